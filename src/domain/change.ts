@@ -1,0 +1,41 @@
+import type { Json } from './canonical'
+import type { Kind, RegisterName, RegisterValue } from './records'
+
+/**
+ * One register of one record, from what was on the screen to what it shall be. `undefined`: never written;
+ * `null`: emptied. `before` guards the write: where the register shows something else by now, it is refused.
+ */
+export interface Write {
+  readonly kind: Kind
+  readonly id: string
+  readonly register: string
+  readonly value: Json
+  readonly before: Json | undefined
+}
+
+/** What one action of a person changes; one step of undo. `label` says it in words: "Actual of PI1172". */
+export interface Changes {
+  readonly label: string
+  readonly writes: readonly Write[]
+}
+
+/** A typed write: kind, register and value must fit. */
+export function write<K extends Kind, R extends RegisterName<K>>(
+  at: { readonly kind: K; readonly id: string; readonly register: R },
+  value: RegisterValue<K, R> | null,
+  before: RegisterValue<K, R> | null | undefined,
+): Write {
+  return { ...at, value: asJson(value), before: before === undefined ? undefined : asJson(before) }
+}
+
+/** The change that takes a change back: every register as it was, guarded by what the change had written (R11). */
+export function reverse(changes: Changes): Changes {
+  const writes = changes.writes.map((one) => ({ ...one, value: one.before ?? null, before: one.value }))
+  return { label: changes.label, writes: writes.reverse() }
+}
+
+/** Register values are JSON by their schemas. */
+function asJson(value: unknown): Json {
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- every register schema describes JSON
+  return value as Json
+}

@@ -1,0 +1,60 @@
+import * as v from 'valibot'
+import { dateSchema, idSchema, quarterIdSchema, textSchema, titleSchema } from '../primitives'
+
+/** A fractional key: records sort by it, ties by id. Never in conflict (R5). */
+export const orderSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]{1,200}$/))
+
+export const priorityRegisters = {
+  identity: v.object({ number: textSchema, title: titleSchema }),
+  placement: v.object({ plan: v.nullable(idSchema) }),
+  order: orderSchema,
+}
+
+/** What is drafted and handed in together. Belongs to one priority. */
+export const sectionRegisters = {
+  identity: v.object({ title: titleSchema }),
+  placement: v.object({ priority: v.nullable(idSchema) }),
+  drafters: v.array(idSchema),
+  signOff: v.object({ post: v.nullable(idSchema) }),
+  order: orderSchema,
+}
+
+export const objectiveRegisters = {
+  identity: v.object({ number: textSchema, title: titleSchema, aim: textSchema }),
+  placement: v.object({ section: v.nullable(idSchema) }),
+  order: orderSchema,
+}
+
+/** A planned action (key action) under an objective. */
+export const activityRegisters = {
+  identity: v.object({ ref: v.nullable(textSchema), title: titleSchema }),
+  placement: v.object({ objective: v.nullable(idSchema) }),
+  leads: v.array(idSchema),
+  due: v.object({ original: v.nullable(dateSchema), revised: v.nullable(dateSchema), reason: textSchema }),
+  milestones: v.array(
+    v.object({ title: titleSchema, due: v.nullable(dateSchema), done: v.nullable(dateSchema) }),
+  ),
+  life: v.object({ from: v.nullable(quarterIdSchema), until: v.nullable(quarterIdSchema) }),
+  order: orderSchema,
+}
+
+/** Who a pack is for, and which rows it receives. */
+export const committeeRegisters = {
+  identity: v.object({ name: titleSchema, kind: textSchema }),
+  content: v.object({
+    sections: v.array(idSchema),
+    directorates: v.array(idSchema),
+    tags: v.array(textSchema),
+    include: v.array(idSchema),
+    exclude: v.array(idSchema),
+    order: v.array(idSchema),
+    mode: v.picklist(['full', 'exceptions']),
+  }),
+  front: v.object({
+    title: textSchema,
+    meeting: textSchema,
+    date: v.nullable(dateSchema),
+    author: textSchema,
+    blocks: v.array(v.object({ title: textSchema, text: textSchema })),
+  }),
+}
