@@ -1,0 +1,92 @@
+import { definitionAsOf } from './definition'
+import type { Definition } from './definition'
+import { splitId } from './ids'
+import type { Id, QuarterId } from './primitives'
+import { indexRecords } from './recordIndex'
+import type { OfKind, RecordIndex } from './recordIndex'
+import type { AnyRecord, Values } from './records'
+
+/** Everything that stands from quarter to quarter: organisation, plan, sections, indicators, definitions, activities. */
+export interface Structure extends RecordIndex {
+  readonly organisation: Values<'organisation'>
+  /** First month of the financial year, 4 (April) unless the organisation says otherwise (P1). */
+  readonly firstMonth: number
+  /** Oldest first. */
+  definitionsOf(indicator: Id): readonly OfKind<'definition'>[]
+  /** S14 — what the indicator is as of the quarter. Remembered, so the same question gives the same object. */
+  definition(indicator: Id, quarter: QuarterId): Definition | undefined
+}
+
+export function buildStructure(records: readonly AnyRecord[]): Structure {
+  const index = indexRecords(records)
+  const byIndicator = groupDefinitions(index)
+  const organisation = index.get('organisation', 'organisation')?.values ?? {}
+  const resolved = new Map<string, Definition | undefined>()
+  return {
+    ...index,
+    organisation,
+    firstMonth: organisation.year?.firstMonth ?? 4,
+    definitionsOf: (indicator) => byIndicator.get(indicator) ?? [],
+    definition(indicator, quarter) {
+      const key = `${indicator}@${quarter}`
+      if (!resolved.has(key)) resolved.set(key, definitionAsOf(byIndicator.get(indicator) ?? [], quarter))
+      return resolved.get(key)
+    },
+  }
+}
+
+function groupDefinitions(index: RecordIndex): ReadonlyMap<Id, readonly OfKind<'definition'>[]> {
+  const groups = new Map<Id, OfKind<'definition'>[]>()
+  for (const definition of index.list('definition')) {
+    const { owner } = splitId(definition.id)
+    const group = groups.get(owner)
+    if (group) group.push(definition)
+    else groups.set(owner, [definition])
+  }
+  for (const group of groups.values()) group.sort((a, b) => (a.id < b.id ? -1 : 1))
+  return groups
+}
+
+/** The indicators of a section in a quarter, in order: what its scorecard shows. Retired and future ones are left out. */
+export function indicatorsIn(
+  structure: Structure,
+  section: Id,
+  quarter: QuarterId,
+): readonly OfKind<'indicator'>[] {
+  return livingIndicators(structure, quarter).filter(
+    (indicator) => structure.definition(indicator.id, quarter)?.section === section,
+  )
+}
+
+/** Every indicator alive in a quarter: defined by then and between its first and last quarter (P3). */
+export function livingIndicators(structure: Structure, quarter: QuarterId): readonly OfKind<'indicator'>[] {
+  return structure
+    .list('indicator')
+    .filter(
+      (indicator) =>
+        !indicator.values.joined &&
+        isAlive(indicator.values.life, quarter) &&
+        structure.definition(indicator.id, quarter),
+    )
+}
+
+/** The activities of an objective in a quarter, in order. */
+export function activitiesIn(
+  structure: Structure,
+  objective: Id,
+  quarter: QuarterId,
+): readonly OfKind<'activity'>[] {
+  return structure
+    .list('activity')
+    .filter(({ values }) => values.placement?.objective === objective && isAlive(values.life, quarter))
+}
+
+interface Life {
+  readonly from: QuarterId | null
+  readonly until: QuarterId | null
+}
+
+/** Open ends are open; both named quarters belong to the life. */
+export function isAlive(life: Life | null | undefined, quarter: QuarterId): boolean {
+  return (!life?.from || life.from <= quarter) && (!life?.until || quarter <= life.until)
+}
