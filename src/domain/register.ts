@@ -75,17 +75,14 @@ function isAfter(entry: Entry, other: Entry): boolean {
 
 /** R4 — All that a new write covers: the `over` and the dot of every live entry. */
 export function seenBy(live: readonly Entry[]): Seen {
-  const seen: Record<string, number> = Object.create(null)
+  const seen = new Map<string, number>()
+  const raise = (actor: string, counter: number) => seen.set(actor, Math.max(seen.get(actor) ?? 0, counter))
   for (const entry of live) {
     const { actor, counter } = readDot(entry.dot)
-    raise(seen, actor, counter)
-    for (const [other, count] of Object.entries(entry.over)) raise(seen, other, count)
+    raise(actor, counter)
+    for (const [other, count] of Object.entries(entry.over)) raise(other, count)
   }
-  return { ...seen }
-}
-
-function raise(seen: Record<string, number>, actor: string, counter: number): void {
-  seen[actor] = Math.max(seen[actor] ?? 0, counter)
+  return Object.fromEntries(seen)
 }
 
 /** R2 — The newest entry that had entered or left this browser in a file; own unsent ones are skipped. */

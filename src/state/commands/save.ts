@@ -1,0 +1,72 @@
+import type { Changes } from '#domain/change'
+import { fail, ok } from '#domain/result'
+import type { Result } from '#domain/result'
+import { writeProblem } from '#domain/validWrite'
+import { applyChanges } from '#storage/applyChanges'
+import type { Moved } from '#storage/applyChanges'
+import type { Author } from '#storage/ledger'
+import type { Workspace } from '../workspace'
+
+/**
+ * Why a change was not saved. `moved`: the place shows something else by now, in this or another tab; `failed`: the
+ * browser would not write it. Nothing of the change was written.
+ */
+export type NotSaved =
+  | { readonly code: 'moved'; readonly places: readonly Moved[] }
+  | { readonly code: 'failed'; readonly message: string }
+
+/** Saves one action of a person. Resolves when it is on the disk; the session's save state says so too. */
+export async function save(workspace: Workspace, changes: Changes): Promise<Result<null, NotSaved>> {
+  for (const one of changes.writes) {
+    const problem = writeProblem(one)
+    if (problem) throw new Error(`A command made a change that cannot be stored: ${problem}`)
+  }
+  return tracked(workspace, async (author) => {
+    const applied = await applyChanges(workspace.db, changes, author)
+    return applied.ok ? ok(null) : fail({ code: 'moved', places: applied.error })
+  })
+}
+
+/** Runs a write after those before it, and keeps the save state true to its transaction (F19). */
+export function tracked<T>(workspace: Workspace, work: Work<T>): Promise<Result<T, NotSaved>> {
+  const turn = (turns.get(workspace) ?? Promise.resolve()).then(() => inTurn(workspace, work))
+  turns.set(workspace, turn)
+  return turn
+}
+
+type Work<T> = (author: Author) => Promise<Result<T, NotSaved>>
+
+/** The last write of each workspace; none of them ever rejects. */
+const turns = new WeakMap<Workspace, Promise<unknown>>()
+
+async function inTurn<T>({ session, environment }: Workspace, work: Work<T>): Promise<Result<T, NotSaved>> {
+  const before = session.getState().save
+  session.setState({ save: { state: 'saving' } })
+  try {
+    const author = { by: session.getState().me, at: environment.now() }
+    const outcome = await work(author)
+    session.setState({ save: outcome.ok ? { state: 'saved', at: author.at } : before })
+    return outcome
+  } catch (error) {
+    const message = reasonOf(error)
+    session.setState({ save: { state: 'failed', message } })
+    return fail({ code: 'failed', message })
+  }
+}
+
+/** In words what stopped a write. A full disk comes as an AbortError around the real one (reliability.md, fact 5). */
+function reasonOf(error: unknown): string {
+  const name = innermostName(error)
+  if (name === 'QuotaExceededError')
+    return 'This computer has no room left for it. Free some space, then change it again.'
+  if (name === 'OutdatedError' || name === 'DatabaseClosedError')
+    return 'Quarterdeck was opened in a newer version in another tab. Reload this page, then change it again.'
+  return `The browser would not save it (${name}). Reload the page, then change it again.`
+}
+
+function innermostName(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return String(error)
+  if ('inner' in error && typeof error.inner === 'object' && error.inner !== null)
+    return innermostName(error.inner)
+  return 'name' in error ? String(error.name) : 'unknown'
+}

@@ -1,0 +1,33 @@
+import { createStore } from 'zustand/vanilla'
+import type { StoreApi } from 'zustand/vanilla'
+import type { Shelf } from '#domain/figures'
+import type { UndoState } from '#storage/undo'
+
+/** Whether what the person did is on the disk. `saved` only after the transaction has completed (F19). */
+export type SaveState =
+  | { readonly state: 'idle' }
+  | { readonly state: 'saving' }
+  | { readonly state: 'saved'; readonly at: string }
+  | { readonly state: 'failed'; readonly message: string }
+
+/** What the screens follow and what is lost without regret. The database is the truth. */
+export interface Session {
+  readonly save: SaveState
+  readonly shelves: ReadonlyMap<string, Shelf>
+  readonly history: UndoState
+  /** Id of the post of the person at this browser; empty until they say. */
+  readonly me: string
+  /** Why the stored work cannot be followed any more; the page must be reloaded. */
+  readonly fault: 'none' | 'outdated' | 'lost'
+}
+
+export type SessionStore = StoreApi<Session>
+
+export const createSession = (): SessionStore =>
+  createStore<Session>(() => ({
+    save: { state: 'idle' },
+    shelves: new Map(),
+    history: { undo: undefined, redo: undefined },
+    me: '',
+    fault: 'none',
+  }))

@@ -1,0 +1,54 @@
+import { createContext, use, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
+import { useStore } from 'zustand'
+import type { OpenProblem } from '#storage/openDatabase'
+import type { Environment } from './environment'
+import type { Session } from './session'
+import { openWorkspace } from './workspace'
+import type { Workspace, WorkspaceName } from './workspace'
+
+export type Opening =
+  | { readonly status: 'opening' }
+  | { readonly status: 'open'; readonly workspace: Workspace }
+  | { readonly status: 'refused'; readonly problem: OpenProblem }
+
+const WorkspaceContext = createContext<Workspace | undefined>(undefined)
+
+export function WorkspaceProvider({ workspace, children }: { workspace: Workspace; children: ReactNode }) {
+  return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>
+}
+
+/** The open workspace. Throws outside a WorkspaceProvider: pages are only drawn inside one. */
+export function useWorkspace(): Workspace {
+  const workspace = use(WorkspaceContext)
+  if (!workspace) throw new Error('useWorkspace was called outside WorkspaceProvider')
+  return workspace
+}
+
+/** A part of the session; the screen is drawn again when it changes. */
+export function useSession<T>(select: (session: Session) => T): T {
+  return useStore(useWorkspace().session, select)
+}
+
+/** Opens a workspace while the component is there, and closes it again. */
+export function useOpening(name: WorkspaceName, environment: Environment): Opening {
+  const [opening, setOpening] = useState<Opening & { readonly name?: WorkspaceName }>({ status: 'opening' })
+  useEffect(() => {
+    let gone = false
+    let close = (): void => undefined
+    void openWorkspace(name, environment).then((opened) => {
+      if (opened.ok) close = opened.value.close
+      if (gone) return close()
+      setOpening(
+        opened.ok
+          ? { status: 'open', workspace: opened.value, name }
+          : { status: 'refused', problem: opened.error, name },
+      )
+    })
+    return () => {
+      gone = true
+      close()
+    }
+  }, [name, environment])
+  return opening.name === name ? opening : { status: 'opening' }
+}

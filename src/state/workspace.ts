@@ -1,0 +1,75 @@
+import { ok } from '#domain/result'
+import type { Result } from '#domain/result'
+import type { Database } from '#storage/database'
+import { followHistory, followMe } from '#storage/follow'
+import { followShelf } from '#storage/liveShelf'
+import { openDatabase } from '#storage/openDatabase'
+import type { OpenProblem } from '#storage/openDatabase'
+import type { Environment } from './environment'
+import { createSession } from './session'
+import type { SessionStore } from './session'
+
+/** The council's own work, or the example, each in a database of its own. */
+export type WorkspaceName = 'own' | 'example'
+
+export const databaseNames: { readonly [W in WorkspaceName]: string } = {
+  own: 'quarterdeck',
+  example: 'quarterdeck-example',
+}
+
+/** An open database with what the screens follow of it. */
+export interface Workspace {
+  readonly name: WorkspaceName
+  readonly db: Database
+  readonly environment: Environment
+  readonly session: SessionStore
+  /** Follows a shelf from now on; a second call does nothing. */
+  readonly follow: (shelf: string) => void
+  readonly close: () => void
+}
+
+/** Opens a workspace. Nothing is written where the stored work is not ours to open. */
+export async function openWorkspace(
+  name: WorkspaceName,
+  environment: Environment,
+): Promise<Result<Workspace, OpenProblem>> {
+  const session = createSession()
+  const opened = await openDatabase({
+    name: databaseNames[name],
+    newId: environment.newId,
+    onBlocked: () => undefined,
+    onOutdated: () => session.setState({ fault: 'outdated' }),
+  })
+  return opened.ok ? ok(workspaceOn(name, { db: opened.value, session, environment })) : opened
+}
+
+function workspaceOn(
+  name: WorkspaceName,
+  parts: Pick<Workspace, 'db' | 'session' | 'environment'>,
+): Workspace {
+  const { db, session } = parts
+  const followed = new Map<string, () => void>()
+  const stops = [
+    followHistory(db, (history) => session.setState({ history })),
+    followMe(db, (me) => session.setState({ me })),
+  ]
+  return {
+    ...parts,
+    name,
+    follow(shelf) {
+      if (!followed.has(shelf)) followed.set(shelf, followInto(shelf, parts))
+    },
+    close() {
+      for (const stop of [...stops, ...followed.values()]) stop()
+      db.close({ disableAutoOpen: true })
+    },
+  }
+}
+
+function followInto(shelf: string, { db, session }: Pick<Workspace, 'db' | 'session'>): () => void {
+  return followShelf(db, shelf, {
+    onShelf: (records) =>
+      session.setState(({ shelves }) => ({ shelves: new Map(shelves).set(shelf, records) })),
+    onError: () => session.setState(({ fault }) => ({ fault: fault === 'none' ? 'lost' : fault })),
+  })
+}

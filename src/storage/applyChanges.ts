@@ -1,0 +1,55 @@
+import type { Changes, Write } from '#domain/change'
+import type { Json } from '#domain/canonical'
+import { fail, ok } from '#domain/result'
+import type { Result } from '#domain/result'
+import { sameValue } from '#domain/sameValue'
+import type { Database } from './database'
+import { readLedger, saveLedger, shownAt, writeAt } from './ledger'
+import type { Author } from './ledger'
+
+/** A register that shows something else than the person saw when they changed it. */
+export interface Moved {
+  readonly write: Write
+  readonly now: Json | undefined
+}
+
+/** What was written: the step in the own log, or null where every value stood there already. */
+export interface Applied {
+  readonly step: number | null
+}
+
+/**
+ * The only way records change by hand: one transaction that checks every register against what was on the
+ * screen, appends one step to the own log and folds the records anew. Refused whole where anything moved.
+ */
+export function applyChanges(
+  db: Database,
+  changes: Changes,
+  author: Author,
+): Promise<Result<Applied, readonly Moved[]>> {
+  return db.transaction('rw', [db.records, db.marks, db.ownEntries, db.settings], async () => {
+    const ledger = await readLedger(db, changes.writes)
+    const moved = changes.writes.filter((write) => !isAt(shownAt(ledger, write), write.before))
+    if (moved.length > 0) return fail(moved.map((write) => ({ write, now: shownAt(ledger, write) })))
+    const entries = changes.writes
+      .filter((write) => !isAt(shownAt(ledger, write), write.value))
+      .map((write) => writeAt(ledger, write, author))
+    if (entries.length === 0) return ok({ step: null })
+    await saveLedger(db, ledger)
+    const { label } = changes
+    const step = await db.ownEntries.add({
+      action: 'write',
+      of: null,
+      at: author.at,
+      label,
+      entries,
+      withdrawn: [],
+    })
+    return ok({ step })
+  })
+}
+
+/** Whether a register shows this; never written and emptied are the same to a person. */
+export function isAt(now: Json | undefined, expected: Json | undefined): boolean {
+  return sameValue(now ?? null, expected ?? null)
+}

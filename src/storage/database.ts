@@ -1,0 +1,45 @@
+import { Dexie } from 'dexie'
+import type { Table } from 'dexie'
+import type { BundleRow, DecisionRow, ExportRow, MarksRow, RecordRow, SettingRow, Step } from './rows'
+
+/** Of the tables and rows below. A browser that holds a higher one is left alone (reliability.md, fact 1). */
+export const schemaVersion = 1
+
+/** Dexie's version 1 is IndexedDB's version 10. */
+export const nativeVersion = schemaVersion * 10
+
+export interface Tables {
+  readonly records: Table<RecordRow, [string, string]>
+  readonly marks: Table<MarksRow, [string, string]>
+  readonly ownEntries: Table<Step, number>
+  readonly bundles: Table<BundleRow, string>
+  readonly decisions: Table<DecisionRow, number>
+  readonly exports: Table<ExportRow, string>
+  readonly settings: Table<SettingRow, string>
+}
+
+export type Database = Dexie & Tables
+
+/**
+ * The tables of exchange.md. `records` and `marks` can be rebuilt from `ownEntries`, `bundles` and `decisions`.
+ * Every transaction is strict: "saved" means on the disk.
+ */
+export function defineDatabase(name: string): Database {
+  const db = new Dexie(name, { cache: 'disabled', chromeTransactionDurability: 'strict' })
+  db.version(schemaVersion).stores({
+    records: '[kind+id], [shelf+revision]',
+    marks: '[kind+id]',
+    ownEntries: '++step',
+    bundles: 'id, contentId',
+    decisions: '++n, file',
+    exports: 'id',
+    settings: 'key',
+  })
+  return withTables(db)
+}
+
+/** Dexie adds a property per table when the stores are declared. */
+function withTables(db: Dexie): Database {
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- constructor of the typed database
+  return db as Database
+}

@@ -1,0 +1,130 @@
+import type { Json } from '#domain/canonical'
+import { foldRecord } from '#domain/fold'
+import { shelfOf } from '#domain/ids'
+import type { Kind } from '#domain/records'
+import { recordKey } from '#domain/recordIndex'
+import { formatDot, lastTravelled, liveEntries, readDot, seenBy, shownEntry } from '#domain/register'
+import type { Entry } from '#domain/register'
+import { schemaVersion } from './database'
+import type { Database } from './database'
+import type { Actor, LoggedEntry, MarksRow, WithdrawnEntry } from './rows'
+import { readSetting, requireSetting, saveSetting } from './settings'
+
+/** Who writes, and when by their clock (for display only). */
+export interface Author {
+  readonly by: string
+  readonly at: string
+}
+
+export interface Place {
+  readonly kind: Kind
+  readonly id: string
+  readonly register: string
+}
+
+/**
+ * The records one transaction works on: read at its start, changed here in memory, saved at its end.
+ * Lives no longer than the transaction.
+ */
+export interface Ledger {
+  readonly marks: Map<string, MarksRow>
+  readonly touched: Set<string>
+  readonly revision: number
+  actor: Actor
+}
+
+/** Another tab or a newer Quarterdeck changed the database under this page: nothing may be written. */
+export class OutdatedError extends Error {
+  override readonly name = 'OutdatedError'
+}
+
+/** Reads the places' records. Throws OutdatedError where the schema is not ours (reliability.md, fact 1). */
+export async function readLedger(
+  db: Database,
+  places: readonly { kind: Kind; id: string }[],
+): Promise<Ledger> {
+  const schema = await readSetting(db, 'schema')
+  if (schema !== schemaVersion)
+    throw new OutdatedError(`This page writes version ${schemaVersion}, found ${schema}`)
+  const wanted = [...new Map(places.map(({ kind, id }) => [recordKey(kind, id), { kind, id }]))]
+  const rows = await db.marks.bulkGet(wanted.map(([, { kind, id }]) => [kind, id]))
+  const marks = wanted.map(([key, empty], index) => [key, rows[index] ?? { ...empty, entries: {} }] as const)
+  return {
+    marks: new Map(marks),
+    touched: new Set(),
+    revision: await requireSetting(db, 'revision'),
+    actor: await requireSetting(db, 'actor'),
+  }
+}
+
+/** All entries of one register. */
+export function entriesAt(ledger: Ledger, { kind, id, register }: Place): readonly Entry[] {
+  return ledger.marks.get(recordKey(kind, id))?.entries[register] ?? []
+}
+
+/** What the screen shows of a register; undefined where it was never written. */
+export function shownAt(ledger: Ledger, place: Place): Json | undefined {
+  return shownEntry(liveEntries(entriesAt(ledger, place)))?.value
+}
+
+/** R4 — Appends a new entry over all live ones, and says how to log it. */
+export function writeAt(
+  ledger: Ledger,
+  place: Place & { readonly value: Json },
+  author: Author,
+): LoggedEntry {
+  const { kind, id, register, value } = place
+  const union = entriesAt(ledger, place)
+  const counter = ledger.actor.counter + 1
+  const entry: Entry = {
+    dot: formatDot({ actor: ledger.actor.id, counter }),
+    over: seenBy(liveEntries(union)),
+    value,
+    was: lastTravelled(union, (one) => !isUnsent(one, ledger.actor)),
+    ...author,
+  }
+  const before = shownAt(ledger, place)
+  ledger.actor = { ...ledger.actor, counter }
+  setEntries(ledger, place, [...union, entry])
+  return { kind, id, register, entry, before }
+}
+
+/** R11 — Takes an own entry back as if it had never been. */
+export function withdrawAt(ledger: Ledger, place: Place, dot: string): WithdrawnEntry {
+  setEntries(
+    ledger,
+    place,
+    entriesAt(ledger, place).filter((entry) => entry.dot !== dot),
+  )
+  return { kind: place.kind, id: place.id, register: place.register, dot }
+}
+
+/** Whether an entry is this browser's own and has left in no file. */
+export function isUnsent(entry: Entry, actor: Actor): boolean {
+  const { actor: writer, counter } = readDot(entry.dot)
+  return writer === actor.id && counter > actor.sent
+}
+
+export function setEntries(ledger: Ledger, { kind, id, register }: Place, union: readonly Entry[]): void {
+  const key = recordKey(kind, id)
+  const { [register]: _old, ...others } = ledger.marks.get(key)?.entries ?? {}
+  const entries = union.length === 0 ? others : { ...others, [register]: union }
+  ledger.marks.set(key, { kind, id, entries })
+  ledger.touched.add(key)
+}
+
+/** Saves what was touched, marks and folded records, under the next revision. */
+export async function saveLedger(db: Database, ledger: Ledger): Promise<void> {
+  const marks = [...ledger.touched].flatMap((key) => ledger.marks.get(key) ?? [])
+  const revision = ledger.revision + 1
+  await db.marks.bulkPut(marks)
+  await db.records.bulkPut(marks.map((row) => recordRow(row, revision)))
+  await saveSetting(db, 'actor', ledger.actor)
+  await saveSetting(db, 'revision', revision)
+}
+
+/** A record row from its marks. */
+export function recordRow(marks: MarksRow, revision: number) {
+  const { kind, id } = marks
+  return { kind, id, shelf: shelfOf(kind, id), revision, record: foldRecord(marks) ?? null }
+}

@@ -1,0 +1,35 @@
+import { Dexie } from 'dexie'
+import type { AnyRecord, Kind } from '#domain/records'
+import type { Database } from './database'
+import type { MarksRow, RecordRow } from './rows'
+
+/** All of one indicator's, activity's or section's records of a kind, over every quarter or year, oldest first. */
+export async function readHistory(db: Database, kind: Kind, owner: string): Promise<readonly AnyRecord[]> {
+  const rows = await db.records
+    .where('[kind+id]')
+    .between([kind, `${owner}@`], [kind, `${owner}@\uffff`])
+    .toArray()
+  return present(rows)
+}
+
+/** Every record there is: for an export of everything. */
+export async function readAllRecords(db: Database): Promise<readonly AnyRecord[]> {
+  return present(await db.records.toArray())
+}
+
+/** The marks of every record there is. */
+export const readAllMarks = (db: Database): Promise<MarksRow[]> => db.marks.toArray()
+
+/** Whether any figure exists, so that the first month of the year is fixed (P1). */
+export async function hasFigures(db: Database): Promise<boolean> {
+  const first = await db.records
+    .where('[kind+id]')
+    .between(['measurement', Dexie.minKey], ['measurement', Dexie.maxKey])
+    .filter((row) => row.record !== null)
+    .first()
+  return first !== undefined
+}
+
+function present(rows: readonly RecordRow[]): readonly AnyRecord[] {
+  return rows.flatMap((row) => (row.record ? [row.record] : []))
+}
