@@ -1,0 +1,69 @@
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test as base } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
+import { Faults } from './faults'
+
+interface Journey {
+  /** Every journey fails at its end on any fault left here; see `Faults`. */
+  readonly faults: Faults
+  /** Another person's browser: an empty profile, watched for faults like the first. Closed at the end. */
+  readonly newProfile: () => Promise<Page>
+}
+
+/** The `test` of every journey. */
+export const test = base.extend<Journey>({
+  faults: [
+    async ({ context, baseURL }, use) => {
+      const faults = new Faults()
+      await faults.watch(context, originOf(baseURL))
+      await use(faults)
+      expect(await faults.left(), 'errors, policy violations and foreign requests of this journey').toEqual(
+        [],
+      )
+    },
+    { auto: true },
+  ],
+  newProfile: async ({ browser, baseURL, faults, locale, timezoneId, viewport }, use) => {
+    const opened: BrowserContext[] = []
+    await use(async () => {
+      const context = await browser.newContext({
+        baseURL: baseURL ?? '',
+        viewport,
+        ...(locale && { locale }),
+        ...(timezoneId && { timezoneId }),
+      })
+      opened.push(context)
+      await faults.watch(context, originOf(baseURL))
+      return context.newPage()
+    })
+    await Promise.all(opened.map((context) => context.close()))
+  },
+})
+
+export { expect }
+
+/** Whole page into `test-results/screens/<name>.png`, to be looked at. */
+export async function screenshot(page: Page, name: string) {
+  await page.screenshot({ path: join('test-results', 'screens', `${name}.png`), fullPage: true })
+}
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** axe finds nothing on the page as it stands, in light and in dark. Leaves the page in light. */
+export async function expectAccessible(page: Page) {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
+    const found = violations.map(({ id, help, nodes }) => ({
+      rule: `${id}: ${help}`,
+      at: nodes.map((node) => node.target.join(' ')),
+    }))
+    expect(found, `what axe finds in ${colorScheme}`).toEqual([])
+  }
+}
+
+function originOf(baseURL: string | undefined): string {
+  if (!baseURL) throw new Error('A journey needs the baseURL of playwright.config.ts to know its own origin.')
+  return new URL(baseURL).origin
+}
