@@ -1,0 +1,40 @@
+import { defineConfig } from 'vitest/config'
+
+/** Two cores are enough: the journeys run after the units, never beside them. */
+export default defineConfig({
+  test: {
+    pool: 'threads',
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'units',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{storage,state,ui,journeys,bench}/**'],
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'storage',
+          environment: 'node',
+          include: ['tests/storage/**/*.test.ts'],
+          setupFiles: ['tests/setup.ts', 'tests/setup.storage.ts'],
+        },
+      },
+      {
+        extends: './vite.config.ts',
+        test: {
+          name: 'components',
+          environment: 'jsdom',
+          css: { modules: { classNameStrategy: 'non-scoped' } },
+          include: ['tests/{state,ui}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/setup.ts', 'tests/setup.storage.ts', 'tests/setup.components.ts'],
+        },
+      },
+    ],
+  },
+})
