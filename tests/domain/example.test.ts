@@ -1,8 +1,11 @@
-import { measureSchema } from '#domain/records/definition'
+import { decimalSchema } from '#domain/primitives'
+import { rate } from '#domain/rate'
+import { measureSchema, toleranceSchema } from '#domain/records/definition'
 import { presetScheme } from '#domain/scheme'
 import * as v from 'valibot'
 import { describe, expect, it, test } from 'vitest'
 import { danglingIn, faultsOf, readPlainBundle } from '../plainBundle'
+import { ratingOf } from './rating'
 
 const example = readPlainBundle('public/example-dudley-2012-13.json')
 const quarter = '2012-Q1'
@@ -31,6 +34,10 @@ const printedActivities = [
   ['ta3a', 'drugs-and-alcohol', 'excellent'],
   ['ta3b', 'drugs-and-alcohol', 'fair'],
 ] as const
+
+const definitionSchema = v.object({ tolerance: toleranceSchema, measure: measureSchema })
+const valueSchema = v.object({ value: decimalSchema })
+const figureSchema = v.object({ actual: valueSchema, target: valueSchema })
 
 describe('the example as a file', () => {
   it('[B2] is a plain bundle: no ids, marks, integrity or signature', () => {
@@ -72,6 +79,21 @@ describe('the example as the report of Quarter 1 2012/13', () => {
     expect(figure['actual']).toEqual({ state: 'final', value: actual })
     expect(figure['target']).toMatchObject(target ? { kind: 'point', value: target } : { kind: 'awaiting' })
     expect(figure['reportedStatus']).toEqual(star ? { text: star, band: 'exceeds' } : undefined)
+  })
+
+  it.each([
+    ['first-time-entrants', 'upper'],
+    ['pi1128', 'exceeds'],
+    ['pi1049', 'exceeds'],
+    ['pi1124', 'below'],
+    ['pi1171', 'exceeds'],
+    ['pi1174', 'exceeds'],
+    ['pi1179', 'exceeds'],
+  ])('[S3] has figures that put %s in the band %s', (id, band) => {
+    const { tolerance, measure } = v.parse(definitionSchema, example.values('definition', `${id}@2011-Q2`))
+    const { actual, target } = v.parse(figureSchema, example.values('measurement', `${id}@${quarter}`))
+    const input = ratingOf(actual.value, target.value, { tolerance, polarity: measure.polarity })
+    expect(rate(input).band.id).toBe(band)
   })
 
   it('holds eight indicators, in the order of the report', () => {
