@@ -1,5 +1,5 @@
 import type { Json } from './canonical'
-import type { Kind, RegisterName, RegisterValue } from './records'
+import type { Kind, RegisterName, RegisterValue, Values } from './records'
 
 /**
  * One register of one record, from what was on the screen to what it shall be. `undefined`: never written;
@@ -38,4 +38,23 @@ export function reverse(changes: Changes): Changes {
 function asJson(value: unknown): Json {
   // oxlint-disable-next-line typescript/consistent-type-assertions -- every register schema describes JSON
   return value as Json
+}
+
+/** The writes that make a new record. Registers left out stay unwritten. */
+export function creation<K extends Kind>(kind: K, id: string, values: Values<K>): readonly Write[] {
+  return Object.entries(values)
+    .filter(([, value]) => value !== undefined)
+    .map(([register, value]) => ({ kind, id, register, value: asJson(value), before: undefined }))
+}
+
+/** The writes that bring a record from what it shows to these values; registers left out stay as they are. */
+export function edition<K extends Kind>(
+  record: { kind: K; id: string; values: Values<K> },
+  values: Values<K>,
+): readonly Write[] {
+  const before: Readonly<Record<string, unknown>> = record.values
+  return creation(record.kind, record.id, values).map((one) => {
+    const was = before[one.register]
+    return was === undefined ? one : { ...one, before: asJson(was) }
+  })
 }
