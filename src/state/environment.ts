@@ -10,6 +10,8 @@ export interface Environment {
   readonly saveFile: (name: string, text: string) => void
   /** Starts the page afresh. */
   readonly reload: () => void
+  /** Goes to an address of this application and starts the page afresh. */
+  readonly leave: (hash: string) => void
 }
 
 export const browserEnvironment: Environment = {
@@ -19,6 +21,10 @@ export const browserEnvironment: Environment = {
     hex(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))),
   saveFile: downloadFile,
   reload: () => location.reload(),
+  leave: (hash) => {
+    location.hash = hash
+    location.reload()
+  },
 }
 
 function hex(bytes: Uint8Array): string {

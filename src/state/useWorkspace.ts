@@ -1,5 +1,4 @@
 import { createContext, use, useEffect, useState } from 'react'
-import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { OpenProblem } from '#storage/openDatabase'
 import type { Environment } from './environment'
@@ -12,13 +11,10 @@ export type Opening =
   | { readonly status: 'open'; readonly workspace: Workspace }
   | { readonly status: 'refused'; readonly problem: OpenProblem }
 
-const WorkspaceContext = createContext<Workspace | undefined>(undefined)
+/** Provides the open workspace: `<WorkspaceContext value={workspace}>`. */
+export const WorkspaceContext = createContext<Workspace | undefined>(undefined)
 
-export function WorkspaceProvider({ workspace, children }: { workspace: Workspace; children: ReactNode }) {
-  return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>
-}
-
-/** The open workspace. Throws outside a WorkspaceProvider: pages are only drawn inside one. */
+/** The open workspace. Throws outside a WorkspaceContext: pages are only drawn inside one. */
 export function useWorkspace(): Workspace {
   const workspace = use(WorkspaceContext)
   if (!workspace) throw new Error('useWorkspace was called outside WorkspaceProvider')

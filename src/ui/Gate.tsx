@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react'
+import type { Environment } from '#state/environment'
+import { WorkspaceContext, useOpening, useSession } from '#state/useWorkspace'
+import type { WorkspaceName } from '#state/workspace'
+import { Desk } from './Desk'
+import { Announcer } from './kit/Announcer'
+import { Button } from './kit/Button'
+import { Notice } from './kit/Notice'
+
+interface GateProps {
+  readonly name: WorkspaceName
+  readonly environment: Environment
+}
+
+/** Opens the stored work, or says why it cannot be opened; never a blank page. */
+export function Gate({ name, environment }: GateProps) {
+  const opening = useOpening(name, environment)
+  switch (opening.status) {
+    case 'opening':
+      return null
+    case 'refused':
+      return (
+        <Stopped heading={stopped[opening.problem.code]} reload={environment.reload}>
+          Nothing was changed. Do not clear this site&rsquo;s data: your work is in it.
+          {opening.problem.code === 'unavailable' && ` The browser says: ${opening.problem.message}.`}
+        </Stopped>
+      )
+    case 'open':
+      return (
+        <WorkspaceContext value={opening.workspace}>
+          <Watched reload={environment.reload} />
+          <Announcer />
+        </WorkspaceContext>
+      )
+  }
+}
+
+const stopped = {
+  newer: 'This page is older than your work. Load the newer version of Quarterdeck.',
+  unavailable: 'Quarterdeck could not open its storage in this browser.',
+} as const
+
+function Watched({ reload }: Pick<Environment, 'reload'>) {
+  const fault = useSession((session) => session.fault)
+  if (fault === 'none') return <Desk />
+  const heading =
+    fault === 'outdated'
+      ? 'This tab is out of date: Quarterdeck was updated or opened anew in another tab.'
+      : 'The connection to the stored work was lost.'
+  return (
+    <Stopped heading={heading} reload={reload}>
+      Everything that was shown as saved is kept. Reload this tab to go on.
+    </Stopped>
+  )
+}
+
+interface StoppedProps {
+  readonly heading: string
+  readonly reload: () => void
+  readonly children: ReactNode
+}
+
+function Stopped({ heading, reload, children }: StoppedProps) {
+  return (
+    <main>
+      <h1>Quarterdeck</h1>
+      <Notice kind="problem" heading={heading} actions={<Button onClick={reload}>Reload this tab</Button>}>
+        <p>{children}</p>
+      </Notice>
+    </main>
+  )
+}

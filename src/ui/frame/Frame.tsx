@@ -1,0 +1,31 @@
+import type { MouseEvent, ReactNode } from 'react'
+import { useWorkspace } from '#state/useWorkspace'
+import type { PageContext } from '../pages/Pages'
+import { ExampleBanner } from './ExampleBanner'
+import styles from './Frame.module.css'
+import { Rail } from './Rail'
+import { Toolbar } from './Toolbar'
+
+/** The frame around every page: quarter, undo and saved state above, sections and their progress on the left. */
+export function Frame({ structure, quarter, children }: PageContext & { readonly children: ReactNode }) {
+  const { name } = useWorkspace()
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#content" onClick={skipToContent}>
+        Skip to content
+      </a>
+      <Toolbar structure={structure} quarter={quarter} />
+      <Rail structure={structure} quarter={quarter} />
+      <main id="content" className={styles.main} tabIndex={-1}>
+        {name === 'example' && <ExampleBanner />}
+        {children}
+      </main>
+    </div>
+  )
+}
+
+/** The address in the hash names the page, so the link moves the focus and leaves the address alone. */
+function skipToContent(event: MouseEvent): void {
+  event.preventDefault()
+  document.getElementById('content')?.focus()
+}

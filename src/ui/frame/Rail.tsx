@@ -1,0 +1,94 @@
+import { useLocation } from 'wouter'
+import { nameOf } from '#domain/recordIndex'
+import type { Id } from '#domain/primitives'
+import { progressOfSection } from '#domain/progressOfSection'
+import { useFigures } from '#state/useRecords'
+import type { PageContext } from '../pages/Pages'
+import { paths } from '../routes'
+import { useHref } from '../useHref'
+import styles from './Frame.module.css'
+
+/** The pages and, by priority, the sections with how far each has come. */
+export function Rail({ structure, quarter }: PageContext) {
+  return (
+    <nav className={styles.rail} aria-label="Report">
+      <ul>
+        <RailLink path={paths.overview(quarter)} words="Overview" />
+      </ul>
+      <Sections structure={structure} quarter={quarter} />
+      <ul>
+        <RailLink path={paths.figures(quarter)} words="All figures" />
+        <RailLink path={paths.plan(quarter)} words="Plan" />
+        <RailLink path={paths.exchange(quarter)} words="Exchange" />
+        <RailLink path={paths.settings(quarter)} words="Settings" />
+      </ul>
+    </nav>
+  )
+}
+
+/** A priority with one section of the same name is one line; others are a heading with their sections. */
+function Sections({ structure, quarter }: PageContext) {
+  const figures = useFigures([quarter])
+  const priorities = structure.list('priority')
+  const progress = (section: Id) => figures && progressOfSection({ structure, figures, quarter }, section)
+  const homeless = structure
+    .list('section')
+    .filter(({ values }) => !structure.get('priority', values.placement?.priority))
+  const groups = [
+    ...priorities.map((priority) => ({
+      title: nameOf(priority),
+      sections: structure.list('section').filter(({ values }) => values.placement?.priority === priority.id),
+    })),
+    { title: 'Not placed', sections: homeless },
+  ].filter(({ sections }) => sections.length > 0)
+  return (
+    <ul>
+      {groups.map(({ title, sections }) => {
+        const links = sections.map((section) => (
+          <RailLink
+            key={section.id}
+            path={paths.section(quarter, section.id)}
+            words={nameOf(section)}
+            progress={progress(section.id)}
+          />
+        ))
+        const [only, ...others] = sections
+        if (only && others.length === 0 && nameOf(only) === title) return links
+        return (
+          <li key={title}>
+            <span className={styles.group}>{title}</span>
+            <ul>{links}</ul>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+interface RailLinkProps {
+  readonly path: string
+  readonly words: string
+  readonly progress?: { readonly answered: number; readonly all: number } | undefined
+}
+
+function RailLink({ path, words, progress }: RailLinkProps) {
+  const [here] = useLocation()
+  const href = useHref()
+  return (
+    <li>
+      <a href={href(path)} className={styles.link} aria-current={here === path ? 'page' : undefined}>
+        <span>{words}</span>
+        {progress && progress.all > 0 && (
+          <span className={styles.progress} title={`${progress.answered} of ${progress.all} answered`}>
+            <span aria-hidden="true">
+              {progress.answered}/{progress.all}
+            </span>
+            <span className={styles.spoken}>
+              , {progress.answered} of {progress.all} answered
+            </span>
+          </span>
+        )}
+      </a>
+    </li>
+  )
+}

@@ -1,0 +1,47 @@
+import { useCommands } from '#state/useCommands'
+import { useSession } from '#state/useWorkspace'
+import { announce } from '../kit/announce'
+import { Button } from '../kit/Button'
+import { SaveState } from '../kit/SaveState'
+import { useHotkeys } from '../kit/useHotkeys'
+import type { PageContext } from '../pages/Pages'
+import { undoneWords } from '../words'
+import styles from './Frame.module.css'
+import { QuarterSwitcher } from './QuarterSwitcher'
+
+/** The top of the frame: council, quarter, undo and redo with what they would do, and whether all is saved. */
+export function Toolbar({ structure, quarter }: PageContext) {
+  const history = useSession((session) => session.history)
+  const save = useSession((session) => session.save)
+  const commands = useCommands()
+  const take = async (which: 'undo' | 'redo') => announce(undoneWords(which, await commands[which]()))
+  const [undo, redo] = [() => void take('undo'), () => void take('redo')]
+  useHotkeys({ 'mod+z': undo, 'mod+shift+z': redo, 'mod+y': redo })
+  return (
+    <header className={styles.toolbar}>
+      <p className={styles.council}>{structure.organisation.identity?.name ?? 'Quarterdeck'}</p>
+      <QuarterSwitcher structure={structure} quarter={quarter} />
+      <div className={styles.history} role="group" aria-label="Undo and redo">
+        <HistoryButton word="Undo" label={history.undo?.label} onClick={undo} />
+        <HistoryButton word="Redo" label={history.redo?.label} onClick={redo} />
+      </div>
+      <SaveState saving={save.state === 'saved' ? { state: 'saved', at: new Date(save.at) } : save} />
+    </header>
+  )
+}
+
+interface HistoryButtonProps {
+  readonly word: 'Undo' | 'Redo'
+  /** What it would do; undefined where there is nothing. Stays focusable then, so that focus is never lost. */
+  readonly label: string | undefined
+  readonly onClick: () => void
+}
+
+function HistoryButton({ word, label, onClick }: HistoryButtonProps) {
+  const name = label === undefined ? `${word}: nothing to ${word.toLowerCase()}` : `${word}: ${label}`
+  return (
+    <Button size="small" title={name} aria-label={name} aria-disabled={label === undefined} onClick={onClick}>
+      {word}
+    </Button>
+  )
+}

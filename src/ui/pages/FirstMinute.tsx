@@ -1,0 +1,3 @@
+export function FirstMinute() {
+  return <main>…</main>
+}
