@@ -28,6 +28,7 @@ export interface RatingRule extends Omit<CutContext, 'target'> {
 /** S9, S14 — A rating stands with its basis and everything that it was made from. */
 export interface Rated extends Rating {
   readonly has: 'band'
+  readonly scheme: IndicatorScheme
   readonly basis: RatingBasis
   readonly input: RatingInput
 }
@@ -48,7 +49,7 @@ export function statusOf(input: StatusInput): Status {
   const { actual, target, basis } = input.compared
   if (input.isDue && !input.forInformation && actual.has === 'value' && target.has === 'target') {
     const rating = { ...input.rule, actual: actual.value, target: target.target }
-    return { has: 'band', basis, input: rating, ...rate(rating) }
+    return { has: 'band', basis, scheme: rating.scheme, input: rating, ...rate(rating) }
   }
   return { has: 'none', reason: firstReason(reasonsOf(input)) }
 }
