@@ -8,6 +8,8 @@ export interface Environment {
   readonly sha256: (text: string) => Promise<string>
   /** Hands a text file to the person. */
   readonly saveFile: (name: string, text: string) => void
+  /** Reads a file that is served beside the application. Throws where it is not there. */
+  readonly readAsset: (name: string) => Promise<ArrayBuffer>
   /** Starts the page afresh. */
   readonly reload: () => void
   /** Goes to an address of this application and starts the page afresh. */
@@ -20,6 +22,11 @@ export const browserEnvironment: Environment = {
   sha256: async (text) =>
     hex(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))),
   saveFile: downloadFile,
+  readAsset: async (name) => {
+    const response = await fetch(`./${name}`)
+    if (!response.ok) throw new Error(`${name}: ${response.status}`)
+    return response.arrayBuffer()
+  },
   reload: () => location.reload(),
   leave: (hash) => {
     location.hash = hash

@@ -1,7 +1,12 @@
 import { useMemo } from 'react'
 import type { Changes } from '#domain/change'
+import type { ExportScope } from '#domain/bundle/scope'
 import type { AnyRecord } from '#domain/records'
+import { fillExample, removeExample } from './commands/example'
+import { exportFile } from './commands/exportFile'
 import { redo, undo } from './commands/history'
+import { acceptFile, previewFile } from './commands/importFile'
+import type { GivenFile, Preview } from './commands/importFile'
 import { removeRecord } from './commands/remove'
 import { save } from './commands/save'
 import { startCouncil } from './commands/start'
@@ -18,6 +23,11 @@ export function useCommands() {
       redo: () => redo(workspace),
       remove: (record: AnyRecord) => removeRecord(workspace, record),
       startCouncil: (council: NewCouncil) => startCouncil(workspace, council),
+      previewFile: (file: GivenFile) => previewFile(workspace, file),
+      acceptFile: (preview: Preview) => acceptFile(workspace, preview),
+      exportFile: (scope: ExportScope) => exportFile(workspace, scope),
+      fillExample: () => fillExample(workspace),
+      removeExample: () => removeExample(workspace),
       newId: workspace.environment.newId,
     }),
     [workspace],

@@ -1,13 +1,14 @@
 import type { Json } from '#domain/canonical'
 import { foldRecord } from '#domain/fold'
 import { shelfOf } from '#domain/ids'
+import { isKind } from '#domain/records'
 import type { Kind } from '#domain/records'
 import { recordKey } from '#domain/recordIndex'
 import { formatDot, lastTravelled, liveEntries, readDot, seenBy, shownEntry } from '#domain/register'
 import type { Entry } from '#domain/register'
 import { schemaVersion } from './database'
 import type { Database } from './database'
-import type { Actor, LoggedEntry, MarksRow, WithdrawnEntry } from './rows'
+import type { Actor, LoggedEntry, MarksRow, RecordRow, WithdrawnEntry } from './rows'
 import { readSetting, requireSetting, saveSetting } from './settings'
 
 /** Who writes, and when by their clock (for display only). */
@@ -117,14 +118,19 @@ export function setEntries(ledger: Ledger, { kind, id, register }: Place, union:
 export async function saveLedger(db: Database, ledger: Ledger): Promise<void> {
   const marks = [...ledger.touched].flatMap((key) => ledger.marks.get(key) ?? [])
   const revision = ledger.revision + 1
-  await db.marks.bulkPut(marks)
-  await db.records.bulkPut(marks.map((row) => recordRow(row, revision)))
+  await putMarks(db, marks, revision)
   await saveSetting(db, 'actor', ledger.actor)
+}
+
+/** Puts whole unions of entries and the records they fold to, and says under which revision. */
+export async function putMarks(db: Database, marks: readonly MarksRow[], revision: number): Promise<void> {
+  await db.marks.bulkPut(marks)
+  await db.records.bulkPut(marks.flatMap((row) => recordRows(row, revision)))
   await saveSetting(db, 'revision', revision)
 }
 
-/** A record row from its marks. */
-export function recordRow(marks: MarksRow, revision: number) {
-  const { kind, id } = marks
-  return { kind, id, shelf: shelfOf(kind, id), revision, record: foldRecord(marks) ?? null }
+/** The record of a union of entries; none where only a later version knows the kind (B3). */
+function recordRows({ kind, id, entries }: MarksRow, revision: number): readonly RecordRow[] {
+  if (!isKind(kind)) return []
+  return [{ kind, id, shelf: shelfOf(kind, id), revision, record: foldRecord({ kind, id, entries }) ?? null }]
 }

@@ -1,5 +1,5 @@
 import type { Json } from '#domain/canonical'
-import type { Marks } from '#domain/fold'
+import type { RecordEntries } from '#domain/bundle/entries'
 import type { AnyRecord, Kind } from '#domain/records'
 import type { Dot, Entry } from '#domain/register'
 
@@ -15,8 +15,11 @@ export interface RecordRow {
   readonly record: AnyRecord | null
 }
 
-/** Every entry known of a record, from the own log and from accepted files: what is folded. */
-export type MarksRow = Marks
+/**
+ * Every entry known of a record, from the own log and from accepted files: what is folded. Kinds that only a later
+ * version knows are kept here and have no record (B3).
+ */
+export type MarksRow = RecordEntries
 
 /** One entry of the own log with what stood there before; `before` undefined: never written. */
 export interface LoggedEntry {
@@ -77,6 +80,8 @@ export interface ExportRow {
   readonly at: string
   readonly actor: string
   readonly counter: number
+  /** Which file of this writer it is, from 1 on. */
+  readonly seq: number
 }
 
 /** Who writes in this browser. `sent`: the highest counter that has left in a file. `seq`: files written so far. */

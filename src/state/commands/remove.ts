@@ -13,9 +13,9 @@ import type { NotSaved } from './save'
 export async function removeRecord(workspace: Workspace, record: AnyRecord): Promise<Result<null, NotSaved>> {
   const marks = await workspace.db.marks.get([record.kind, record.id])
   if (!marks) return ok(null)
-  const { kind, id, entries } = marks
+  const { kind, id } = record
   const saw: Record<string, Seen> = {}
-  for (const [register, union] of Object.entries(entries)) saw[register] = seenBy(liveEntries(union))
+  for (const [register, union] of Object.entries(marks.entries)) saw[register] = seenBy(liveEntries(union))
   const write = { kind, id, register: deletedRegister, value: { saw }, before: undefined }
   return save(workspace, { label: `Delete ${nameOf(record)}`, writes: [write] })
 }

@@ -1,0 +1,65 @@
+import { gateBundle, readBundle } from '#domain/bundle/gate'
+import type { GatedBundle, GateOptions } from '#domain/bundle/gate'
+import {
+  bundleFormat,
+  contentIdText,
+  formatVersion,
+  idText,
+  readerVersion,
+  recordText,
+  sortRecords,
+} from '#domain/bundle/format'
+import type { Bundle, BundleDraft } from '#domain/bundle/format'
+import type { Problem, Result } from '#domain/result'
+
+/** SHA-256 of the UTF-8 form of a text, 64 hexadecimal digits. */
+export type Sha256 = (text: string) => Promise<string>
+
+/** Sends a file through the whole gate (exchange.md, G). Stores nothing. */
+export async function openBundleFile(
+  bytes: Uint8Array,
+  { sha256, ...options }: GateOptions & { readonly sha256: Sha256 },
+): Promise<Result<GatedBundle, readonly Problem[]>> {
+  const read = readBundle(bytes, options)
+  if (!read.ok) return read
+  const { bundle } = read.value
+  return gateBundle(read.value, {
+    id: await named(sha256, idText(bundle)),
+    contentId: await named(sha256, contentIdText(bundle)),
+    records: await namedAll(sha256, bundle.payload.records),
+  })
+}
+
+/** Fills in counts, contentId, id and the hash of each record. */
+export async function sealBundle(draft: BundleDraft, sha256: Sha256): Promise<Bundle> {
+  const records = sortRecords(draft.payload.records)
+  const cover = {
+    format: bundleFormat,
+    formatVersion,
+    minReaderVersion: readerVersion,
+    kind: draft.kind,
+    head: { ...draft.head, counts: { records: records.length } },
+    payload: { records },
+  } as const
+  const contentId = await named(sha256, contentIdText(cover))
+  const id = await named(sha256, idText({ ...cover, contentId }))
+  const hashes = await namedAll(sha256, records)
+  const integrity = records.map(
+    (record, index) => [`${record.kind}/${record.id}`, hashes[index] ?? ''] as const,
+  )
+  return { ...cover, id, contentId, integrity: { records: Object.fromEntries(integrity) }, signature: null }
+}
+
+const named = async (sha256: Sha256, text: string): Promise<string> => `sha256:${await sha256(text)}`
+
+/** So many records are hashed at once: enough to keep the browser busy, few enough not to hold all promises. */
+const atOnce = 1000
+
+async function namedAll(sha256: Sha256, records: readonly unknown[]): Promise<readonly string[]> {
+  const hashes: string[] = []
+  for (let start = 0; start < records.length; start += atOnce) {
+    const some = records.slice(start, start + atOnce).map((record) => named(sha256, recordText(record)))
+    hashes.push(...(await Promise.all(some)))
+  }
+  return hashes
+}
