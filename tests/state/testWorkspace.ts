@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { Dexie } from 'dexie'
+import type { GivenFile } from '#state/commands/importFile'
+import type { Environment } from '#state/environment'
+import { databaseNames, openWorkspace } from '#state/workspace'
+import type { Workspace } from '#state/workspace'
+
+/** What a test saw of the world outside. */
+export interface TestWorld {
+  readonly environment: Environment
+  readonly saved: { readonly name: string; readonly text: string }[]
+}
+
+let ids = 0
+
+export function testWorld(): TestWorld {
+  const saved: { readonly name: string; readonly text: string }[] = []
+  const environment: Environment = {
+    now: () => '2012-07-12T09:30:00Z',
+    newId: () => `id${(ids += 1)}`,
+    sha256: (text) => Promise.resolve(createHash('sha256').update(text).digest('hex')),
+    saveFile: (name, text) => void saved.push({ name, text }),
+    readAsset: async (name) => new Uint8Array(await readFile(`public/${name}`)).buffer,
+    reload: () => undefined,
+    leave: () => undefined,
+  }
+  return { environment, saved }
+}
+
+/** An empty browser with its own writer. */
+export async function emptyWorkspace(
+  world = testWorld(),
+): Promise<Workspace & { saved: TestWorld['saved'] }> {
+  await Dexie.delete(databaseNames.own)
+  const opened = await openWorkspace('own', world.environment)
+  if (!opened.ok) throw new Error(opened.error.code)
+  return { ...opened.value, saved: world.saved }
+}
+
+export function givenText(text: string, name = 'file.json'): GivenFile {
+  return givenBytes(new TextEncoder().encode(text), name)
+}
+
+export function givenBytes(bytes: Uint8Array<ArrayBuffer>, name = 'file.json'): GivenFile {
+  return { name, size: bytes.byteLength, arrayBuffer: () => Promise.resolve(bytes.buffer) }
+}
+
+export const givenPath = async (path: string): Promise<GivenFile> =>
+  givenText(await readFile(path, 'utf8'), path)
