@@ -1,0 +1,30 @@
+/** `npm run bench`: builds the application, the page to compare with and the bench itself, and runs it. */
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
+
+const folder = '.reports/bench'
+const aggrid = join(folder, 'aggrid')
+
+await build({ logLevel: 'warn' })
+await build({
+  configFile: false,
+  logLevel: 'warn',
+  base: './',
+  root: 'tests/bench/aggrid',
+  build: { outDir: resolve(aggrid), emptyOutDir: true, chunkSizeWarningLimit: 5000 },
+})
+await build({
+  configFile: false,
+  logLevel: 'warn',
+  publicDir: false,
+  build: {
+    ssr: 'tests/bench/bench.ts',
+    outDir: folder,
+    emptyOutDir: false,
+    rolldownOptions: { output: { entryFileNames: 'bench.mjs' } },
+  },
+})
+
+const { runBench } = await import(pathToFileURL(resolve(folder, 'bench.mjs')).href)
+await runBench({ aggrid })

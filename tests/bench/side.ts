@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test'
+
+/** One of the two scorecards that are measured side by side. Selectors are CSS. */
+export interface Side {
+  readonly name: string
+  readonly address: string
+  /** One per row that shows its status. */
+  readonly statuses: string
+  /** `row` counts the shown rows from 0. */
+  readonly actualCell: (row: number) => string
+  readonly statusCell: (row: number) => string
+  /** There only while everything is stored; undefined where nothing is. */
+  readonly stored: string | undefined
+  /** Fills the profile before the first round. */
+  readonly seed: (page: Page) => Promise<void>
+}
+
+/** Everything the bench knows about our own pages. */
+export function ours(origin: string, bundle: Buffer): Side {
+  const row = (place: number) => `[role="grid"] tbody [role="row"][aria-rowindex="${place + firstRowIndex}"]`
+  return {
+    name: 'Quarterdeck',
+    address: `${origin}/#/2012-Q1/figures`,
+    statuses: '[role="grid"] [role="row"] [data-status]',
+    actualCell: (place) => `${row(place)} [data-column="actual"]`,
+    statusCell: (place) => `${row(place)} [data-column="status"]`,
+    stored: '[aria-label="Saved state"]:is([data-state="saved"], [data-state="idle"])',
+    seed: async (page) => {
+      await page.goto(`${origin}/`)
+      const file = { name: 'scorecard.json', mimeType: 'application/json', buffer: bundle }
+      await page.locator('input[type="file"]').first().setInputFiles(file, { timeout: 10_000 })
+      await page.locator('[role="grid"]').first().waitFor({ timeout: 30_000 })
+    },
+  }
+}
+
+/** `aria-rowindex` of the first row under a head of one row. */
+const firstRowIndex = 2
+
+export function agGrid(origin: string): Side {
+  const row = (place: number) => `.ag-row[row-index="${place}"]`
+  return {
+    name: 'AG Grid Community',
+    address: `${origin}/`,
+    statuses: '.ag-row [data-status]',
+    actualCell: (place) => `${row(place)} [col-id="actual"]`,
+    statusCell: (place) => `${row(place)} [col-id="status"]`,
+    stored: undefined,
+    seed: async () => {},
+  }
+}
