@@ -46,6 +46,13 @@ export const dateSchema = v.pipe(
 )
 export type DateText = string
 
+/** A figure's value: a decimal (yes and no are `1` and `0`) or, where the unit is a date, a date. */
+export const valueSchema = v.pipe(
+  v.string(),
+  v.regex(/^(-?(0|[1-9]\d{0,17})(\.\d{1,15})?|\d{4}-\d{2}-\d{2})$/),
+  v.check((text) => !/^\d{4}-/.test(text) || isCalendarDate(text), 'no such date'),
+)
+
 export const textSchema = v.pipe(v.string(), v.maxLength(longestText))
 /** One line of text that must say something: a title, a name. */
 export const titleSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(1000))

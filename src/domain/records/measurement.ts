@@ -1,12 +1,20 @@
 import * as v from 'valibot'
-import { dateSchema, decimalSchema, idSchema, quarterIdSchema, textSchema, titleSchema } from '../primitives'
+import {
+  dateSchema,
+  decimalSchema,
+  idSchema,
+  quarterIdSchema,
+  textSchema,
+  titleSchema,
+  valueSchema,
+} from '../primitives'
 import type { Shape } from '../primitives'
 
 const figureStateSchema = v.picklist(['final', 'provisional'])
 
 /** A figure, or the declared reason why there is none. Emptied or absent: blank without a reason (S8). */
 export const actualSchema = v.union([
-  v.object({ state: figureStateSchema, value: decimalSchema }),
+  v.object({ state: figureStateSchema, value: valueSchema }),
   v.object({ state: figureStateSchema, numerator: decimalSchema, denominator: decimalSchema }),
   v.object({ state: v.literal('awaiting'), reason: textSchema, expected: v.nullable(dateSchema) }),
   v.object({ state: v.literal('notDue') }),
@@ -16,10 +24,10 @@ export type Actual = Shape<typeof actualSchema>
 
 /** What the actual is held against. `strict`: it must be passed, not met (S11). */
 export const targetSchema = v.variant('kind', [
-  v.object({ kind: v.literal('point'), value: decimalSchema, strict: v.optional(v.boolean()) }),
-  v.object({ kind: v.literal('range'), lo: decimalSchema, hi: decimalSchema }),
-  v.object({ kind: v.literal('floor'), value: decimalSchema, floor: decimalSchema }),
-  v.object({ kind: v.literal('two'), acceptable: decimalSchema, aspire: decimalSchema }),
+  v.object({ kind: v.literal('point'), value: valueSchema, strict: v.optional(v.boolean()) }),
+  v.object({ kind: v.literal('range'), lo: valueSchema, hi: valueSchema }),
+  v.object({ kind: v.literal('floor'), value: valueSchema, floor: valueSchema }),
+  v.object({ kind: v.literal('two'), acceptable: valueSchema, aspire: valueSchema }),
   v.object({ kind: v.literal('toBeSet') }),
   v.object({ kind: v.literal('awaiting'), reason: textSchema }),
 ])
@@ -49,7 +57,7 @@ export const measurementRegisters = {
   /** A status as typed or imported (S15); `band` where the text could be read as one. */
   reportedStatus: v.object({ text: textSchema, band: v.nullable(idSchema) }),
   override: v.object({ band: idSchema, reason: titleSchema }),
-  forecast: v.object({ value: decimalSchema, reason: textSchema }),
+  forecast: v.object({ value: valueSchema, reason: textSchema }),
   trend: v.object({ suppressed: v.boolean(), reason: textSchema }),
   source: v.object({
     system: textSchema,
