@@ -33,8 +33,8 @@ export function dueToDate(life: Life, quarter: QuarterId): readonly QuarterId[] 
 }
 
 /** The quarter whose report shows the figure *for* a quarter. */
-export const reportedIn = (life: Life, figureFor: QuarterId): QuarterId =>
-  shiftQuarter(figureFor, life.lagQuarters)
+export const reportedIn = (life: Life, quarter: QuarterId): QuarterId =>
+  shiftQuarter(quarter, life.lagQuarters)
 
 /** The quarter that a report's figure is *for*; undefined where that quarter is not due. */
 export function figureFor(life: Life, report: QuarterId): QuarterId | undefined {

@@ -42,13 +42,14 @@ describe('[P1] a quarter is its financial year and 1–4', () => {
   })
 
   test.each([
-    ['2012-Q1', 4, '2012-04-01', '2012-06-30'],
-    ['2012-Q4', 4, '2013-01-01', '2013-03-31'],
-    ['2011-Q4', 4, '2012-01-01', '2012-03-31'],
-    ['2012-Q1', 1, '2012-01-01', '2012-03-31'],
-    ['2011-Q1', 12, '2011-12-01', '2012-02-29'],
-  ])('%s with first month %i runs from %s to %s', (id, firstMonth, first, last) => {
-    expect(quarterPeriod(id, firstMonth)).toEqual({ first, last })
+    ['2012-Q1', 4, '2012-04-01 to 2012-06-30'],
+    ['2012-Q4', 4, '2013-01-01 to 2013-03-31'],
+    ['2011-Q4', 4, '2012-01-01 to 2012-03-31'],
+    ['2012-Q1', 1, '2012-01-01 to 2012-03-31'],
+    ['2011-Q1', 12, '2011-12-01 to 2012-02-29'],
+  ])('%s with first month %i runs from %s', (id, firstMonth, period) => {
+    const { first, last } = quarterPeriod(id, firstMonth)
+    expect(`${first} to ${last}`).toBe(period)
   })
 })
 
