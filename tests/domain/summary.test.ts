@@ -77,6 +77,7 @@ test('[K1] bands of two schemes are counted apart', () => {
     'rag amber 0',
     'rag red 1',
   ])
+  expect(tally([none('awaiting')], [dudley]).bands.map(({ count }) => count)).toEqual([0, 0, 0, 0])
 })
 
 test.each([
