@@ -1,0 +1,124 @@
+import * as v from 'valibot'
+import type { Json } from '../canonical'
+import type { Problem } from '../result'
+import type { FilePlaces } from './filePlace'
+import { fileProblem, quoted } from './fileProblem'
+import { bundleFormat, readerVersion } from './format'
+import type { Bundle } from './format'
+import { describeIssue, stepsOf } from './issueWords'
+import { envelopeSchema } from './schema'
+
+/** A bundle whose cover is in order and whose records have not been looked at. */
+export interface Envelope extends Omit<Bundle, 'payload'> {
+  readonly payload: { readonly records: readonly Json[] }
+}
+
+/** G6 — The council whose figures are kept here. */
+export interface OwnOrganisation {
+  readonly id: string
+  readonly firstMonth: number
+}
+
+/** G1 — The most records in one file. */
+export const mostRecords = { exchange: 20_000, backup: 500_000 } as const
+
+export function isEnvelope(parsed: unknown): parsed is Envelope {
+  return v.is(envelopeSchema, parsed)
+}
+
+/** Whether a file is a bundle that this version can read: all that is wrong with its cover. */
+export function checkCover(parsed: unknown, places: FilePlaces): readonly Problem[] {
+  if (memberOf(parsed, 'format') !== bundleFormat) return [notOurs]
+  const needed = memberOf(parsed, 'minReaderVersion')
+  if (typeof needed === 'number' && needed > readerVersion) return [newer]
+  if (memberOf(parsed, 'kind') === 'sealed') return [sealed]
+  if (isEnvelope(parsed)) return []
+  return (v.safeParse(envelopeSchema, parsed).issues ?? []).map((issue) => ({
+    code: 'cover',
+    path: places.at(stepsOf(issue)),
+    message: describeIssue(issue),
+  }))
+}
+
+/** G1, G6 — Whether a file may be opened here: kind, number of records, council and first month. */
+export function checkAdmission(
+  { kind, head, payload }: Envelope,
+  options: {
+    readonly organisation?: OwnOrganisation | undefined
+    readonly allowBackup?: boolean | undefined
+  },
+): readonly Problem[] {
+  const most = kind === 'backup' ? mostRecords.backup : mostRecords.exchange
+  return [
+    ...(kind === 'backup' && options.allowBackup !== true ? [backup] : []),
+    ...(payload.records.length > most ? [tooMany(payload.records.length, most)] : []),
+    ...(options.organisation ? checkOrganisation(head.organisation, options.organisation) : []),
+  ]
+}
+
+function checkOrganisation(
+  theirs: Bundle['head']['organisation'],
+  ours: OwnOrganisation,
+): readonly Problem[] {
+  if (theirs.id !== ours.id) return [otherOrganisation(theirs.name)]
+  return theirs.firstMonth === ours.firstMonth ? [] : [otherFirstMonth(theirs.firstMonth, ours.firstMonth)]
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? Reflect.get(value, name)
+    : undefined
+}
+
+const notOurs = fileProblem('not-ours', {
+  what: 'This is a JSON file of another program, not of Quarterdeck.',
+  next: 'Ask its sender for the file that Quarterdeck saved.',
+})
+const newer = fileProblem('newer-version', {
+  what: 'This file was written by a newer Quarterdeck, and this one would lose part of it.',
+  next: 'Reload this page to get the newest version, then open the file again.',
+})
+const sealed = fileProblem('sealed', {
+  what: 'This file is locked with a passphrase, which this version cannot open.',
+  next: 'Ask its sender for the file without a passphrase.',
+})
+const backup = fileProblem('backup', {
+  what: 'This is a backup of everything, which is not opened as a file of figures.',
+  next: 'Open it with Restore.',
+})
+
+function tooMany(count: number, most: number): Problem {
+  return fileProblem('too-many-records', {
+    what: `This file holds ${count.toLocaleString('en-GB')} records; at most ${most.toLocaleString('en-GB')} are taken.`,
+    next: 'Ask its sender for one file per quarter or section.',
+  })
+}
+
+function otherOrganisation(name: string): Problem {
+  return fileProblem('other-organisation', {
+    what: `This file is of another organisation: ${quoted(name)}.`,
+    next: 'Check that it is the right file; figures of two councils are kept apart.',
+  })
+}
+
+function otherFirstMonth(theirs: number, ours: number): Problem {
+  return fileProblem('first-month', {
+    what: `In this file the financial year starts in ${months[theirs - 1]}, here in ${months[ours - 1]}: its quarters are other months.`,
+    next: 'Ask its sender to correct the first month of the year.',
+  })
+}
+
+export const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const

@@ -1,0 +1,142 @@
+import { describe, expect, it, test } from 'vitest'
+import { codes, dudley, marked, open, refusal, sealed, sealedDraft, sealedHand, taken } from './bundles'
+
+const measurement = 'measurement of PI1128 in Quarter 1 2012/13'
+
+describe('hashes', () => {
+  it('[G5] a record that was changed on the way is named and set aside, the rest may be taken', async () => {
+    const hand = await sealedHand()
+    hand.payload.records[1] = { ...hand.payload.records[1], values: { actual: 'nonsense' } }
+    const gated = await taken(hand)
+    expect(gated.setAside).toMatchObject([{ code: 'damaged', path: measurement }])
+    expect(gated.records.map(({ kind }) => kind)).toEqual(['definition', 'quarter'])
+  })
+
+  it('[G5] a file with no record left is refused', async () => {
+    const hand = await sealedHand()
+    hand.payload.records = hand.payload.records.map((record) => ({ ...record, note: 'added' }))
+    expect(codes(await refusal(hand))).toEqual(['damaged', 'damaged', 'damaged'])
+  })
+
+  it('[B4] a record that was taken out is noticed, also beside a damaged one', async () => {
+    const hand = await sealedHand()
+    hand.payload.records.pop()
+    expect(codes(await refusal(hand))).toEqual(['cover-changed'])
+    hand.payload.records[1] = { ...hand.payload.records[1], note: 'added' }
+    expect(codes(await refusal(hand))).toEqual(['cover-changed'])
+  })
+
+  it('[B4] [F38] whatever is changed on the cover, all records right, is noticed', async () => {
+    const changes: Record<string, (hand: Awaited<ReturnType<typeof sealedHand>>) => void> = {
+      formatVersion: (hand) => (hand.formatVersion = 2),
+      kind: (hand) => (hand.kind = 'request'),
+      id: (hand) => (hand.id = `sha256:${'0'.repeat(64)}`),
+      contentId: (hand) => (hand.contentId = `sha256:${'0'.repeat(64)}`),
+      app: (hand) => (hand.head.app = { name: 'quarterdeck', version: '9' }),
+      organisation: (hand) => (hand.head.organisation = { ...dudley, name: 'Dudley' }),
+      createdAt: (hand) => (hand.head.createdAt = '2013-07-12T09:30:00Z'),
+      actor: (hand) => (hand.head.actor = { id: 'someone', seq: 14, previous: null }),
+      note: (hand) => delete hand.head.note,
+      counts: (hand) => (hand.head.counts = { records: 2 }),
+      extra: (hand) => (hand.head.extra = 1),
+      outer: (hand) => (hand.extra = 1),
+      payload: (hand) => Object.assign(hand.payload, { extra: 1 }),
+      order: (hand) => hand.payload.records.reverse(),
+    }
+    for (const [name, change] of Object.entries(changes)) {
+      const hand = await sealedHand()
+      change(hand)
+      expect([name, codes(await refusal(hand))]).toEqual([name, ['cover-changed']])
+    }
+  })
+})
+
+describe('marks', () => {
+  /** A sealed file whose one mark is changed before it is sealed. */
+  const withMark = async (change: Record<string, unknown>, options = {}) => {
+    const record = marked({ kind: 'quarter', id: '2012-Q1', values: { state: 'open' } })
+    const mark = { ...record.marks?.state, ...change }
+    const bundle = await sealed({
+      ...sealedDraft,
+      payload: { records: [JSON.parse(JSON.stringify({ ...record, marks: { state: mark } }))] },
+    })
+    return open(bundle, options)
+  }
+
+  test.each([
+    ['its own dot', { dot: 'a.5', over: { a: 5 } }],
+    ['a later one of its writer', { dot: 'a.5', over: { a: 6 } }],
+  ])('[G7] an entry that says it had seen %s is refused', async (_name, mark) => {
+    expect(await withMark(mark)).toMatchObject({
+      ok: false,
+      error: [{ code: 'marks', path: 'Quarter 1 2012/13, state' }],
+    })
+  })
+
+  it('[G7] earlier entries of the same writer may be seen', async () => {
+    expect(await withMark({ dot: 'a.5', over: { a: 4, b: 9 } })).toMatchObject({ ok: true })
+  })
+
+  it('[G7] counters go up to 2^40', async () => {
+    const highest = 2 ** 40
+    expect(await withMark({ dot: `a.${highest}`, over: { b: highest } })).toMatchObject({ ok: true })
+    expect(await withMark({ dot: `a.${highest + 1}` })).toMatchObject({ ok: false })
+    expect(await withMark({ over: { b: highest + 1 } })).toMatchObject({ ok: false })
+    expect(await withMark({ dot: 'a.0' })).toMatchObject({ ok: false })
+  })
+
+  it('[G7] nobody has seen of this browser what it has not written', async () => {
+    const ownCounters = { me: 7 }
+    expect(await withMark({ over: { me: 7 } }, { ownCounters })).toMatchObject({ ok: true })
+    expect(await withMark({ over: { me: 8 } }, { ownCounters })).toMatchObject({
+      ok: false,
+      error: [{ code: 'marks' }],
+    })
+  })
+
+  it('[G3] a writer cannot be named like the prototype of an object', async () => {
+    expect(await withMark({ dot: 'constructor.1' })).toMatchObject({ ok: false })
+  })
+
+  it('[B2] every value has its mark and every mark its value', async () => {
+    const record = marked({ kind: 'quarter', id: '2012-Q1', values: { state: 'open' } })
+    for (const broken of [
+      { ...record, values: { state: 'open', note: '' } },
+      { ...record, values: {} },
+      { ...record, marks: undefined },
+    ]) {
+      const bundle = await sealed({ ...sealedDraft, payload: { records: [broken] } })
+      expect(codes(await refusal(bundle))).toContain('marks')
+    }
+  })
+
+  it('takes several live values of a register, each dot once', async () => {
+    const record = marked({ kind: 'quarter', id: '2012-Q1', values: { state: 'open' } })
+    const sibling = { dot: 'b.1', over: {}, value: 'closed', was: null, at: '', by: '' }
+    const both = await taken(
+      await sealed({ ...sealedDraft, payload: { records: [{ ...record, siblings: { state: [sibling] } }] } }),
+    )
+    expect(both.records[0]?.entries.state?.map(({ value }) => value)).toEqual(['open', 'closed'])
+    const twice = { ...record, siblings: { state: [sibling, sibling] } }
+    expect(codes(await refusal(await sealed({ ...sealedDraft, payload: { records: [twice] } })))).toEqual([
+      'marks',
+    ])
+  })
+
+  it('[G3] values in siblings and those before them are in normal form too', async () => {
+    const record = marked({ kind: 'quarter', id: '2012-Q1', values: { state: 'open' } })
+    const sibling = {
+      dot: 'b.1',
+      over: {},
+      value: 'ajar',
+      was: { dot: 'c.1', value: 'shut' },
+      at: '',
+      by: '',
+    }
+    const bundle = await sealed({
+      ...sealedDraft,
+      payload: { records: [{ ...record, siblings: { state: [sibling] } }] },
+    })
+    expect(codes(await refusal(bundle))).toEqual(['value', 'value'])
+  })
+})
