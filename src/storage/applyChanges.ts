@@ -40,6 +40,7 @@ export function applyChanges(
     const step = await db.ownEntries.add({
       action: 'write',
       of: null,
+      file: null,
       at: author.at,
       label,
       entries,

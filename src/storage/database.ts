@@ -43,3 +43,13 @@ function withTables(db: Dexie): Database {
   // oxlint-disable-next-line typescript/consistent-type-assertions -- constructor of the typed database
   return db as Database
 }
+
+/** The tables that a write of records touches. */
+export const writableTables = (db: Database): Table[] => [
+  db.records,
+  db.marks,
+  db.ownEntries,
+  db.bundles,
+  db.decisions,
+  db.settings,
+]

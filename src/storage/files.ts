@@ -4,6 +4,8 @@ import { fail, ok } from '#domain/result'
 import type { Result } from '#domain/result'
 import type { Database } from './database'
 import { putMarks, readLedger } from './ledger'
+import { writableTables } from './database'
+import { decision } from './takeOut'
 import type { Actor, BundleRow, ExportRow } from './rows'
 import { requireSetting, saveSetting } from './settings'
 
@@ -39,6 +41,8 @@ export function readEverything(db: Database): Promise<Everything> {
 /** A file and what it adds, as planned at a revision. */
 export interface Acceptance {
   readonly bundle: BundleRow
+  /** Records of it that are not taken (G5), as `kind/id`. */
+  readonly refused: readonly string[]
   readonly entries: readonly RecordEntries[]
   readonly revision: number
   /** The council of the file, taken over where there was none. */
@@ -50,21 +54,27 @@ export interface Acceptance {
  * written since the plan was made.
  */
 export function acceptBundle(db: Database, acceptance: Acceptance): Promise<Result<null, 'moved'>> {
-  const { bundle, entries, revision, organisationId } = acceptance
-  return db.transaction('rw', [db.records, db.marks, db.bundles, db.decisions, db.settings], async () => {
+  const { bundle, refused, entries, revision, organisationId } = acceptance
+  const { id: file, fileName, importedAt: at } = bundle
+  return db.transaction('rw', writableTables(db), async () => {
     const ledger = await readLedger(db, [])
     if (ledger.revision !== revision) return fail('moved')
     await db.bundles.put(bundle)
-    await db.decisions.add({
-      file: bundle.id,
-      record: null,
-      register: null,
-      verdict: 'accepted',
-      reason: '',
-      at: bundle.importedAt,
-    })
+    await db.decisions.add(decision(file, 'accepted', at))
+    await db.decisions.bulkAdd(
+      refused.map((record) => ({ ...decision(file, 'refused', at), record, reason: 'damaged' })),
+    )
     await putMarks(db, entries, revision + 1)
     await saveSetting(db, 'organisationId', organisationId)
+    await db.ownEntries.add({
+      action: 'write',
+      of: null,
+      file,
+      at,
+      label: `File ${fileName}`,
+      entries: [],
+      withdrawn: [],
+    })
     return ok(null)
   })
 }

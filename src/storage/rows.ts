@@ -45,6 +45,8 @@ export interface Step {
   readonly step?: number
   readonly action: 'write' | 'undo' | 'redo'
   readonly of: number | null
+  /** The file that was taken in (write, redo) or taken out again (undo); null for a change by hand. */
+  readonly file: string | null
   readonly at: string
   readonly label: string
   readonly entries: readonly LoggedEntry[]

@@ -2,10 +2,12 @@ import { liveEntries } from '#domain/register'
 import { fail, ok } from '#domain/result'
 import type { Result } from '#domain/result'
 import { isAt } from './applyChanges'
+import { writableTables } from './database'
 import type { Database } from './database'
 import { entriesAt, isUnsent, readLedger, saveLedger, shownAt, withdrawAt, writeAt } from './ledger'
 import type { Author, Ledger } from './ledger'
 import type { LoggedEntry, Step } from './rows'
+import { putBack, takeOut } from './takeOut'
 
 /** What can be undone and redone next: the newest of each, undefined where there is none. */
 export interface UndoState {
@@ -45,6 +47,7 @@ export function undoState(steps: readonly Step[]): UndoState {
  * others are written anew as they stood before. Refused whole where a register has changed since.
  */
 export function undoStep(db: Database, step: Step, author: Author): Promise<Result<Step, ChangedSince>> {
+  if (step.file !== null) return aboutFile(db, step, { action: 'undo', at: author.at })
   return inLedger(db, step, (ledger) => {
     const changed = step.entries.filter((one) => !isAt(shownAt(ledger, one), one.entry.value))
     if (changed.length > 0) return fail({ places: changed })
@@ -57,11 +60,31 @@ export function undoStep(db: Database, step: Step, author: Author): Promise<Resu
 
 /** Writes a step's values again, as new entries: the counter of a withdrawn one is never used again (R11). */
 export function redoStep(db: Database, step: Step, author: Author): Promise<Result<Step, ChangedSince>> {
+  if (step.file !== null) return aboutFile(db, step, { action: 'redo', at: author.at })
   return inLedger(db, step, (ledger) => {
     const changed = step.entries.filter((one) => !isAt(shownAt(ledger, one), one.before))
     if (changed.length > 0) return fail({ places: changed })
     const entries = step.entries.map((one) => writeAt(ledger, { ...one, value: one.entry.value }, author))
     return ok({ ...plain(step, author), action: 'redo', entries, withdrawn: [] })
+  })
+}
+
+/** A file taken in is taken out again as a whole, and put back; own edits stay (exchange.md). */
+function aboutFile(db: Database, step: Step, { action, at }: Pick<Step, 'action' | 'at'>): Promise<Outcome> {
+  return db.transaction('rw', writableTables(db), async () => {
+    const ledger = await readLedger(db, [])
+    await (action === 'undo' ? takeOut : putBack)(db, step.file ?? '', { ledger, at })
+    const done: Step = {
+      action,
+      of: step.step ?? null,
+      file: step.file,
+      at,
+      label: step.label,
+      entries: [],
+      withdrawn: [],
+    }
+    await db.ownEntries.add(done)
+    return ok(done)
   })
 }
 
@@ -84,8 +107,8 @@ function canWithdraw(ledger: Ledger, one: LoggedEntry): boolean {
   return isUnsent(one.entry, ledger.actor) && live.some((entry) => entry.dot === one.entry.dot)
 }
 
-function plain(step: Step, { at }: Author): Pick<Step, 'of' | 'at' | 'label'> {
-  return { of: step.step ?? null, at, label: step.label }
+function plain(step: Step, { at }: Author): Pick<Step, 'of' | 'file' | 'at' | 'label'> {
+  return { of: step.step ?? null, file: null, at, label: step.label }
 }
 
 function partition<T>(

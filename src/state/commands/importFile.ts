@@ -1,3 +1,4 @@
+import { refusedOf } from '#domain/bundle/entriesOfFile'
 import type { GatedBundle } from '#domain/bundle/gate'
 import { entriesToApply, planImport } from '#domain/bundle/planImport'
 import type { ImportPlan } from '#domain/bundle/planImport'
@@ -67,6 +68,7 @@ export async function acceptFile(
   return tracked(workspace, async ({ at }) => {
     const accepted = await acceptBundle(workspace.db, {
       bundle: { id, contentId, fileName: preview.fileName, text, importedAt: at },
+      refused: refusedOf(text, [...preview.bundle.records, ...preview.bundle.foreign]),
       entries: entries.value,
       revision: preview.revision,
       organisationId: bundle.head.organisation.id,
