@@ -4,11 +4,7 @@ import * as v from 'valibot'
  * The shapes that every record is made of (records.md, "Ids" and "Values"). Schemas only say yes or no:
  * none of them rewrites a value, so what is stored is byte for byte what was accepted.
  */
-export type DeepReadonly<T> = T extends readonly (infer U)[]
-  ? readonly DeepReadonly<U>[]
-  : T extends object
-    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
-    : T
+export type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T
 
 export type Shape<S extends v.GenericSchema> = DeepReadonly<v.InferOutput<S>>
 
