@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Json } from '../canonical'
-import { idSchema, quarterIdSchema, titleSchema } from '../primitives'
+import { idSchema, quarterIdSchema } from '../primitives'
 import type { Shape } from '../primitives'
 
 /** The outer shapes of bundle format v1, members in the order in which a file has them. */
@@ -76,7 +76,8 @@ export const headSchema = v.object({
   app: v.object({ name: lineSchema, version: lineSchema }),
   organisation: v.object({
     id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
-    name: titleSchema,
+    /** Empty where the council has not named itself yet. */
+    name: lineSchema,
     firstMonth: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
   }),
   createdAt: lineSchema,

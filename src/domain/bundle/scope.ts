@@ -1,0 +1,98 @@
+import { splitId } from '../ids'
+import type { Id, QuarterId } from '../primitives'
+import { shiftQuarter, yearOf } from '../quarter'
+import { recordKey } from '../recordIndex'
+import type { AnyRecord } from '../records'
+import { buildStructure } from '../structure'
+import { directoratesOf, postsNamedIn } from './scopePosts'
+import { rowsOfSection } from './scopeRows'
+import type { HoldsRow } from './scopeRows'
+
+/** What a person exports: everything as a backup, a quarter or a section of it as a return. */
+export type ExportScope =
+  | { readonly what: 'everything' }
+  | { readonly what: 'quarter'; readonly quarter: QuarterId }
+  | { readonly what: 'section'; readonly quarter: QuarterId; readonly section: Id }
+
+/**
+ * Which records an export carries, as `kind/id`. It opens in an empty browser: the structure it stands in comes
+ * along, and the figures back to the first quarter of the year before, from which previous quarter, same
+ * quarter last year and both years to date are computed. Texts, progress and submissions are of the quarter alone.
+ * A section carries nothing of other sections, and of posts only those it names. Dismissals and the committees
+ * of other sections stay with the clerk: they travel in a backup.
+ */
+export function scopeOf(records: readonly AnyRecord[], scope: ExportScope): ReadonlySet<string> {
+  if (scope.what === 'everything') return keysOf(records)
+  const structure = buildStructure(records)
+  const whole = scope.what === 'quarter'
+  const holds = whole ? () => true : rowsOfSection(structure, scope)
+  const rows = records.filter((record) => belongs(record, { ...scope, whole, holds, lagOf }))
+  const included = keysOf(rows)
+  const questions = structure
+    .list('question')
+    .filter(({ values }) => values.about && included.has(`${values.about.kind}/${values.about.id}`))
+  const posts = whole ? structure.list('post') : postsNamedIn([...rows, ...questions], structure)
+  const directorates = whole ? structure.list('directorate') : directoratesOf(posts, structure)
+  return keysOf([...rows, ...questions, ...posts, ...directorates])
+
+  function lagOf(indicator: Id): number {
+    return structure.get('indicator', indicator)?.values.life?.lagQuarters ?? 0
+  }
+}
+
+const keysOf = (records: readonly AnyRecord[]): ReadonlySet<string> =>
+  new Set(records.map(({ kind, id }) => recordKey(kind, id)))
+
+interface Belonging {
+  readonly quarter: QuarterId
+  readonly whole: boolean
+  readonly holds: HoldsRow
+  readonly lagOf: (indicator: Id) => number
+}
+
+/** Questions, posts and directorates follow from the records that belong, and are not asked here. */
+function belongs(record: AnyRecord, { quarter, whole, holds, lagOf }: Belonging): boolean {
+  const { owner, period } = splitId(record.id)
+  switch (record.kind) {
+    case 'organisation':
+    case 'scheme':
+      return true
+    case 'quarter':
+      return isInWindow(record.id, quarter, 0)
+    case 'plan':
+    case 'priority':
+    case 'section':
+    case 'objective':
+    case 'indicator':
+    case 'activity':
+      return holds(record.kind, record.id)
+    case 'definition':
+      return holds('indicator', owner)
+    case 'year':
+      return (
+        holds('indicator', owner) &&
+        period <= yearOf(quarter) &&
+        period >= String(Number(yearOf(quarter)) - 1)
+      )
+    case 'measurement':
+      return holds('indicator', owner) && isInWindow(period, quarter, lagOf(owner))
+    case 'progress':
+      return holds('activity', owner) && period === quarter
+    case 'narrative':
+    case 'submission':
+      return holds('section', owner) && period === quarter
+    case 'committee':
+      return whole
+    case 'question':
+    case 'dismissal':
+    case 'post':
+    case 'directorate':
+      return false
+  }
+}
+
+/** From the first quarter of the year before, so many quarters earlier where figures come late, up to the quarter. */
+function isInWindow(candidate: QuarterId, quarter: QuarterId, lag: number): boolean {
+  const start = `${yearOf(shiftQuarter(quarter, -4 - lag))}-Q1`
+  return candidate >= start && candidate <= quarter
+}
