@@ -1,0 +1,222 @@
+import type { Undone } from '#state/commands/history'
+import type { Kind, RegisterName } from '#domain/records'
+import type { MissingReason } from '#domain/missing'
+import type {
+  Accumulation,
+  Aggregation,
+  Polarity,
+  RatingBasis,
+  Tolerance,
+  Unit,
+} from '#domain/records/definition'
+import type { Access, Actual } from '#domain/records/measurement'
+import type { sectionStates } from '#domain/records/quarterly'
+
+/** The one place for the words of codes. A code never reaches the screen without them. */
+export const missingReasonWords = {
+  notDue: 'not due',
+  suspended: 'suspended',
+  withheld: 'withheld',
+  awaiting: 'awaiting data',
+  notReported: 'not reported',
+  noValue: 'no value',
+  forInformation: 'for information',
+  targetAwaiting: 'target awaiting',
+  targetToBeSet: 'target to be set',
+  targetMissing: 'target missing',
+  incomplete: 'incomplete',
+} satisfies Record<MissingReason, string>
+
+/** `no status (awaiting data)` */
+export const noStatusWords = (reason: MissingReason): string => `no status (${missingReasonWords[reason]})`
+
+export const polarityWords = {
+  higher: 'higher is better',
+  lower: 'lower is better',
+  plan: 'closest to plan is best',
+  range: 'within the range is best',
+} satisfies Record<Polarity, string>
+
+/** A1: printed as (Q) (C) (S) (R) with a key. */
+export const accumulationWords = {
+  quarter: { letter: '(Q)', name: 'value of the quarter' },
+  cumulative: { letter: '(C)', name: 'cumulative, year to date' },
+  snapshot: { letter: '(S)', name: 'snapshot on the last day' },
+  rolling: { letter: '(R)', name: 'rolling year' },
+} satisfies Record<Accumulation, { readonly letter: string; readonly name: string }>
+
+export const aggregationWords = {
+  sum: 'sum of the quarters',
+  ratio: 'summed numerators over summed denominators',
+  latest: 'latest quarter',
+  maximum: 'highest quarter',
+  mean: 'mean of the quarters',
+} satisfies Record<Aggregation, string>
+
+export const unitWords = {
+  number: 'number',
+  percent: 'percentage (%)',
+  points: 'percentage points',
+  money: 'money (£)',
+  ratio: 'ratio',
+  days: 'days',
+  duration: 'duration',
+  yesNo: 'yes or no',
+  date: 'date',
+} satisfies Record<Unit['kind'], string>
+
+export const toleranceModeWords = {
+  percent: '% of the target',
+  absolute: 'in the unit of the figure',
+  points: 'percentage points',
+} satisfies Record<Tolerance['mode'], string>
+
+export const ratingBasisWords = {
+  yearToDate: 'year to date',
+  quarter: 'the quarter alone',
+  forecast: 'forecast for the year',
+} satisfies Record<RatingBasis, string>
+
+export const sectionStateWords = {
+  drafting: 'drafting',
+  checked: 'checked',
+  signedOff: 'signed off',
+  submitted: 'submitted',
+  accepted: 'accepted',
+  reopened: 'reopened',
+} satisfies Record<(typeof sectionStates)[number], string>
+
+export const actualStateWords = {
+  final: 'final',
+  provisional: 'provisional',
+  awaiting: 'awaiting data',
+  notDue: 'not due',
+  suspended: 'suspended',
+  withheld: 'withheld',
+} satisfies Record<Actual['state'], string>
+
+export const accessWords = {
+  public: 'public',
+  exempt: 'exempt (Part 2)',
+  internal: 'internal',
+  suppressed: 'suppressed small number',
+} satisfies Record<Access['level'], string>
+
+export const kindWords = {
+  organisation: { one: 'organisation', many: 'organisations' },
+  directorate: { one: 'directorate', many: 'directorates' },
+  post: { one: 'post', many: 'posts' },
+  plan: { one: 'plan', many: 'plans' },
+  priority: { one: 'priority', many: 'priorities' },
+  section: { one: 'section', many: 'sections' },
+  objective: { one: 'objective', many: 'objectives' },
+  scheme: { one: 'scheme', many: 'schemes' },
+  indicator: { one: 'indicator', many: 'indicators' },
+  definition: { one: 'definition', many: 'definitions' },
+  year: { one: 'annual target', many: 'annual targets' },
+  measurement: { one: 'figure', many: 'figures' },
+  activity: { one: 'activity', many: 'activities' },
+  progress: { one: 'progress of an activity', many: 'progress of activities' },
+  narrative: { one: 'narrative', many: 'narratives' },
+  submission: { one: 'submission', many: 'submissions' },
+  quarter: { one: 'quarter', many: 'quarters' },
+  question: { one: 'question', many: 'questions' },
+  dismissal: { one: 'accepted check', many: 'accepted checks' },
+  committee: { one: 'committee', many: 'committees' },
+} satisfies Record<Kind, { readonly one: string; readonly many: string }>
+
+/** `1 indicator`, `8 indicators` */
+export const countOf = (count: number, kind: Kind): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? kindWords[kind].one : kindWords[kind].many}`
+
+const identity = 'name'
+const order = 'place in the order'
+const placement = 'place in the plan'
+const life = 'first and last quarter'
+
+export const registerWords: { readonly [K in Kind]: Readonly<Record<RegisterName<K>, string>> } = {
+  organisation: { identity, year: 'financial year', texts: 'vision and ambition', defaults: 'defaults' },
+  directorate: { identity: 'name and code', placement: 'parent', life },
+  post: { identity: 'title and directorate', holder: 'holder' },
+  plan: { identity: 'title and years', texts: 'drivers' },
+  priority: { identity: 'number and title', placement, order },
+  section: { identity: 'title', placement, drafters: 'drafting posts', signOff: 'signing post', order },
+  objective: { identity: 'number, title and aim', placement, order },
+  scheme: { identity: 'title', bands: 'bands', rule: 'rule' },
+  indicator: {
+    life: 'when it is due',
+    tags: 'tags',
+    replaces: 'replaced indicators',
+    formerRefs: 'former references',
+    joined: 'joined indicator',
+    order,
+  },
+  definition: {
+    identity: 'reference and title',
+    placement: 'section',
+    measure: 'unit, polarity and accumulation',
+    tolerance: 'tolerance',
+    rating: 'rating',
+    owner: 'owners',
+    meaning: 'meaning and source',
+  },
+  year: { target: 'annual target', outturn: 'outturn', comparators: 'comparators' },
+  measurement: {
+    actual: 'actual',
+    target: 'target',
+    comment: 'comment',
+    correctiveAction: 'corrective action',
+    reportedStatus: 'reported status',
+    override: 'overridden status',
+    forecast: 'forecast',
+    trend: 'direction of travel',
+    source: 'source',
+    copiedFrom: 'quarter carried forward from',
+    access: 'who may read it',
+  },
+  activity: {
+    identity: 'reference and title',
+    placement: 'objective',
+    leads: 'leads',
+    due: 'due date',
+    milestones: 'milestones',
+    life,
+    order,
+  },
+  progress: {
+    status: 'status',
+    text: 'progress',
+    nextStep: 'next step',
+    percent: 'percent complete',
+    access: 'who may read it',
+  },
+  narrative: {
+    summary: 'summary',
+    achievements: 'achievements',
+    challenges: 'challenges',
+    scorecardComments: 'comments on the scorecard',
+    blocks: 'further texts and tables',
+    access: 'who may read it',
+  },
+  submission: { deadline: 'deadline', note: 'note', state: 'state', signOff: 'sign-off' },
+  quarter: { state: 'state', note: 'note' },
+  question: { about: 'subject', asked: 'question', answer: 'answer' },
+  dismissal: { reason: 'reason' },
+  committee: { identity: 'name', content: 'rows received', front: 'front page' },
+}
+
+/** What is said after undo or redo. */
+export function undoneWords(which: 'undo' | 'redo', outcome: Undone): string {
+  const [verb, done] = which === 'undo' ? ['undo', 'Undone'] : ['redo', 'Done again']
+  if (outcome.ok) return `${done}: ${outcome.value.label}`
+  switch (outcome.error.code) {
+    case 'nothing':
+      return `Nothing to ${verb}`
+    case 'changedSince':
+      return `Not ${done.toLowerCase()}: ${outcome.error.label} has changed since. Nothing was changed.`
+    case 'moved':
+      return `Not ${done.toLowerCase()}: it has changed since. Nothing was changed.`
+    case 'failed':
+      return `Not saved: ${outcome.error.message}`
+  }
+}
