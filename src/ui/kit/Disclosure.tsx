@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import styles from './Disclosure.module.css'
+
+/** Something that can be opened where it stands; the summary says what is inside. */
+export function Disclosure({ summary, open = false, children }: DisclosureProps) {
+  return (
+    <details className={styles.disclosure} open={open}>
+      <summary>{summary}</summary>
+      <div className={styles.inside}>{children}</div>
+    </details>
+  )
+}
+
+interface DisclosureProps {
+  readonly summary: ReactNode
+  /** Whether it is open at first. */
+  readonly open?: boolean
+  readonly children: ReactNode
+}

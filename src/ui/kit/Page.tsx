@@ -1,0 +1,66 @@
+import { Fragment, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
+import styles from './Page.module.css'
+
+export interface Crumb {
+  readonly label: string
+  readonly href: string
+}
+
+export interface PageProps {
+  /** The one h1 of the page and, with the product's name, the title of the window. */
+  readonly title: string
+  /** Its address: when it changes, the heading takes focus, so that a screen reader starts there. */
+  readonly address: string
+  readonly crumbs?: readonly Crumb[]
+  /** A line under the heading: the quarter, the state of the section. */
+  readonly standfirst?: ReactNode
+  readonly actions?: ReactNode
+  readonly children: ReactNode
+}
+
+export function Page({ title, address, crumbs = [], standfirst, actions, children }: PageProps) {
+  const heading = useFocusOnArrival(address)
+  useEffect(() => {
+    document.title = `${title} – Quarterdeck`
+  }, [title])
+  return (
+    <article className={styles.page}>
+      <header className={styles.header}>
+        <div>
+          {crumbs.length > 0 && <Breadcrumb crumbs={crumbs} />}
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {standfirst && <div className={styles.standfirst}>{standfirst}</div>}
+        </div>
+        {actions && <div className={styles.actions}>{actions}</div>}
+      </header>
+      {children}
+    </article>
+  )
+}
+
+function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
+  return (
+    <nav aria-label="Breadcrumb" className={styles.crumbs}>
+      {crumbs.map(({ label, href }) => (
+        <Fragment key={href}>
+          <a href={href}>{label}</a> <span aria-hidden="true">›</span>{' '}
+        </Fragment>
+      ))}
+    </nav>
+  )
+}
+
+/** The address shown last, over all pages; none before the first page, where the browser reads the title. */
+let lastAddress: string | undefined
+
+function useFocusOnArrival(address: string) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (lastAddress !== undefined && lastAddress !== address) heading.current?.focus()
+    lastAddress = address
+  }, [address])
+  return heading
+}

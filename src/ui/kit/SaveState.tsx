@@ -1,0 +1,36 @@
+import styles from './SaveState.module.css'
+
+export type Saving =
+  | { readonly state: 'idle' }
+  | { readonly state: 'saving' }
+  | { readonly state: 'saved'; readonly at: Date }
+  | { readonly state: 'failed'; readonly message: string }
+
+/** Whether the last change is kept. Always visible and always true; only a failure interrupts the reader. */
+export function SaveState({ saving }: { saving: Saving }) {
+  return (
+    <p
+      className={styles.saving}
+      data-state={saving.state}
+      role={saving.state === 'failed' ? 'alert' : undefined}
+      aria-label={saving.state === 'failed' ? undefined : 'Saved state'}
+    >
+      {wordsOf(saving)}
+    </p>
+  )
+}
+
+function wordsOf(saving: Saving): string {
+  switch (saving.state) {
+    case 'idle':
+      return 'Everything is saved'
+    case 'saving':
+      return 'Saving…'
+    case 'saved':
+      return `Saved ${timeOf(saving.at)}`
+    case 'failed':
+      return `Not saved: ${saving.message}`
+  }
+}
+
+const timeOf = (at: Date): string => at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
