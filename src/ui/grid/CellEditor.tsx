@@ -1,0 +1,88 @@
+import { useId } from 'react'
+import type { FocusEvent, KeyboardEvent } from 'react'
+import { EditorInput } from './EditorInput'
+import type { Editing, GridHost } from './gridController'
+import { isPrintable, readEditorKey } from './keys'
+import { Refusal } from './Refusal'
+import { useCellEditor } from './useCellEditor'
+import type { CellEditing } from './useCellEditor'
+import styles from './CellEditor.module.css'
+
+/** What stands in a cell while it is edited. What is refused stays as typed, with the reason under it. */
+export function CellEditor({ editing, host }: { editing: Editing; host: GridHost }) {
+  const entry = useCellEditor(editing, host)
+  const id = useId()
+  const { edit } = editing
+  const refused = entry.phase.is === 'refused' ? entry.phase : null
+  const hint = edit.input === 'text' ? `${id}-hint` : undefined
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears what its input and offers pass up
+    <div
+      className={styles.editor}
+      data-editor
+      data-refused={refused ? true : undefined}
+      aria-busy={entry.phase.is === 'saving' || undefined}
+      onBlur={(event) => commitOnLeaving(event, entry)}
+      onKeyDown={(event) => onKey(event, editing, entry)}
+    >
+      <EditorInput
+        entry={entry}
+        edit={edit}
+        isFresh={editing.seed === null}
+        describedBy={refused ? `${id}-refusal` : hint}
+      />
+      {hint && (
+        <p className={styles.hint} id={hint}>
+          Enter saves, Shift+Enter starts a new line, Escape drops the changes
+        </p>
+      )}
+      {refused && (
+        <Refusal
+          id={`${id}-refusal`}
+          refusal={refused.refusal}
+          onOffer={(offer) => {
+            host.watch(editing.place)
+            void entry.settle('stay', offer.commit)
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+/** Leaving the cell stores the entry; leaving the whole window stores it and comes back to the cell. */
+function commitOnLeaving({ currentTarget, relatedTarget }: FocusEvent, entry: CellEditing): void {
+  if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) return
+  void entry.commit(document.hasFocus() ? 'gone' : 'stay')
+}
+
+function onKey(event: KeyboardEvent, { edit }: Editing, entry: CellEditing): void {
+  const key = readEditorKey(event, edit.input === 'text')
+  if (event.nativeEvent.isComposing) return
+  if (entry.phase.is === 'saving') return keepForLater(event, entry)
+  if (key === 'drop') {
+    event.preventDefault()
+    return entry.drop()
+  }
+  const isOnInput = !(event.target instanceof HTMLButtonElement)
+  if (!key || !isOnInput || goesToOffers(event.key, entry)) return
+  event.preventDefault()
+  if (key === 'newLine') insertLine(event.target, entry)
+  else void entry.commit(key)
+}
+
+/** While an entry is being stored the next one may already be typed. */
+function keepForLater(event: KeyboardEvent, entry: CellEditing): void {
+  event.preventDefault()
+  if (isPrintable(event)) entry.typeAhead(event.key)
+}
+
+/** Tab on what was refused and not changed since goes to what is offered instead, or out: never a trap. */
+const goesToOffers = (key: string, { phase, text }: CellEditing): boolean =>
+  key === 'Tab' && phase.is === 'refused' && phase.text === text
+
+function insertLine(target: EventTarget, entry: CellEditing): void {
+  if (!(target instanceof HTMLTextAreaElement)) return
+  target.setRangeText('\n', target.selectionStart, target.selectionEnd, 'end')
+  entry.setText(target.value)
+}

@@ -1,0 +1,114 @@
+import { useLayoutEffect, useRef } from 'react'
+import type { CellEdit } from './gridMeta'
+import type { CellEditing } from './useCellEditor'
+import styles from './CellEditor.module.css'
+
+interface EditorInputProps {
+  readonly entry: CellEditing
+  readonly edit: CellEdit
+  /** Whether it opens with the text as it was, rather than with a character just typed. */
+  readonly isFresh: boolean
+  readonly describedBy: string | undefined
+}
+
+export function EditorInput(props: EditorInputProps) {
+  const { edit, entry, describedBy } = props
+  const shared = {
+    className: styles.input,
+    'aria-label': edit.name,
+    'aria-invalid': entry.phase.is === 'refused' || undefined,
+    'aria-describedby': describedBy,
+    /** Undo leaves a field alone while its text is not this (useHotkeys). */
+    'data-committed': edit.text,
+  }
+  if (edit.input === 'line') return <Line {...props} shared={shared} />
+  if (edit.input === 'text') return <Text {...props} shared={shared} />
+  return <Choice {...props} shared={shared} options={edit.input.options} />
+}
+
+interface Shared {
+  readonly shared: Readonly<Record<string, string | boolean | undefined>>
+}
+
+function Line({ entry, shared }: EditorInputProps & Shared) {
+  const input = useFocusAtEnd<HTMLInputElement>()
+  return (
+    <input
+      {...shared}
+      ref={input}
+      type="text"
+      autoComplete="off"
+      spellCheck={false}
+      readOnly={entry.phase.is === 'saving'}
+      value={entry.text}
+      onChange={({ target }) => entry.setText(target.value)}
+    />
+  )
+}
+
+function Text({ entry, shared }: EditorInputProps & Shared) {
+  const input = useFocusAtEnd<HTMLTextAreaElement>()
+  return (
+    <textarea
+      {...shared}
+      ref={input}
+      rows={3}
+      readOnly={entry.phase.is === 'saving'}
+      value={entry.text}
+      onChange={({ target }) => entry.setText(target.value)}
+    />
+  )
+}
+
+type ChoiceProps = EditorInputProps &
+  Shared & { readonly options: readonly { value: string; label: string }[] }
+
+/** With the keyboard a choice is stored by Enter or Tab; picked with a pointer, at once. */
+function Choice({ entry, isFresh, edit, options, shared }: ChoiceProps) {
+  const select = useRef<HTMLSelectElement>(null)
+  const isPointed = useRef(false)
+  const chosen = isFresh ? entry.text : (startingWith(options, entry.text) ?? edit.text)
+  useLayoutEffect(() => {
+    select.current?.focus()
+    if (chosen !== entry.text) entry.setText(chosen)
+    // oxlint-disable-next-line react/exhaustive-deps -- the typed character chooses once, when the editor opens
+  }, [])
+  return (
+    <select
+      {...shared}
+      ref={select}
+      value={options.some(({ value }) => value === entry.text) ? entry.text : chosen}
+      onPointerDown={() => {
+        isPointed.current = true
+      }}
+      onKeyDown={() => {
+        isPointed.current = false
+      }}
+      onChange={({ target }) => {
+        entry.setText(target.value)
+        if (isPointed.current) void entry.commit('stay', target.value)
+      }}
+    >
+      {options.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+function useFocusAtEnd<Input extends HTMLInputElement | HTMLTextAreaElement>() {
+  const input = useRef<Input>(null)
+  useLayoutEffect(() => {
+    const element = input.current
+    element?.focus()
+    element?.setSelectionRange(element.value.length, element.value.length)
+  }, [])
+  return input
+}
+
+const startingWith = (options: ChoiceProps['options'], typed: string): string | undefined =>
+  typed === ''
+    ? options.find(({ value }) => value === '')?.value
+    : options.find(({ label }) => label.toLowerCase().startsWith(typed.toLowerCase()))?.value

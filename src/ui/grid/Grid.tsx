@@ -1,0 +1,71 @@
+import type { RowData } from '@tanstack/react-table'
+import { useLayoutEffect, useState } from 'react'
+import type { ReactNode } from 'react'
+import { GridBody } from './GridBody'
+import { GridController } from './gridController'
+import { GridHead } from './GridHead'
+import { columnWidths } from './gridMeta'
+import type { GridTable } from './gridTable'
+import styles from './Grid.module.css'
+import { useFit } from './useFit'
+import { useGridEvents } from './useGridEvents'
+import { usePrinting } from './usePrinting'
+
+export interface GridProps<Row extends RowData> {
+  readonly table: GridTable<Row>
+  /** Its accessible name: "Scorecard of Young People". */
+  readonly label: string
+  readonly caption?: ReactNode
+  /** Shown in place of the rows where there are none. */
+  readonly empty?: ReactNode
+}
+
+/** From so many rows on, only those in view are in the page; never in print. */
+const mostRowsAtOnce = 200
+
+/**
+ * A table that is read and edited as a spreadsheet. One cell is in the tab order; arrows, Home, End, page keys
+ * move; Enter, F2 or typing edits; links and buttons inside cells should have `tabIndex={-1}`: Enter presses them.
+ */
+export function Grid<Row extends RowData>({ table, label, caption, empty }: GridProps<Row>) {
+  const [controller] = useState(() => new GridController<Row>())
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
+  const isPrinting = usePrinting()
+  const events = useGridEvents(controller)
+  const rows = table.getRowModel().rows
+  const columns = table.getVisibleLeafColumns()
+  const depth = table.getHeaderGroups().length
+  const isVirtual = rows.length > mostRowsAtOnce && !isPrinting
+  useFit(scroller)
+  useLayoutEffect(() => controller.rendered(table, scroller))
+  return (
+    <div ref={setScroller} className={styles.scroller} data-virtual={isVirtual || undefined}>
+      <table
+        {...events}
+        className={styles.grid}
+        role="grid"
+        aria-label={label}
+        aria-rowcount={rows.length + depth}
+        aria-colcount={columns.length}
+        style={{ minInlineSize: `${leastWidth(columns)}rem` }}
+      >
+        {caption && <caption className={styles.caption}>{caption}</caption>}
+        <colgroup>
+          {columns.map(({ id, columnDef }) => (
+            <col key={id} data-width={columnDef.meta?.width} />
+          ))}
+        </colgroup>
+        <GridHead table={table} />
+        <GridBody table={table} controller={controller} scroller={isVirtual ? scroller : 'none'} />
+      </table>
+      {rows.length === 0 && <div className={styles.empty}>{empty}</div>}
+    </div>
+  )
+}
+
+interface Measured {
+  readonly columnDef: { readonly meta?: { readonly width?: keyof typeof columnWidths } }
+}
+
+const leastWidth = (columns: readonly Measured[]): number =>
+  columns.reduce((sum, { columnDef }) => sum + columnWidths[columnDef.meta?.width ?? 'figure'], 0)

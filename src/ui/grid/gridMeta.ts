@@ -1,0 +1,57 @@
+/** What a column says about its cells. */
+export interface GridMeta<Row> {
+  readonly width?: ColumnWidth
+  /** Figures stand at the end, with tabular digits. */
+  readonly align?: 'start' | 'end'
+  /** Names the row; without any, the first column does. */
+  readonly rowHeader?: boolean
+  /** Null: this cell of this row cannot be edited. */
+  readonly edit?: (row: Row) => CellEdit | null
+  /** Said once the row has changed after an edit of this cell, for instance its new status. */
+  readonly announce?: (row: Row) => string
+  /** Kept on the cell as `data-status`, for styles and tests. */
+  readonly status?: (row: Row) => string | undefined
+}
+
+/** In rem: how much a column needs; `title` and `text` share what is left over. `mark`: a symbol without its word. */
+export const columnWidths = {
+  tick: 2.5,
+  mark: 4,
+  ref: 5.5,
+  figure: 6.5,
+  status: 9.5,
+  date: 8,
+  title: 17,
+  text: 15,
+} as const
+
+export type ColumnWidth = keyof typeof columnWidths
+
+/** How one cell is edited. */
+export interface CellEdit {
+  /** Its accessible name: "Actual of PI1128 Overall recorded crime". */
+  readonly name: string
+  /** As it is typed, not as it is shown; for a choice, the chosen value. */
+  readonly text: string
+  readonly input: CellInput
+  /** Writes what was typed, or says why not; never throws for what people type. */
+  readonly commit: (text: string) => Promise<CellOutcome>
+}
+
+/** One line; text of several lines; or a choice. */
+export type CellInput =
+  'line' | 'text' | { readonly options: readonly { readonly value: string; readonly label: string }[] }
+
+export type CellOutcome = { readonly done: true } | CellRefusal
+
+/** Nothing was stored. `offers`: what may have been meant instead ("Use: not due this quarter"). */
+export interface CellRefusal {
+  readonly done: false
+  readonly message: string
+  readonly offers?: readonly CellOffer[]
+}
+
+export interface CellOffer {
+  readonly label: string
+  readonly commit: () => Promise<CellOutcome>
+}

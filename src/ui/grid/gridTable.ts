@@ -1,0 +1,56 @@
+import {
+  columnFilteringFeature,
+  columnVisibilityFeature,
+  createColumnHelper,
+  createFilteredRowModel,
+  createSortedRowModel,
+  globalFilteringFeature,
+  metaHelper,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table'
+import type { ReactTable, RowData, TableOptions } from '@tanstack/react-table'
+import { useState } from 'react'
+import type { GridMeta } from './gridMeta'
+
+/** Everything a grid can do: hide, sort, filter and search; and what a column says about its cells. */
+export const gridFeatures = <Row extends RowData>() =>
+  tableFeatures({
+    columnVisibilityFeature,
+    rowSortingFeature,
+    columnFilteringFeature,
+    globalFilteringFeature,
+    filteredRowModel: createFilteredRowModel(),
+    sortedRowModel: createSortedRowModel(),
+    columnMeta: metaHelper<GridMeta<Row>>(),
+  })
+
+export type GridFeatures<Row extends RowData> = ReturnType<typeof gridFeatures<Row>>
+export type GridTable<Row extends RowData> = ReactTable<GridFeatures<Row>, Row>
+export type GridOptions<Row extends RowData> = TableOptions<GridFeatures<Row>, Row>
+
+/** The helper that columns are written with, at module scope: `const column = gridColumns<ScorecardRow>()`. */
+export const gridColumns = <Row extends RowData>() => createColumnHelper<GridFeatures<Row>, Row>()
+
+/**
+ * The table of a grid. `columns` and `data` must be stable, and a row that did not change must be the same
+ * object as before: only changed rows are painted again. `getRowId` is required: focus follows the id.
+ */
+export function useGrid<Row extends RowData>(options: UseGridOptions<Row>): GridTable<Row> {
+  const [features] = useState(() => gridFeatures<Row>())
+  return useTable<GridFeatures<Row>, Row>({
+    defaultColumn,
+    enableMultiSort: false,
+    sortDescFirst: false,
+    ...options,
+    features,
+  })
+}
+
+/** A column is sorted by only where it says `enableSorting: true`. */
+const defaultColumn = { enableSorting: false }
+
+type UseGridOptions<Row extends RowData> = Omit<GridOptions<Row>, 'features' | 'getRowId'> & {
+  readonly getRowId: (row: Row) => string
+}

@@ -1,0 +1,46 @@
+/** A cell: the id of its row, or `headRow`, and the id of its column. */
+export interface Place {
+  readonly row: string
+  readonly column: string
+}
+
+/** Stands for the row of column headings, where sorting is done. */
+export const headRow = '(head)'
+
+/** What can be walked over, in the order of the screen. `pageRows`: how many rows one page key goes. */
+export interface GridShape {
+  readonly rows: readonly string[]
+  readonly columns: readonly string[]
+  readonly pageRows: number
+}
+
+export type Step =
+  'up' | 'down' | 'left' | 'right' | 'rowStart' | 'rowEnd' | 'gridStart' | 'gridEnd' | 'pageUp' | 'pageDown'
+
+/** The cell one step away; at an edge, the edge. A place that is gone counts as the first. */
+export function stepFrom(place: Place, step: Step, shape: GridShape): Place {
+  const row = Math.max(0, shape.rows.indexOf(place.row))
+  const column = Math.max(0, shape.columns.indexOf(place.column))
+  const [down, right] = strides(shape)[step]
+  return {
+    row: at(shape.rows, row + down) ?? place.row,
+    column: at(shape.columns, column + right) ?? place.column,
+  }
+}
+
+/** Rows down and columns right; infinite: to the edge. */
+const strides = ({ pageRows }: GridShape): Readonly<Record<Step, readonly [number, number]>> => ({
+  up: [-1, 0],
+  down: [1, 0],
+  left: [0, -1],
+  right: [0, 1],
+  rowStart: [0, -Infinity],
+  rowEnd: [0, Infinity],
+  gridStart: [-Infinity, -Infinity],
+  gridEnd: [Infinity, Infinity],
+  pageUp: [-pageRows, 0],
+  pageDown: [pageRows, 0],
+})
+
+const at = (ids: readonly string[], index: number): string | undefined =>
+  ids[Math.max(0, Math.min(ids.length - 1, index))]

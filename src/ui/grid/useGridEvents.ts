@@ -1,0 +1,62 @@
+import type { RowData } from '@tanstack/react-table'
+import { useRef } from 'react'
+import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react'
+import { controlIn, isInEditor, placeOf } from './gridCells'
+import type { GridController } from './gridController'
+import { readCellKey } from './keys'
+import type { CellKey } from './keys'
+import { headRow } from './moves'
+import type { Place } from './moves'
+
+/** The listeners of a whole grid, put on its table once: cells have none of their own. */
+export function useGridEvents<Row extends RowData>(controller: GridController<Row>) {
+  const wasFocused = useRef(false)
+  return {
+    onFocus: ({ target }: FocusEvent) => controller.focusEntered(target),
+    onBlur: ({ relatedTarget }: FocusEvent) => controller.focusLeft(relatedTarget),
+    onPointerDown: ({ target }: PointerEvent) => {
+      wasFocused.current = target instanceof Element && cellOf(target) === document.activeElement
+    },
+    /** The first click focuses, the second one edits. */
+    onClick: ({ target }: MouseEvent) => {
+      if (!(target instanceof Element) || !wasFocused.current || isControl(target)) return
+      const place = placeOf(target)
+      if (place && place.row !== headRow) controller.begin(place, null)
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      const { target } = event
+      if (!(target instanceof Element) || isInEditor(target) || event.nativeEvent.isComposing) return
+      const place = placeOf(target)
+      const key = place && readCellKey(event)
+      if (!key || (isControl(target) && key.does !== 'move')) return
+      if (obey(controller, place, key)) event.preventDefault()
+    },
+  }
+}
+
+/** Whether the key meant anything here. */
+function obey<Row extends RowData>(controller: GridController<Row>, place: Place, key: CellKey): boolean {
+  switch (key.does) {
+    case 'move':
+      controller.focus(controller.neighbour(place, key.step))
+      return true
+    case 'edit':
+      return place.row !== headRow && controller.begin(place, key.seed)
+    case 'activate':
+      return (place.row !== headRow && controller.begin(place, null)) || press(controller, place)
+    case 'clear':
+      void controller.clear(place)
+      return true
+  }
+}
+
+function press<Row extends RowData>(controller: GridController<Row>, place: Place): boolean {
+  const control = controlIn(controller.cellAt(place))
+  control?.click()
+  return control !== null && control !== undefined
+}
+
+const cellOf = (target: Element): Element | null => target.closest('[data-column]')
+
+const isControl = (target: Element): boolean =>
+  target.closest('a[href], button, input, select, textarea, [data-editor]') !== null
