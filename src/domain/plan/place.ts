@@ -1,0 +1,81 @@
+import type { Definition } from '../definition'
+import { splitId } from '../ids'
+import type { Id, QuarterId } from '../primitives'
+import { nameOf } from '../recordIndex'
+import type { OfKind } from '../recordIndex'
+import type { AnyRecord, Kind } from '../records'
+import type { Structure } from '../structure'
+
+/** Where a record stands in the plan: at the top, or under another one, which may be missing. */
+export type Place = 'top' | { readonly kind: Kind; readonly id: Id | null }
+
+/** The structure as of a quarter. */
+export interface PlanView {
+  readonly structure: Structure
+  readonly quarter: QuarterId
+}
+
+/** What an indicator is in the quarter; of one that begins later, what it will be first. */
+export function definitionShown(view: PlanView, indicator: Id): Definition | undefined {
+  const { structure, quarter } = view
+  const first = structure.definitionsOf(indicator)[0]
+  return (
+    structure.definition(indicator, quarter) ??
+    (first && structure.definition(indicator, splitId(first.id).period))
+  )
+}
+
+export function placeOf(record: AnyRecord, view: PlanView): Place {
+  switch (record.kind) {
+    case 'priority':
+      return { kind: 'plan', id: record.values.placement?.plan ?? null }
+    case 'section':
+      return { kind: 'priority', id: record.values.placement?.priority ?? null }
+    case 'objective':
+      return { kind: 'section', id: record.values.placement?.section ?? null }
+    case 'indicator':
+      return { kind: 'section', id: definitionShown(view, record.id)?.section ?? null }
+    case 'activity':
+      return { kind: 'objective', id: record.values.placement?.objective ?? null }
+    case 'directorate':
+      return directoratePlace(record)
+    case 'post':
+      return { kind: 'directorate', id: record.values.identity?.directorate ?? null }
+    default:
+      return 'top'
+  }
+}
+
+/** Whether it stands under a record that is not there. */
+export function isNotPlaced(record: AnyRecord, view: PlanView): boolean {
+  const place = placeOf(record, view)
+  return place !== 'top' && !view.structure.get(place.kind, place.id)
+}
+
+/** What it is called, an indicator and an activity with the reference: `PI1128 Overall crime`. */
+export function fullNameOf(record: AnyRecord, view: PlanView): string {
+  const { ref, title } = labelOf(record, view)
+  return ref === '' ? title : `${ref} ${title}`
+}
+
+/** Reference or number, empty where there is none, and title. */
+export function labelOf(record: AnyRecord, view: PlanView): { readonly ref: string; readonly title: string } {
+  switch (record.kind) {
+    case 'indicator': {
+      const definition = definitionShown(view, record.id)
+      return { ref: definition?.ref ?? '', title: definition?.title ?? 'Untitled indicator' }
+    }
+    case 'activity':
+      return { ref: record.values.identity?.ref ?? '', title: nameOf(record) }
+    case 'priority':
+    case 'objective':
+      return { ref: record.values.identity?.number ?? '', title: nameOf(record) }
+    default:
+      return { ref: '', title: nameOf(record) }
+  }
+}
+
+function directoratePlace({ values }: OfKind<'directorate'>): Place {
+  const parent = values.placement?.parent ?? null
+  return parent === null ? 'top' : { kind: 'directorate', id: parent }
+}

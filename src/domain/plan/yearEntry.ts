@@ -1,0 +1,194 @@
+import type { Definition } from '../definition'
+import type { Exact } from '../exact'
+import type { Figures } from '../figures'
+import { formatFigure } from '../formatFigure'
+import { parseFigure } from '../parseFigure'
+import { parseTarget } from '../parseTarget'
+import type { QuarterNumber } from '../primitives'
+import { checkProfile, profileTargets } from '../profile'
+import type { Profile, ProfileCheck, Profiled, QuarterTargets } from '../profile'
+import type { Values } from '../records'
+import type { Unit } from '../records/definition'
+import type { Actual, Target } from '../records/measurement'
+import { exactValue, isDate } from '../value'
+import { entryOf } from './entry'
+import type { PlanEntry } from './entry'
+import { readDraft } from './draft'
+import type { Draft, DraftReader } from './draft'
+
+/** What a year's target is set for: the indicator as of the year, when it is due, and last year's values. */
+export interface TargetYear extends Profiled {
+  readonly definition: Definition
+}
+
+/** Last year's actuals as typed, Quarter 1 first; null where there is none. */
+export function valuesOfYear(figures: Figures, ids: readonly string[]): readonly (Exact | null)[] {
+  return ids.map((id) => {
+    const actual = figures.get('measurement', id)?.values.actual
+    return actual && 'value' in actual ? exactValue(actual.value) : null
+  })
+}
+
+/** A4 — The form of an indicator's year: its target and its outturn. A register left empty is emptied. */
+export function yearEntry(year: TargetYear): PlanEntry {
+  return entryOf('year', {
+    draft: yearDraft,
+    read: (reader) => ({
+      target: readTarget(reader, year),
+      outturn: readOutturn(reader, year.definition.measure.unit),
+    }),
+  })
+}
+
+/** The quarters' targets that the form would give, for a look at them before it is saved; undefined while it is at fault. */
+export function quartersInDraft(draft: Draft, year: TargetYear): QuarterTargets | undefined {
+  const read = readDraft(draft, (reader) => readTarget(reader, year))
+  if (!read.ok || !read.value) return undefined
+  const quarters = profileTargets(read.value.annual, read.value.profile, year)
+  return quarters.ok ? quarters.value : undefined
+}
+
+function yearDraft({ target, outturn }: Values<'year'>): Draft {
+  const [q1, q2, q3, q4] = typeof target?.profile === 'object' ? target.profile : []
+  return {
+    ...(target ? annualDraft(target.annual) : {}),
+    profile: typeof target?.profile === 'string' ? target.profile : target ? 'typed' : 'equal',
+    q1: q1 ?? '',
+    q2: q2 ?? '',
+    q3: q3 ?? '',
+    q4: q4 ?? '',
+    rationale: target?.rationale ?? '',
+    meeting: target?.agreed?.meeting ?? '',
+    minute: target?.agreed?.minute ?? '',
+    on: target?.agreed?.on ?? '',
+    ...outturnDraft(outturn),
+  }
+}
+
+/** A typed second number makes a floor, or a level to aspire to, of the scheme that asks for one. */
+function readAnnual(reader: DraftReader, unit: Unit): Target | null {
+  const annual = readNumber(reader, 'annual', unit)
+  const second = reader.text('second') === '' ? null : readNumber(reader, 'second', unit)
+  if (annual?.kind !== 'point' || second?.kind !== 'point') return annual
+  return reader.text('secondIs') === 'aspire'
+    ? { kind: 'two', acceptable: annual.value, aspire: second.value }
+    : { kind: 'floor', value: annual.value, floor: second.value }
+}
+
+function readNumber(reader: DraftReader, field: string, unit: Unit): Target | null {
+  const parsed = parseTarget(reader.text(field), unit)
+  if (parsed.ok) return parsed.value
+  reader.refuse(field, parsed.error.message)
+  return null
+}
+
+type StoredTarget = NonNullable<Values<'year'>['target']>
+
+interface YearTarget extends StoredTarget {
+  readonly profile: Profile
+}
+
+function readTarget(reader: DraftReader, year: TargetYear): YearTarget | null {
+  const annual = readAnnual(reader, year.definition.measure.unit)
+  const profile = readProfile(reader, year.definition.measure.unit)
+  const rationale = reader.text('rationale')
+  const agreed = readAgreed(reader)
+  if (!annual) return refuseHomeless(reader, Boolean(rationale || agreed))
+  const quarters = profileTargets(annual, profile, year)
+  if (!quarters.ok) reader.refuse('profile', quarters.error.message)
+  if (quarters.ok && typeof profile !== 'string')
+    refuseMisfit(reader, checkProfile(annual, quarters.value, year), year)
+  return { annual, profile, rationale, agreed }
+}
+
+function refuseHomeless(reader: DraftReader, isExplained: boolean): null {
+  if (isExplained)
+    reader.refuse('annual', 'Type the annual target that this explains, or tbc while it is to be set.')
+  return null
+}
+
+function readProfile(reader: DraftReader, unit: Unit): Profile {
+  const rule = reader.text('profile')
+  if (rule === 'equal' || rule === 'lastYear') return rule
+  const typed = (field: string): string | null => {
+    const target = readNumber(reader, field, unit)
+    if (target === null) return null
+    if (target.kind === 'point' && !isDate(target.value)) return target.value
+    reader.refuse(field, 'Type one number for the quarter, or leave it empty.')
+    return null
+  }
+  return [typed('q1'), typed('q2'), typed('q3'), typed('q4')]
+}
+
+function refuseMisfit(
+  reader: DraftReader,
+  check: ProfileCheck,
+  { definition: { measure } }: TargetYear,
+): void {
+  if (check.fits) return
+  if ('lacks' in check) {
+    for (const number of check.lacks)
+      reader.refuse(quarterField(number), `Type the target of Quarter ${number}: a figure is due then.`)
+    return
+  }
+  const [makes, off] = [formatFigure(check.makes, measure), formatFigure(check.off.abs(), measure)]
+  const way = check.off.s > 0n ? 'more' : 'less'
+  const verb = isSummed(measure) ? 'add up to' : 'come to'
+  reader.refuse(
+    'profile',
+    `The quarters ${verb} ${makes}, which is ${off} ${way} than the annual target. Change one of them.`,
+  )
+}
+
+const isSummed = ({ accumulation, aggregation }: Definition['measure']): boolean =>
+  accumulation === 'quarter' && aggregation === 'sum'
+
+const quarterField = (number: QuarterNumber): string => `q${number}`
+
+function readAgreed(reader: DraftReader): YearTarget['agreed'] {
+  const agreed = { meeting: reader.text('meeting'), minute: reader.text('minute'), on: reader.date('on') }
+  return agreed.meeting || agreed.minute || agreed.on ? agreed : null
+}
+
+function readOutturn(reader: DraftReader, unit: Unit): Actual | null {
+  const typed = reader.text('outturn')
+  if (typed === '') return null
+  const parsed = parseFigure(typed, unit)
+  const state = reader.text('outturnState') === 'final' ? 'final' : 'provisional'
+  if (parsed.ok && parsed.value.reads === 'value') return { state, value: parsed.value.value }
+  if (parsed.ok && parsed.value.reads === 'parts') {
+    const { numerator, denominator } = parsed.value
+    return { state, numerator, denominator }
+  }
+  const why = parsed.ok
+    ? `“${typed}” is not a figure. Leave the outturn empty until there is one.`
+    : parsed.error.message
+  reader.refuse('outturn', why)
+  return null
+}
+
+/** In a form that reads as the same target again. */
+function annualDraft(target: Target): Draft {
+  switch (target.kind) {
+    case 'point':
+      return { annual: target.strict ? `> ${target.value}` : target.value }
+    case 'range':
+      return { annual: `${target.lo} to ${target.hi}` }
+    case 'floor':
+      return { annual: target.value, second: target.floor, secondIs: 'floor' }
+    case 'two':
+      return { annual: target.acceptable, second: target.aspire, secondIs: 'aspire' }
+    case 'toBeSet':
+      return { annual: 'tbc' }
+    case 'awaiting':
+      return { annual: target.reason === '' ? 'awaiting' : `awaiting: ${target.reason}` }
+  }
+}
+
+function outturnDraft(outturn: Actual | null | undefined): Draft {
+  const outturnState = outturn?.state === 'final' ? 'final' : 'provisional'
+  if (outturn && 'value' in outturn) return { outturn: outturn.value, outturnState }
+  if (outturn && 'numerator' in outturn)
+    return { outturn: `${outturn.numerator}/${outturn.denominator}`, outturnState }
+  return { outturn: '', outturnState }
+}
