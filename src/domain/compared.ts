@@ -12,15 +12,15 @@ export interface Known {
   /** The previous due quarter of the same financial year. */
   readonly previous: QuarterInput | undefined
   readonly toDate: YearToDate
-  /** The officer's forecast of the outturn, and what it is held against. */
-  readonly forecast: { readonly value: Exact | undefined; readonly annualTarget: HeldTarget }
+  /** The officer's forecast of the outturn, and what it is held against; read on that basis only. */
+  readonly forecast: () => { readonly value: Exact | undefined; readonly annualTarget: HeldTarget }
 }
 
 /** S9 — The actual and the target of one basis: figures of different bases never meet. */
 export function comparedOn(basis: RatingBasis, known: Known): Compared {
   switch (basis) {
     case 'yearToDate':
-      return { basis, ...known.toDate }
+      return { basis, actual: known.toDate.actual, target: known.toDate.target }
     case 'quarter':
       return {
         basis,
@@ -28,7 +28,7 @@ export function comparedOn(basis: RatingBasis, known: Known): Compared {
         target: quarterTarget(known.measure, known.current, known.previous),
       }
     case 'forecast':
-      return { basis, actual: forecastOr(known), target: known.forecast.annualTarget }
+      return forecastAgainstYear(known)
   }
 }
 
@@ -65,11 +65,16 @@ function difference(now: ExactTarget, before: ExactTarget): ExactTarget | undefi
   return undefined
 }
 
+function forecastAgainstYear({ forecast, measure, current }: Known): Compared {
+  const { value, annualTarget } = forecast()
+  const actual = forecastOr(value, heldActual(current.actual, measure.unit))
+  return { basis: 'forecast', actual, target: annualTarget }
+}
+
 /** Without a forecast the reason is that of the figure itself; where there is a figure, the forecast is not reported. */
-function forecastOr({ forecast, measure, current }: Known): Compared['actual'] {
-  const held: Held = heldActual(current.actual, measure.unit)
+function forecastOr(value: Exact | undefined, held: Held): Compared['actual'] {
   if (held.has === 'none' && lasting.includes(held.reason)) return held
-  if (forecast.value) return { has: 'value', value: forecast.value }
+  if (value) return { has: 'value', value }
   return held.has === 'none' ? held : { has: 'none', reason: 'notReported' }
 }
 

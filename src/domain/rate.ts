@@ -52,26 +52,18 @@ function bandNamed(scheme: IndicatorScheme, id: Id): Band {
 const none: readonly RatingWarning[] = []
 
 function warningsOn(input: RatingInput, aimed: Exact): readonly RatingWarning[] {
-  const cuts = input.scheme.rule.steps.map((step) => step.cut)
-  const warnings = [
-    ...percentageWarnings(input, aimed, cuts),
-    ...(input.lastYear === undefined && cuts.some(({ at }) => at === 'lastYear')
-      ? (['noLastYear'] as const)
-      : []),
-    ...(isCrossed(input, aimed, cuts) ? (['targetsCrossed'] as const) : []),
-  ]
-  return warnings.length === 0 ? none : warnings
+  const warnings = [percentageWarning(input, aimed), lastYearWarning(input), crossedWarning(input, aimed)]
+  return warnings.every((warning) => warning === undefined)
+    ? none
+    : warnings.filter((warning) => warning !== undefined)
 }
 
 /** S6 — A yes or no is met or not, so a percentage of it is never missed. */
-function percentageWarnings(
-  input: RatingInput,
-  aimed: Exact,
-  cuts: readonly Cut[],
-): readonly RatingWarning[] {
-  if (input.unit.kind === 'yesNo' || hasPercentage({ value: aimed, unit: input.unit })) return none
-  if (!cuts.some((cut) => isCutByPercentage(cut, input))) return none
-  return [input.unit.kind === 'date' ? 'percentOfDate' : 'percentOfZero']
+function percentageWarning(input: RatingInput, aimed: Exact): RatingWarning | undefined {
+  const { unit, scheme } = input
+  if (unit.kind === 'yesNo' || hasPercentage({ value: aimed, unit })) return undefined
+  if (!scheme.rule.steps.some(({ cut }) => isCutByPercentage(cut, input))) return undefined
+  return unit.kind === 'date' ? 'percentOfDate' : 'percentOfZero'
 }
 
 function isCutByPercentage(cut: Cut, { tolerance }: RatingInput): boolean {
@@ -86,10 +78,18 @@ function isCutByPercentage(cut: Cut, { tolerance }: RatingInput): boolean {
   }
 }
 
+function lastYearWarning({ lastYear, scheme }: RatingInput): RatingWarning | undefined {
+  if (lastYear !== undefined) return undefined
+  return scheme.rule.steps.some(({ cut }) => cut.at === 'lastYear') ? 'noLastYear' : undefined
+}
+
 /** A second value that the target gives and the order of the two forbids. */
-function isCrossed(input: RatingInput, aimed: Exact, cuts: readonly Cut[]): boolean {
+function crossedWarning(input: RatingInput, aimed: Exact): RatingWarning | undefined {
   const { kind } = input.target
-  if (kind !== 'floor' && kind !== 'two') return false
+  if ((kind !== 'floor' && kind !== 'two') || !isOneSided(input)) return undefined
   const at = kind === 'floor' ? 'floor' : 'aspire'
-  return isOneSided(input) && cuts.some((cut) => cut.at === at && cutGap(cut, input, aimed) === undefined)
+  const isLeftOut = input.scheme.rule.steps.some(
+    ({ cut }) => cut.at === at && cutGap(cut, input, aimed) === undefined,
+  )
+  return isLeftOut ? 'targetsCrossed' : undefined
 }

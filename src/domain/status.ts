@@ -48,10 +48,20 @@ export interface StatusInput {
 export function statusOf(input: StatusInput): Status {
   const { actual, target, basis } = input.compared
   if (input.isDue && !input.forInformation && actual.has === 'value' && target.has === 'target') {
-    const rating = { ...input.rule, actual: actual.value, target: target.target }
-    return { has: 'band', basis, scheme: rating.scheme, input: rating, ...rate(rating) }
+    return ratedOn(basis, inputOf(input.rule, actual.value, target.target))
   }
   return { has: 'none', reason: firstReason(reasonsOf(input)) }
+}
+
+function ratedOn(basis: RatingBasis, input: RatingInput): Rated {
+  const { band, gap, warnings } = rate(input)
+  return { has: 'band', basis, scheme: input.scheme, input, band, gap, warnings }
+}
+
+/** Written out: spreading the rule takes longer than the rating itself. */
+function inputOf(rule: RatingRule, actual: Exact, target: ExactTarget): RatingInput {
+  const { scheme, polarity, tolerance, unit, lastYear } = rule
+  return { actual, target, scheme, polarity, tolerance, unit, lastYear }
 }
 
 /** S8 — The first in the order of the rule, however many apply. */

@@ -192,10 +192,10 @@ function knownIn({ measure = count, quarters, forecast, annualTarget }: Story): 
     current,
     previous: inputs.at(-2),
     toDate: yearToDate(measure, inputs),
-    forecast: {
+    forecast: () => ({
       value: forecast === undefined ? undefined : exactValue(forecast),
       annualTarget: annualTarget ?? { has: 'none', reason: 'targetMissing' },
-    },
+    }),
   }
 }
 

@@ -1,0 +1,108 @@
+import { reportedIn, previousDue } from './due'
+import { explainStatus } from './explain'
+import type { Explanation } from './explain'
+import { figureIn } from './figureIn'
+import type { FigureIn } from './figureIn'
+import type { Id, QuarterId } from './primitives'
+import { formatQuarter } from './quarter'
+import type { RatingWarning } from './rate'
+import type { Band } from './records/scheme'
+import type { Asked } from './remember'
+import { bandOf } from './scheme'
+
+/** S15 — A status as typed or imported beside the computed one. `unreadable`: its text names no band. */
+export interface ReportedStatus {
+  readonly text: string
+  readonly band: Band | undefined
+  readonly agreement: 'same' | 'differs' | 'unreadable'
+}
+
+/** S15 — Printed as a footnote where a council allows overriding; the status itself stays the computed one. */
+export interface OverriddenStatus {
+  readonly band: Band
+  readonly reason: string
+}
+
+/** `flaggedMean`: the value to date is a plain mean (A2). `profileRefused`: last year's shape cannot be followed (A4). */
+export type ResultWarning = RatingWarning | 'flaggedMean' | 'profileRefused'
+
+/** Everything that a row of a scorecard and the page of an indicator need about one quarter. */
+export interface IndicatorResult extends FigureIn {
+  readonly indicator: Id
+  /** The quarter whose report shows the figure: later than `quarter` where it lags (P3). */
+  readonly reportedIn: QuarterId
+  /** The previous due quarter, by the definition of its own time; undefined where there is none. */
+  readonly previous: FigureIn | undefined
+  readonly reported: ReportedStatus | undefined
+  readonly override: OverriddenStatus | undefined
+  readonly warnings: readonly ResultWarning[]
+}
+
+/** `quarter` is the one that the figure is *for*. Undefined before the indicator's first definition. */
+export function indicatorResult(asked: Asked): IndicatorResult | undefined {
+  const figure = figureIn(asked)
+  if (!figure) return undefined
+  const previous = previousDue(figure.life, asked.quarter)
+  return {
+    quarter: figure.quarter,
+    definition: figure.definition,
+    life: figure.life,
+    isDue: figure.isDue,
+    measurement: figure.measurement,
+    actual: figure.actual,
+    target: figure.target,
+    toDate: figure.toDate,
+    rule: figure.rule,
+    status: figure.status,
+    isProfileRefused: figure.isProfileRefused,
+    indicator: asked.indicator,
+    reportedIn: reportedIn(figure.life, asked.quarter),
+    previous: previous === undefined ? undefined : figureIn({ ...asked, quarter: previous }),
+    reported: reportedStatus(figure),
+    override: overriddenStatus(figure),
+    warnings: warningsOn(figure),
+  }
+}
+
+/** S13 — Why the status is what it is; worked out only when somebody asks. */
+export function explainResult(result: FigureIn, firstMonth: number): Explanation {
+  const { status, definition, toDate } = result
+  const lacks = [toDate.actual, toDate.target].flatMap((side) =>
+    side.has === 'incomplete' ? side.lacks : [],
+  )
+  return explainStatus({
+    status,
+    measure: definition.measure,
+    basis: definition.basis,
+    lacks: [...new Set(lacks)].toSorted().map((quarter) => formatQuarter(quarter, firstMonth)),
+  })
+}
+
+function reportedStatus({ measurement, rule, status }: FigureIn): ReportedStatus | undefined {
+  const reported = measurement?.values.reportedStatus
+  if (!reported) return undefined
+  const band = reported.band === null ? undefined : bandOf(rule.scheme, reported.band)
+  if (!band) return { text: reported.text, band, agreement: 'unreadable' }
+  const isSame = status.has === 'band' && status.band.id === band.id
+  return { text: reported.text, band, agreement: isSame ? 'same' : 'differs' }
+}
+
+function overriddenStatus({ measurement, rule }: FigureIn): OverriddenStatus | undefined {
+  const override = measurement?.values.override
+  const band = override && bandOf(rule.scheme, override.band)
+  return override && band ? { band, reason: override.reason } : undefined
+}
+
+const none: readonly ResultWarning[] = []
+
+function warningsOn({ status, definition, toDate, isProfileRefused }: FigureIn): readonly ResultWarning[] {
+  const isMean =
+    definition.basis === 'yearToDate' && toDate.actual.has === 'value' && toDate.actual.flaggedMean
+  const rated = status.has === 'band' ? status.warnings : none
+  if (!isMean && !isProfileRefused) return rated
+  return [
+    ...rated,
+    ...(isMean ? (['flaggedMean'] as const) : []),
+    ...(isProfileRefused ? (['profileRefused'] as const) : []),
+  ]
+}

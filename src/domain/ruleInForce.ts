@@ -1,0 +1,53 @@
+import type { Definition } from './definition'
+import type { Id } from './primitives'
+import type { OfKind } from './recordIndex'
+import type { Tolerance } from './records/definition'
+import { dudley, dudleyActivities, isIndicatorScheme, presetScheme, schemeFrom } from './scheme'
+import type { ActivityScheme, IndicatorScheme, Scheme } from './scheme'
+import type { Structure } from './structure'
+
+const usualTolerance: Tolerance = { mode: 'percent', up: '5', down: '5' }
+
+/** The definition's own tolerance, else the council's, else 5% both ways. */
+export function toleranceInForce(structure: Structure, definition: Definition): Tolerance {
+  return definition.tolerance ?? structure.organisation.defaults?.tolerance ?? usualTolerance
+}
+
+/** The definition's own scheme, else the council's, else Dudley's. What cannot rate is passed over. */
+export function schemeInForce(structure: Structure, definition: Definition): IndicatorScheme {
+  const ids = [definition.scheme, structure.organisation.defaults?.scheme]
+  for (const id of ids) {
+    const scheme = id ? schemeNamed(structure, id) : undefined
+    if (scheme && isIndicatorScheme(scheme)) return scheme
+  }
+  return dudley
+}
+
+/** S16 — The scheme that activities are reported in. */
+export function activitySchemeInForce(structure: Structure): ActivityScheme {
+  const id = structure.organisation.defaults?.activityScheme
+  const scheme = id === undefined ? undefined : schemeNamed(structure, id)
+  return scheme && !isIndicatorScheme(scheme) ? scheme : dudleyActivities
+}
+
+/** K3 — The bands reported by exception; none chosen means the poor ones of each scheme. */
+export function exceptionBands(structure: Structure): readonly Id[] {
+  return structure.organisation.defaults?.exceptionBands ?? []
+}
+
+/** The council's own scheme of that id, else the preset. */
+function schemeNamed(structure: Structure, id: Id): Scheme | undefined {
+  const record = structure.get('scheme', id)
+  return (record && readScheme(record)) ?? presetScheme(id)
+}
+
+/** One record gives one scheme object, however often it is asked for. */
+const read = new WeakMap<OfKind<'scheme'>, { readonly scheme: Scheme | undefined }>()
+
+function readScheme(record: OfKind<'scheme'>): Scheme | undefined {
+  const known = read.get(record)
+  if (known) return known.scheme
+  const scheme = schemeFrom(record)
+  read.set(record, { scheme })
+  return scheme
+}
