@@ -161,6 +161,14 @@ test('[S9] the forecast has a status of its own against the annual target', () =
   expect(forecast).toMatchObject({ basis: 'forecast', band: { id: 'below' } })
 })
 
+test('[S9][A2] on the basis of the quarter a cumulative count is its difference from the previous quarter', () => {
+  const measure = { ...asMean, accumulation: 'cumulative', aggregation: 'sum' } as const
+  const definitions = { '2011-Q1': { measure, rating: { ...rating, basis: 'quarter' } as const } }
+  const figures = { '2012-Q1': figure('90', '100'), '2012-Q2': figure('210', '200') }
+  const { status } = resultIn('2012-Q2', { definitions, figures })
+  expect(status.has === 'band' && status.input.actual.toFraction()).toBe('120')
+})
+
 test('[A2] a mean to date is flagged', () => {
   const measure = { ...asMean, aggregation: 'mean' } as const
   const figures = { '2012-Q1': figure('1', '2'), '2012-Q2': figure('1', '2') }
