@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import type { Json } from '../canonical'
 import { isIdOf } from '../ids'
 import { isKind } from '../records'
@@ -9,8 +8,8 @@ import { checkValue, shapeOf } from './checkValues'
 import type { FilePlaces } from './filePlace'
 import { quoted } from './fileProblem'
 import type { BundleRecord } from './format'
-import { describeIssue, stepsOf } from './issueWords'
 import { recordSchema } from './schema'
+import { checkShape } from './shapeFaults'
 
 /** All that is found in the records of a file. `kept`: unknown to this version, kept and named, no reason to refuse. */
 export interface RecordsCheck {
@@ -64,7 +63,7 @@ interface Found {
 }
 
 function isBundleRecord(record: unknown): record is BundleRecord {
-  return v.is(recordSchema, record)
+  return checkShape(recordSchema, record).faults.length === 0
 }
 
 const unsealed: Problem = {
@@ -75,10 +74,10 @@ const unsealed: Problem = {
 }
 
 function describeShape(record: Json, index: number, places: FilePlaces): readonly Problem[] {
-  return (v.safeParse(recordSchema, record).issues ?? []).map((issue) => ({
+  return checkShape(recordSchema, record).faults.map(({ steps, message }) => ({
     code: 'record',
-    path: places.at(['payload', 'records', index, ...stepsOf(issue)]),
-    message: describeIssue(issue),
+    path: places.at(['payload', 'records', index, ...steps]),
+    message,
   }))
 }
 

@@ -1,12 +1,11 @@
-import * as v from 'valibot'
 import type { Json } from '../canonical'
 import type { Problem } from '../result'
 import type { FilePlaces } from './filePlace'
 import { fileProblem, quoted } from './fileProblem'
 import { bundleFormat, readerVersion } from './format'
 import type { Bundle } from './format'
-import { describeIssue, stepsOf } from './issueWords'
 import { envelopeSchema } from './schema'
+import { checkShape } from './shapeFaults'
 
 /** A bundle whose cover is in order and whose records have not been looked at. */
 export interface Envelope extends Omit<Bundle, 'payload'> {
@@ -23,7 +22,7 @@ export interface OwnOrganisation {
 export const mostRecords = { exchange: 20_000, backup: 500_000 } as const
 
 export function isEnvelope(parsed: unknown): parsed is Envelope {
-  return v.is(envelopeSchema, parsed)
+  return checkShape(envelopeSchema, parsed).faults.length === 0
 }
 
 /** Whether a file is a bundle that this version can read: all that is wrong with its cover. */
@@ -32,11 +31,10 @@ export function checkCover(parsed: unknown, places: FilePlaces): readonly Proble
   const needed = memberOf(parsed, 'minReaderVersion')
   if (typeof needed === 'number' && needed > readerVersion) return [newer]
   if (memberOf(parsed, 'kind') === 'sealed') return [sealed]
-  if (isEnvelope(parsed)) return []
-  return (v.safeParse(envelopeSchema, parsed).issues ?? []).map((issue) => ({
+  return checkShape(envelopeSchema, parsed).faults.map(({ steps, message }) => ({
     code: 'cover',
-    path: places.at(stepsOf(issue)),
-    message: describeIssue(issue),
+    path: places.at(steps),
+    message,
   }))
 }
 

@@ -33,6 +33,8 @@ export interface ImportPlan {
   readonly foreign: readonly RecordEntries[]
   /** All that contends, each with its place; not empty: the file cannot be taken until files can be merged. */
   readonly contending: readonly Problem[]
+  /** Names records of the file by what is known here and in the file. */
+  readonly places: Places
 }
 
 /** Keys of `state` are `kind/id`; unknown kinds may be among them. */
@@ -53,6 +55,7 @@ export function planImport(state: ReadonlyMap<string, RecordEntries>, bundle: Ga
     touched: joined.filter(isMarks),
     foreign: joined.filter((record) => !isMarks(record)),
     contending: plans.flatMap((plan) => plan.contending),
+    places,
   }
 }
 

@@ -94,6 +94,13 @@ describe('marks', () => {
     })
   })
 
+  it('[G3] a list is no object, empty or not', async () => {
+    expect(await withMark({ over: [] })).toMatchObject({ ok: false, error: [{ code: 'record' }] })
+    const hand = await sealedHand()
+    hand.integrity = { records: [] }
+    expect(await refusal(hand)).toMatchObject([{ code: 'cover', path: 'integrity, records' }])
+  })
+
   it('[G3] a writer cannot be named like the prototype of an object', async () => {
     expect(await withMark({ dot: 'constructor.1' })).toMatchObject({ ok: false })
   })
