@@ -116,6 +116,8 @@ test('[S6] a percentage of a zero target has no width and says so; a met zero is
 })
 
 test('[S6] nothing is said where no percentage is at work', () => {
+  const no = { unit: { kind: 'yesNo', name: '' } } as const
+  expect(rate(ratingOf('1', '0', no)).warnings).toEqual([])
   expect(rate(ratingOf('1', '0', { tolerance: percent('0') })).warnings).toEqual([])
   expect(rate(ratingOf('1', '0', { scheme: preset('target-and-floor') })).warnings).toEqual([])
   expect(rate(ratingOf('1', '0', { scheme: preset('rag-two-step') })).warnings).toEqual(['percentOfZero'])
@@ -182,6 +184,13 @@ test('[S12] last-year rule: off target is amber where it is no worse than last y
   const given = { scheme: preset('last-year'), tolerance: percent('10'), lastYear: '120' }
   const bands = ['110', '111', '120', '121'].map((actual) => band(ratingOf(actual, '100', given)))
   expect(bands).toEqual(['green', 'amber', 'amber', 'red'])
+  expect(rate(ratingOf('121', '100', given)).warnings).toEqual([])
+})
+
+test('[S4][S12] where plan is best there is nothing to aspire to beyond it', () => {
+  const given = { scheme: preset('two-targets'), ...plan }
+  expect(rate(ratingOf('80', two('80', '80'), given))).toMatchObject({ band: { id: 'green' }, warnings: [] })
+  expect(rate(ratingOf('80', two('80', '90'), given)).warnings).toEqual([])
 })
 
 test('[S12] every scheme rates every kind of target; what the target cannot give is left out and said', () => {
