@@ -101,24 +101,22 @@ function checkRecord(
   context: RecordsContext & { readonly marked: boolean },
 ): Found {
   const { kind, id } = record
-  const path = context.places.record(kind, id)
+  const { places } = context
   const registers = Object.keys(record.values).map((register) =>
-    checkRegister({ record, index }, register, context.places),
+    checkRegister({ record, index }, register, places),
   )
   const marks = context.marked ? checkMarks(record, context.ownCounters) : []
   return {
     problems: [
-      ...(isKind(kind) && !isIdOf(kind, id) ? [badId(path, kind, id)] : []),
+      ...(isKind(kind) && !isIdOf(kind, id) ? [badId(places.record(kind, id), kind, id)] : []),
       ...registers.flatMap(({ problems }) => problems),
       ...marks.map(({ register, message }) => ({
         code: 'marks',
-        path: context.places.register(record, register),
+        path: places.register(record, register),
         message,
       })),
     ],
-    kept: isKind(kind)
-      ? registers.flatMap(({ kept }) => kept)
-      : [unknown(path, `This version does not know the kind ${quoted(kind)}: kept, not shown.`)],
+    kept: isKind(kind) ? registers.flatMap(({ kept }) => kept) : [unknownKind(places.record(kind, id), kind)],
   }
 }
 
@@ -126,12 +124,19 @@ function badId(path: string, kind: string, id: string): Problem {
   return { code: 'id', path, message: `${quoted(id)} is not an id that a ${kind} can have.` }
 }
 
+function unknownKind(path: string, kind: string): Problem {
+  return unknown(path, `This version does not know the kind ${quoted(kind)}: kept, not shown.`)
+}
+
 const unknown = (path: string, message: string): Problem => ({ code: 'unknown', path, message })
 
 function checkRegister({ record, index }: Numbered, register: string, places: FilePlaces): Found {
   const shape = shapeOf(record.kind, register)
-  const path = places.register(record, register)
-  if (!shape) return { problems: [], kept: [unknown(path, `${quoted(register)}: kept, not shown.`)] }
+  if (!shape)
+    return {
+      problems: [],
+      kept: [unknown(places.register(record, register), `${quoted(register)}: kept, not shown.`)],
+    }
   const checks = valuesOf(record, register).map((value) => checkValue(shape, value))
   const at = (steps: readonly (string | number)[]): string =>
     places.at(['payload', 'records', index, 'values', register, ...steps])
