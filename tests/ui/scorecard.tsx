@@ -27,12 +27,14 @@ interface ScorecardProps {
   readonly onStore?: (text: string) => void
   readonly onPaint?: (ref: string) => void
   readonly after?: () => Promise<void>
+  readonly hidden?: keyof Score
 }
 
 /** Lower is better; "n/a" and words are refused. */
-export function Scorecard({ rows = scores, onStore, onPaint, after }: ScorecardProps) {
+export function Scorecard({ rows = scores, onStore, onPaint, after, hidden }: ScorecardProps) {
   const [data, setData] = useState(rows)
-  const table = useGrid<Score>({ columns, data, getRowId: (row) => row.id })
+  const initialState = hidden ? { columnVisibility: { [hidden]: false } } : {}
+  const table = useGrid<Score>({ columns, data, getRowId: (row) => row.id, initialState })
   stored = async (row, register, text) => {
     await after?.()
     if (register === 'actual' && text === 'n/a') return refusal(row)

@@ -5,6 +5,7 @@ import { GridBody } from './GridBody'
 import { GridController } from './gridController'
 import { GridHead } from './GridHead'
 import { columnWidths } from './gridMeta'
+import type { ColumnWidth } from './gridMeta'
 import type { GridTable } from './gridTable'
 import styles from './Grid.module.css'
 import { useFit } from './useFit'
@@ -52,7 +53,7 @@ export function Grid<Row extends RowData>({ table, label, caption, empty }: Grid
         {caption && <caption className={styles.caption}>{caption}</caption>}
         <colgroup>
           {columns.map(({ id, columnDef }) => (
-            <col key={id} data-width={columnDef.meta?.width} />
+            <col key={id} style={widthOf(columnDef.meta?.width)} />
           ))}
         </colgroup>
         <GridHead table={table} />
@@ -64,8 +65,12 @@ export function Grid<Row extends RowData>({ table, label, caption, empty }: Grid
 }
 
 interface Measured {
-  readonly columnDef: { readonly meta?: { readonly width?: keyof typeof columnWidths } }
+  readonly columnDef: { readonly meta?: { readonly width?: ColumnWidth } }
 }
+
+/** `title` and `text` have none of their own: they share what is left over. */
+const widthOf = (width: ColumnWidth = 'figure') =>
+  width === 'title' || width === 'text' ? {} : { inlineSize: `${columnWidths[width]}rem` }
 
 const leastWidth = (columns: readonly Measured[]): number =>
   columns.reduce((sum, { columnDef }) => sum + columnWidths[columnDef.meta?.width ?? 'figure'], 0)

@@ -119,6 +119,7 @@ function cellsOf<Row extends RowData>(table: GridTable<Row>, row: Placed<Row>['r
       isRowHeader: named ? meta?.rowHeader === true : index === 0,
       isEditable: (meta?.edit?.(row.original) ?? null) !== null,
       align: meta?.align,
+      width: meta?.width,
       status: meta?.status?.(row.original),
       content: <table.FlexRender cell={cell} />,
     }

@@ -40,6 +40,7 @@ function Heading<Row extends RowData>({ header, columns, children }: HeadingProp
       data-column={isGroup ? undefined : column.id}
       data-group={isGroup || undefined}
       data-align={column.columnDef.meta?.align}
+      data-width={column.columnDef.meta?.width}
     >
       {canSort ? (
         <button

@@ -4,6 +4,7 @@ import { useStore } from '../kit/store'
 import { CellEditor } from './CellEditor'
 import type { Editing, GridHost } from './gridController'
 import styles from './Grid.module.css'
+import type { ColumnWidth } from './gridMeta'
 
 /** One cell as it is shown. */
 export interface CellView {
@@ -11,6 +12,7 @@ export interface CellView {
   readonly isRowHeader: boolean
   readonly isEditable: boolean
   readonly align: 'start' | 'end' | undefined
+  readonly width: ColumnWidth | undefined
   readonly status: string | undefined
   readonly content: ReactNode
 }
@@ -73,6 +75,7 @@ function Cell({
       aria-readonly={cell.isEditable ? undefined : true}
       data-column={cell.column}
       data-align={cell.align}
+      data-width={cell.width}
       data-status={cell.status}
       data-editable={cell.isEditable || undefined}
       data-editing={editing ? true : undefined}

@@ -112,6 +112,11 @@ export class GridController<Row extends RowData> implements GridHost {
     return original === undefined ? null : (meta?.edit?.(original) ?? null)
   }
 
+  /** What copying a cell gives: its text as it is typed, or as it is shown. */
+  textOf(place: Place): string {
+    return this.editOf(place)?.text ?? this.cellAt(place)?.textContent ?? ''
+  }
+
   /** False where the cell cannot be edited. An entry that still stands refused elsewhere comes first. */
   begin(place: Place, seed: string | null): boolean {
     const open = this.editing.get()

@@ -18,6 +18,7 @@ export const columnWidths = {
   tick: 2.5,
   mark: 4,
   ref: 5.5,
+  number: 4.75,
   figure: 6.5,
   status: 9.5,
   date: 8,

@@ -1,6 +1,6 @@
 import type { RowData } from '@tanstack/react-table'
 import { useRef } from 'react'
-import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react'
+import type { ClipboardEvent, FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react'
 import { controlIn, isInEditor, placeOf } from './gridCells'
 import type { GridController } from './gridController'
 import { readCellKey } from './keys'
@@ -22,6 +22,19 @@ export function useGridEvents<Row extends RowData>(controller: GridController<Ro
       if (!(target instanceof Element) || !wasFocused.current || isControl(target)) return
       const place = placeOf(target)
       if (place && place.row !== headRow) controller.begin(place, null)
+    },
+    onCopy: (event: ClipboardEvent) => {
+      const cell = cellToCopy(event)
+      if (!cell) return
+      event.preventDefault()
+      event.clipboardData.setData('text/plain', controller.textOf(cell))
+    },
+    /** Opens the editor with what was pasted, so that it is seen before it is stored. */
+    onPaste: (event: ClipboardEvent) => {
+      const { target, clipboardData } = event
+      const place = target instanceof Element && !isControl(target) ? placeOf(target) : undefined
+      const pasted = clipboardData.getData('text/plain').trim()
+      if (place && pasted && controller.begin(place, pasted)) event.preventDefault()
     },
     onKeyDown: (event: KeyboardEvent) => {
       const { target } = event
@@ -54,6 +67,12 @@ function press<Row extends RowData>(controller: GridController<Row>, place: Plac
   const control = controlIn(controller.cellAt(place))
   control?.click()
   return control !== null && control !== undefined
+}
+
+/** The focused cell, unless something else is selected. */
+function cellToCopy({ target }: ClipboardEvent): Place | undefined {
+  const isSelected = getSelection()?.isCollapsed === false
+  return target instanceof Element && !isSelected && !isControl(target) ? placeOf(target) : undefined
 }
 
 const cellOf = (target: Element): Element | null => target.closest('[data-column]')

@@ -13,7 +13,6 @@ export function SaveState({ saving }: { saving: Saving }) {
       className={styles.saving}
       data-state={saving.state}
       role={saving.state === 'failed' ? 'alert' : undefined}
-      aria-label={saving.state === 'failed' ? undefined : 'Saved state'}
     >
       {wordsOf(saving)}
     </p>

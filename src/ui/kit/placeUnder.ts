@@ -5,7 +5,8 @@ export function placeUnder(anchor: Element, floating: HTMLElement): void {
   const { clientWidth, clientHeight } = document.documentElement
   const below = at.bottom + height <= clientHeight || at.top - height < 0
   floating.style.top = `${below ? at.bottom : at.top - height}px`
-  floating.style.left = `${Math.max(0, Math.min(at.left, clientWidth - width))}px`
+  const left = at.left + width <= clientWidth ? at.left : at.right - width
+  floating.style.left = `${Math.max(0, Math.min(left, clientWidth - width))}px`
 }
 
 /** Keeps it there while anything scrolls or changes size. Returns what ends it. */
