@@ -1,13 +1,17 @@
 import { Route, Router, Switch } from 'wouter'
-import { useHashLocation } from 'wouter/use-hash-location'
+import { missingNeed } from '#state/browserNeeds'
 import { browserEnvironment } from '#state/environment'
 import { Gate } from './Gate'
+import { useHashPath } from './hashAddress'
+import { Unsupported } from './Unsupported'
 import './styles/base.css'
 
 /** The council's own work at `#/`, the example at `#/example`, each in a database of its own. */
 export function App() {
+  const need = missingNeed(globalThis)
+  if (need) return <Unsupported need={need} />
   return (
-    <Router hook={useHashLocation}>
+    <Router hook={useHashPath}>
       <Switch>
         <Route path="/example" nest>
           <Gate key="example" name="example" environment={browserEnvironment} />
