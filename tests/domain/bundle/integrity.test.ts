@@ -1,5 +1,17 @@
+import { idText } from '#domain/bundle/format'
 import { describe, expect, it, test } from 'vitest'
-import { codes, dudley, marked, open, refusal, sealed, sealedDraft, sealedHand, taken } from './bundles'
+import {
+  codes,
+  dudley,
+  marked,
+  open,
+  refusal,
+  sealed,
+  sealedDraft,
+  sealedHand,
+  sha256,
+  taken,
+} from './bundles'
 
 const measurement = 'measurement of PI1128 in Quarter 1 2012/13'
 
@@ -24,6 +36,12 @@ describe('hashes', () => {
     expect(codes(await refusal(hand))).toEqual(['cover-changed'])
     hand.payload.records[1] = { ...hand.payload.records[1], note: 'added' }
     expect(codes(await refusal(hand))).toEqual(['cover-changed'])
+  })
+
+  it('[B4] a contentId that is not of the payload is noticed under an id that is right', async () => {
+    const bundle = { ...(await sealed()), contentId: `sha256:${'0'.repeat(64)}` }
+    const id = `sha256:${await sha256(idText(bundle))}`
+    expect(codes(await refusal({ ...bundle, id }))).toEqual(['cover-changed'])
   })
 
   it('[B4] [F38] whatever is changed on the cover, all records right, is noticed', async () => {
