@@ -1,4 +1,5 @@
 import type { Problem } from '../result'
+import { visibleText } from '../visibleText'
 
 /** A problem with a file as a whole, in three sentences: what it is, that nothing was changed, what to do next. */
 export function fileProblem(code: string, words: { readonly what: string; readonly next: string }): Problem {
@@ -13,6 +14,9 @@ export function describeSize(bytes: number): string {
 }
 
 /** At most 60 characters of what a file says, in quotation marks. */
-export function quoted(text: string): string {
-  return `“${text.length > 60 ? `${text.slice(0, 60).toWellFormed()}…` : text}”`
+export const quoted = (text: string): string => `“${shortened(text)}”`
+
+/** At most 60 characters of what a file says, nothing in them hidden (G4). */
+export function shortened(text: string): string {
+  return visibleText(text.length > 60 ? `${text.slice(0, 60).toWellFormed()}…` : text)
 }

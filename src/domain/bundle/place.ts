@@ -1,6 +1,7 @@
 import { isIdOf, splitId } from '../ids'
 import { formatQuarter, formatYear } from '../quarter'
 import { isKind } from '../records'
+import { shortened } from './fileProblem'
 
 /** What is needed of a record to name it; values as they stand in a file, not yet checked. */
 export interface Nameable {
@@ -28,7 +29,7 @@ export function buildPlaces(records: () => Iterable<Nameable>, firstMonth: numbe
 
 /** `correctiveAction` → `corrective action`. */
 export function inWords(name: string): string {
-  return name.replace(
+  return shortened(name).replace(
     /([a-z])([A-Z])/g,
     (_, before: string, after: string) => `${before} ${after.toLowerCase()}`,
   )
@@ -66,8 +67,7 @@ function nameIn(values: Readonly<Record<string, unknown>>): string {
   const found = ['ref', 'title', 'name']
     .map((member): unknown => Reflect.get(identity, member))
     .find((value): value is string => typeof value === 'string' && value !== '')
-  if (found === undefined) return ''
-  return found.length > 60 ? `${found.slice(0, 60).toWellFormed()}…` : found
+  return found === undefined ? '' : shortened(found)
 }
 
 interface Naming {
@@ -78,7 +78,7 @@ interface Naming {
 }
 
 function describeRecord({ kind, id, nameOf, firstMonth }: Naming): string {
-  if (!isKind(kind) || !isIdOf(kind, id)) return `${kind} ${id}`
+  if (!isKind(kind) || !isIdOf(kind, id)) return shortened(`${kind} ${id}`)
   const { owner, period } = splitId(id)
   const quarter = (): string => formatQuarter(period, firstMonth)
   switch (kind) {

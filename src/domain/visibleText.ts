@@ -1,0 +1,12 @@
+/**
+ * G4 — Control and bidi-override characters in words, so that a text cannot pretend to say something else:
+ * `abc\u202edef` → `abc⟨U+202E⟩def`. Tabs and line ends stay.
+ */
+export function visibleText(text: string): string {
+  return text.replace(hidden, (char) => `⟨U+${codeOf(char).toString(16).toUpperCase().padStart(4, '0')}⟩`)
+}
+
+const codeOf = (char: string): number => char.codePointAt(0) ?? 0
+
+/** Controls but tab and line ends; marks, embeddings, overrides and isolates of direction. */
+const hidden = /(?![\t\n\r])[\p{Cc}\p{Bidi_Control}]/gu
