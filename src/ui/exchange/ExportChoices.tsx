@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { formatQuarter } from '#domain/quarter'
+import { nameOf } from '#domain/recordIndex'
+import { useSession } from '#state/useWorkspace'
+import { Button } from '../kit/Button'
+import { SelectField } from '../kit/fields'
+import type { PageContext } from '../pages/Pages'
+import { paths } from '../routes'
+import { useHref } from '../useHref'
+import styles from './ExportChoices.module.css'
+import { OutgoingFile } from './OutgoingFile'
+import { useExport } from './useExport'
+
+/** A section, the quarter or everything as a file, each with what it carries and for whom. */
+export function ExportChoices({ structure, quarter }: PageContext) {
+  const { outgoing, write } = useExport()
+  const sections = structure.list('section')
+  const [chosen, setChosen] = useState(sections[0]?.id ?? '')
+  const section = structure.get('section', chosen) ?? sections[0]
+  const name = formatQuarter(quarter, structure.firstMonth)
+  return (
+    <>
+      <SignedAs quarter={quarter} />
+      <div className={styles.choices}>
+        <Choice
+          title="One section"
+          words={`The figures, comments, activities and narrative of one section in ${name}, with earlier figures for comparison. For a colleague who drafts it with you, or to hand it in.`}
+        >
+          <SelectField
+            label="Section"
+            choices={sections.map((one) => ({ value: one.id, label: nameOf(one) }))}
+            input={{ value: section?.id ?? '', onChange: (event) => setChosen(event.currentTarget.value) }}
+          />
+          <Button
+            disabled={!section}
+            onClick={() => section && void write({ what: 'section', quarter, section: section.id })}
+          >
+            Save this section
+          </Button>
+        </Choice>
+        <Choice
+          title="This quarter"
+          words={`Every section of ${name} with its plan, and the figures of the year before. For a colleague who takes the quarter over.`}
+        >
+          <Button onClick={() => void write({ what: 'quarter', quarter })}>Save this quarter</Button>
+        </Choice>
+        <Choice
+          title="Everything"
+          words="Every quarter, the whole plan and all that was taken in. A backup for yourself, or to hand everything over: it is restored in a browser that holds nothing yet."
+        >
+          <Button onClick={() => void write({ what: 'everything' })}>Save everything</Button>
+        </Choice>
+      </div>
+      <OutgoingFile outgoing={outgoing} />
+    </>
+  )
+}
+
+interface ChoiceProps {
+  readonly title: string
+  readonly words: string
+  readonly children: ReactNode
+}
+
+function Choice({ title, words, children }: ChoiceProps) {
+  return (
+    <section className={styles.choice}>
+      <div>
+        <h3>{title}</h3>
+        <p>{words}</p>
+      </div>
+      <div className={styles.controls}>{children}</div>
+    </section>
+  )
+}
+
+/** Files say who wrote them, where the person has said who they are. */
+function SignedAs({ quarter }: Pick<PageContext, 'quarter'>) {
+  const me = useSession((session) => session.me)
+  const href = useHref()
+  if (me !== '') return null
+  return (
+    <p>
+      Your files do not say yet who wrote them: <a href={href(paths.settings(quarter))}>choose your post</a>.
+    </p>
+  )
+}

@@ -1,0 +1,35 @@
+import type { GatedBundle } from '#domain/bundle/gate'
+import { formatQuarter } from '#domain/quarter'
+import { bundleKindWords, contentWords, momentWords } from '../words/files'
+import styles from './FilePreview.module.css'
+
+/** What stands on the cover of a file: what it is, of which council, from whom, when, with what note. */
+export function FileCover({ bundle: { bundle, contentId, places } }: { readonly bundle: GatedBundle }) {
+  const { head, kind } = bundle
+  const { firstMonth, name } = head.organisation
+  const covers = [
+    ...(head.scope?.quarters ?? []).map((quarter) => formatQuarter(quarter, firstMonth)),
+    ...(head.scope?.sections ?? []).map((section) => places.record('section', section)),
+  ]
+  const lines = [
+    ['What it is', bundleKindWords[kind]],
+    ['Council', name],
+    ['Covers', covers.length > 0 ? covers.join(', ') : 'every quarter and section'],
+    ['From', head.actor?.name || 'not said'],
+    ['Written', momentWords(head.createdAt)],
+    ['Note', head.note ?? ''],
+    ['Check number', contentWords(contentId)],
+  ] as const
+  return (
+    <dl className={styles.cover}>
+      {lines
+        .filter(([, words]) => words !== '')
+        .map(([term, words]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+    </dl>
+  )
+}

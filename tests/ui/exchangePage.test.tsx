@@ -1,0 +1,113 @@
+import { screen, within } from '@testing-library/react'
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { save } from '#state/commands/save'
+import { ExchangePage } from '#ui/pages/ExchangePage'
+import { dump } from '../storage/openedDatabase'
+import { AtQuarter, choose, exampleWorkspace, fileOf, open } from './opened'
+
+const example = readFileSync('public/example-dudley-2012-13.json', 'utf8')
+const withComment = (comment: string) =>
+  example.replace(/("id": "pi1128@2012-Q1",\s+"values": \{)/, `$1 "comment": "${comment}",`)
+
+const page = <AtQuarter quarter="2012-Q1" page={ExchangePage} />
+
+test('a file is shown before anything changes, then taken in, and listed', async () => {
+  const workspace = await exampleWorkspace()
+  const before = await dump(workspace.db)
+  const user = open(workspace, page)
+  await user.upload(
+    await screen.findByLabelText('Choose a file'),
+    fileOf(withComment('Fewer.'), 'return.json'),
+  )
+  expect(await screen.findByRole('heading', { level: 3, name: 'return.json' })).toHaveFocus()
+  expect(screen.getByText(/1 record is new, \d+ you already have/)).toBeVisible()
+  expect(screen.getByRole('row', { name: /PI1128 in Quarter 1 2012\/13 new: comment/ })).toBeInTheDocument()
+  expect(await dump(workspace.db)).toBe(before)
+  await user.click(screen.getByRole('button', { name: 'Take it in' }))
+  expect(await screen.findByText('Taken in: return.json')).toBeVisible()
+  const taken = screen.getByRole('table', { name: 'Files taken in' })
+  expect(await within(taken).findByRole('rowheader', { name: 'return.json' })).toBeVisible()
+  workspace.close()
+})
+
+test('[F25] a file that was taken in before says when, and that it changes nothing', async () => {
+  const workspace = await exampleWorkspace()
+  const user = open(workspace, page)
+  await user.upload(await screen.findByLabelText('Choose a file'), fileOf(example))
+  expect(await screen.findByText(/You took this file in on 12 July 2012/)).toBeVisible()
+  expect(screen.getByText(/Taking it in would change nothing/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Leave it' }))
+  expect(screen.queryByText(/You took this file in/)).toBeNull()
+  workspace.close()
+})
+
+test('a file that contends with own edits is refused with all of them, and cannot be taken', async () => {
+  const workspace = await exampleWorkspace()
+  const write = { kind: 'measurement', id: 'pi1128@2012-Q1', register: 'comment' } as const
+  await save(workspace, { label: 'Comment', writes: [{ ...write, value: 'mine', before: undefined }] })
+  const user = open(workspace, page)
+  await user.upload(await screen.findByLabelText('Choose a file'), fileOf(withComment('theirs')))
+  const alert = await screen.findByRole('alert')
+  expect(alert).toHaveTextContent(
+    /PI1128 in Quarter 1 2012\/13, comment: .*“mine” here, “theirs” in the file/,
+  )
+  expect(screen.queryByRole('button', { name: 'Take it in' })).toBeNull()
+  workspace.close()
+})
+
+test('all problems of a file are listed, each with its place', async () => {
+  const workspace = await exampleWorkspace()
+  const user = open(workspace, page)
+  const wrong = example
+    .replace('"value": "1850"', '"value": "1,850"')
+    .replace('"value": "571"', '"value": "about 571"')
+  await user.upload(await screen.findByLabelText('Choose a file'), fileOf(wrong))
+  const items = within(await screen.findByRole('alert')).getAllByRole('listitem')
+  expect(items.map((item) => item.textContent)).toEqual([
+    expect.stringMatching(/PI1128.*actual/),
+    expect.stringMatching(/PI1171.*actual/),
+  ])
+  workspace.close()
+})
+
+test('what changed meanwhile is planned again before it is taken', async () => {
+  const workspace = await exampleWorkspace()
+  const user = open(workspace, page)
+  await user.upload(await screen.findByLabelText('Choose a file'), fileOf(withComment('Fewer.')))
+  await screen.findByRole('button', { name: 'Take it in' })
+  const write = { kind: 'measurement', id: 'pi1171@2012-Q1', register: 'comment' } as const
+  await save(workspace, { label: 'Comment', writes: [{ ...write, value: 'mine', before: undefined }] })
+  await user.click(screen.getByRole('button', { name: 'Take it in' }))
+  expect(await screen.findByText('Your work changed while you looked at this file.')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Take it in' }))
+  expect(await screen.findByText(/^Taken in:/)).toBeVisible()
+  workspace.close()
+})
+
+test('several files at once are refused', async () => {
+  const workspace = await exampleWorkspace()
+  open(workspace, page)
+  await screen.findByLabelText('Choose a file')
+  const dropped = Object.assign(new Event('drop', { cancelable: true }), {
+    dataTransfer: { types: ['Files'], files: [fileOf('{}', 'a.json'), fileOf('{}', 'b.json')] },
+  })
+  globalThis.dispatchEvent(dropped)
+  expect(await screen.findByRole('alert')).toHaveTextContent(/one file at a time/)
+  expect(dropped.defaultPrevented).toBe(true)
+  workspace.close()
+})
+
+test('a saved file is named with its records and the number to compare by phone', async () => {
+  const workspace = await exampleWorkspace()
+  const user = open(workspace, page)
+  await user.selectOptions(await screen.findByLabelText('Section'), 'Young People')
+  await user.click(screen.getByRole('button', { name: 'Save this section' }))
+  expect(await screen.findByText(/Saved to your downloads: 2012-Q1_young-people_return_/)).toBeVisible()
+  const number = screen.getByText(/^content [0-9a-f]{8}…$/, { selector: 'strong' }).textContent
+  const written = screen.getByRole('table', { name: 'Files written' })
+  expect(await within(written).findByText(number)).toBeVisible()
+  expect(workspace.saved[0]?.text).toContain(number.slice('content '.length, -1))
+  expect(choose('Choose a file')).toBeEnabled()
+  workspace.close()
+})
