@@ -1,6 +1,6 @@
 import type { DateText } from './primitives'
 
-const monthNames = [
+export const monthNames = [
   'January',
   'February',
   'March',

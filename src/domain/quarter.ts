@@ -76,6 +76,10 @@ export function quarterOfDate(date: DateText, firstMonth: number): QuarterId {
   return quarterId(Math.floor(index / 4), numberAt(index))
 }
 
+/** The last quarter that was over on a date: the one a report is about to be written for. */
+export const lastFinishedQuarter = (today: DateText, firstMonth: number): QuarterId =>
+  previousQuarter(quarterOfDate(today, firstMonth))
+
 const quarterNumbers = [1, 2, 3, 4] as const
 const numbers: Readonly<Record<string, QuarterNumber>> = { 1: 1, 2: 2, 3: 3, 4: 4 }
 

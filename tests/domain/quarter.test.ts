@@ -5,6 +5,7 @@ import {
   compareQuarters,
   formatQuarter,
   formatYear,
+  lastFinishedQuarter,
   nextQuarter,
   previousQuarter,
   quarterId,
@@ -83,6 +84,18 @@ describe('[P2] quarters are totally ordered, their dates are calendar dates', ()
       }),
     )
   })
+
+  it.each([
+    ['2012-07-12', 4, '2012-Q1'],
+    ['2012-06-30', 4, '2011-Q4'],
+    ['2012-04-01', 4, '2011-Q4'],
+    ['2012-01-01', 1, '2011-Q4'],
+  ])(
+    '[P2] on %s, with a year from month %i, the last finished quarter is %s',
+    (today, firstMonth, finished) => {
+      expect(lastFinishedQuarter(today, firstMonth)).toBe(finished)
+    },
+  )
 
   it('writes dates in words and in figures', () => {
     expect(formatDate('2012-06-30')).toBe('30 June 2012')

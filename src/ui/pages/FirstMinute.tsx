@@ -1,3 +1,73 @@
+import { useEffect } from 'react'
+import type { ReactNode } from 'react'
+import { useStructure } from '#state/useRecords'
+import { FilePicker } from '../exchange/FilePicker'
+import { IncomingFile } from '../exchange/IncomingFile'
+import { useDroppedFiles } from '../exchange/useDroppedFiles'
+import { useIncoming } from '../exchange/useIncoming'
+import { OpenQuarter } from '../first/OpenQuarter'
+import { StartForm } from '../first/StartForm'
+import styles from '../first/FirstMinute.module.css'
+
+/** The ways in, equally at hand, while there is no quarter. Whatever succeeds brings one, and the desk takes over. */
 export function FirstMinute() {
-  return <main>…</main>
+  const incoming = useIncoming()
+  const council = useStructure()?.organisation.identity?.name
+  const open = (files: Parameters<typeof incoming.open>[0]) => void incoming.open(files)
+  const isOver = useDroppedFiles(open)
+  useEffect(() => {
+    document.title = 'Start – Quarterdeck'
+  }, [])
+  return (
+    <main className={styles.page}>
+      <header className={styles.header}>
+        <p className={styles.product}>Quarterdeck</p>
+        <h1>Write your council’s quarterly performance report</h1>
+        <p>
+          Everything you write stays in this browser on this computer. Nothing is sent anywhere unless you
+          save a file and send it.
+        </p>
+      </header>
+      {isOver && <p role="status">Drop the file to see what is in it.</p>}
+      <IncomingFile {...incoming} level="h2" />
+      <div className={styles.ways}>
+        <Way title="Start a new report">
+          {council === undefined ? <StartForm /> : <OpenQuarter council={council} />}
+        </Way>
+        <Way title="Look at the example">
+          <p>
+            The real report of Dudley Metropolitan Borough Council for Quarter 1 2012/13, with its figures and
+            its misprints. Change anything you like: it is kept apart from your own work and gone in one
+            click.
+          </p>
+          <a className={styles.go} href="#/example">
+            Open the example
+          </a>
+        </Way>
+        <Way title="Open a file I was sent">
+          <p>
+            A Quarterdeck file (.json) from a colleague. You see what is in it before it is taken in. You can
+            also drop it anywhere on this page.
+          </p>
+          <FilePicker label="Choose the file I was sent" onFiles={open} />
+        </Way>
+        <Way title="Restore from a backup file">
+          <p>
+            If your work was here before and this page is empty, the site’s data was cleared in this browser.
+            A backup file brings it back.
+          </p>
+          <FilePicker label="Choose a backup file" onFiles={open} />
+        </Way>
+      </div>
+    </main>
+  )
+}
+
+function Way({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles.way}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  )
 }

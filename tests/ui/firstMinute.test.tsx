@@ -1,0 +1,89 @@
+import { screen, waitFor } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { exportFile } from '#state/commands/exportFile'
+import { Desk } from '#ui/Desk'
+import { readPlainBundle } from '../plainBundle'
+import { emptyWorkspace } from '../state/testWorkspace'
+import { choose, exampleWorkspace, fileOf, open } from './opened'
+
+test('the ways in are equally at hand, and none is dead', async () => {
+  const workspace = await emptyWorkspace()
+  open(workspace, <Desk />)
+  const titles = await screen.findAllByRole('heading', { level: 2 })
+  expect(titles.map((title) => title.textContent)).toEqual([
+    'Start a new report',
+    'Look at the example',
+    'Open a file I was sent',
+    'Restore from a backup file',
+  ])
+  expect(screen.getByRole('link', { name: 'Open the example' })).toHaveAttribute('href', '#/example')
+  expect(screen.getByLabelText('Year')).toHaveDisplayValue('2012/13')
+  expect(screen.getByLabelText('Quarter')).toHaveDisplayValue('1 (1 April to 30 June 2012)')
+  workspace.close()
+})
+
+test('a new report asks for the council and the quarter, and opens it', async () => {
+  const workspace = await emptyWorkspace()
+  const user = open(workspace, <Desk />)
+  await user.click(await screen.findByRole('button', { name: 'Start the report' }))
+  expect(screen.getByLabelText('Name of the council')).toHaveAccessibleDescription(/Type the name/)
+  await user.type(screen.getByLabelText('Name of the council'), 'Ambridge District Council')
+  await user.selectOptions(screen.getByLabelText('Quarter'), '2012-Q2')
+  await user.click(screen.getByRole('button', { name: 'Start the report' }))
+  expect(await screen.findByRole('button', { name: /Quarter 2 2012\/13/ })).toBeVisible()
+  expect(screen.getByText('Ambridge District Council')).toBeVisible()
+  workspace.close()
+})
+
+test('another first month moves the quarter that is offered', async () => {
+  const workspace = await emptyWorkspace()
+  const user = open(workspace, <Desk />)
+  await user.click(await screen.findByText('The financial year starts in April'))
+  await user.selectOptions(screen.getByLabelText('First month of the financial year'), 'January')
+  expect(screen.getByLabelText('Quarter')).toHaveDisplayValue('2 (1 April to 30 June 2012)')
+  workspace.close()
+})
+
+test('[F2] a backup is shown before it is taken in, and brings the work back', async () => {
+  const before = await exampleWorkspace()
+  await exportFile(before, { what: 'everything' })
+  const [backup] = before.saved
+  before.close()
+  const workspace = await emptyWorkspace()
+  const user = open(workspace, <Desk />)
+  await screen.findByText('Restore from a backup file')
+  await user.upload(choose('Choose a backup file'), fileOf(backup?.text ?? '', backup?.name))
+  expect(await screen.findByText('Backup of everything')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Take it in' }))
+  expect(await screen.findByRole('button', { name: /Quarter 1 2012\/13/ })).toBeVisible()
+  workspace.close()
+})
+
+test('a file that is none of ours is named, and everything stays as it was', async () => {
+  const workspace = await emptyWorkspace()
+  const user = open(workspace, <Desk />)
+  await screen.findByText('Open a file I was sent')
+  await user.upload(
+    choose('Choose the file I was sent'),
+    fileOf(new Uint8Array([0x50, 0x4b, 3, 4]), 'q1.json'),
+  )
+  expect(await screen.findByRole('alert')).toHaveTextContent(/q1\.json was not opened.*Nothing was changed/)
+  await user.click(screen.getByRole('button', { name: 'Close' }))
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
+  expect(await workspace.db.records.count()).toBe(0)
+  workspace.close()
+})
+
+test('a file that brings a plan and no quarter leaves only the quarter to be asked', async () => {
+  const { text: whole, records } = readPlainBundle('public/example-dudley-2012-13.json')
+  const plan = records.filter(({ kind, id }) => kind !== 'quarter' && !id.includes('@'))
+  const text = whole.replace(/"records": \[[^]*$/, `"records": ${JSON.stringify(plan)}}}`)
+  const workspace = await emptyWorkspace()
+  const user = open(workspace, <Desk />)
+  await screen.findByText('Open a file I was sent')
+  await user.upload(choose('Choose the file I was sent'), fileOf(text))
+  await user.click(await screen.findByRole('button', { name: 'Take it in' }))
+  await user.click(await screen.findByRole('button', { name: 'Open the quarter' }))
+  expect(await screen.findByRole('button', { name: /Quarter 1 2012\/13/ })).toBeVisible()
+  workspace.close()
+})
