@@ -1,10 +1,12 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { readTheme, showTheme } from '#state/appearance'
 import { App } from '#ui/App'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root, where the application is shown.')
 
+showTheme(readTheme())
 createRoot(root).render(
   <StrictMode>
     <App />

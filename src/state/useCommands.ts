@@ -1,13 +1,16 @@
 import { useMemo } from 'react'
 import type { Changes } from '#domain/change'
 import type { ExportScope } from '#domain/bundle/scope'
+import type { Id } from '#domain/primitives'
 import type { AnyRecord } from '#domain/records'
 import { fillExample, removeExample } from './commands/example'
 import { exportFile } from './commands/exportFile'
 import { redo, undo } from './commands/history'
 import { acceptFile, previewFile } from './commands/importFile'
 import type { GivenFile, Preview } from './commands/importFile'
-import { removeRecord } from './commands/remove'
+import { saveMe } from './commands/me'
+import { removeRecord, removeRecords } from './commands/remove'
+import type { Removal } from './commands/remove'
 import { save } from './commands/save'
 import { startCouncil } from './commands/start'
 import type { NewCouncil } from './commands/start'
@@ -22,6 +25,8 @@ export function useCommands() {
       undo: () => undo(workspace),
       redo: () => redo(workspace),
       remove: (record: AnyRecord) => removeRecord(workspace, record),
+      removeAll: (removal: Removal) => removeRecords(workspace, removal),
+      saveMe: (post: Id) => saveMe(workspace, post),
       startCouncil: (council: NewCouncil) => startCouncil(workspace, council),
       previewFile: (file: GivenFile) => previewFile(workspace, file),
       acceptFile: (preview: Preview) => acceptFile(workspace, preview),

@@ -30,6 +30,10 @@ export async function hasFigures(db: Database): Promise<boolean> {
   return first !== undefined
 }
 
+/** How many records there are, without the deleted ones. */
+export const countRecords = (db: Database): Promise<number> =>
+  db.records.filter((row) => row.record !== null).count()
+
 function present(rows: readonly RecordRow[]): readonly AnyRecord[] {
   return rows.flatMap((row) => (row.record ? [row.record] : []))
 }

@@ -1,21 +1,40 @@
+import type { Write } from '#domain/change'
 import type { Seen } from '#domain/register'
 import { liveEntries, seenBy } from '#domain/register'
 import { deletedRegister } from '#domain/fold'
 import { nameOf } from '#domain/recordIndex'
 import type { AnyRecord } from '#domain/records'
-import { ok } from '#domain/result'
 import type { Result } from '#domain/result'
+import type { MarksRow } from '#storage/rows'
 import type { Workspace } from '../workspace'
 import { save } from './save'
 import type { NotSaved } from './save'
 
+/** Records that go together as one step of undo: an indicator with its definitions. */
+export interface Removal {
+  readonly label: string
+  readonly records: readonly AnyRecord[]
+}
+
 /** R8 — Deletes a record, covering all that this browser has seen of it; can be undone. */
-export async function removeRecord(workspace: Workspace, record: AnyRecord): Promise<Result<null, NotSaved>> {
-  const marks = await workspace.db.marks.get([record.kind, record.id])
-  if (!marks) return ok(null)
-  const { kind, id } = record
+export const removeRecord = (workspace: Workspace, record: AnyRecord): Promise<Result<null, NotSaved>> =>
+  removeRecords(workspace, { label: `Delete ${nameOf(record)}`, records: [record] })
+
+/** R8 — Deletes records in one step that can be undone. */
+export async function removeRecords(
+  workspace: Workspace,
+  { label, records }: Removal,
+): Promise<Result<null, NotSaved>> {
+  const marks = await workspace.db.marks.bulkGet(records.map(({ kind, id }): [string, string] => [kind, id]))
+  const writes = records.flatMap((record, index) => {
+    const known = marks[index]
+    return known ? [deletionOf(record, known)] : []
+  })
+  return save(workspace, { label, writes })
+}
+
+function deletionOf({ kind, id }: AnyRecord, { entries }: MarksRow): Write {
   const saw: Record<string, Seen> = {}
-  for (const [register, union] of Object.entries(marks.entries)) saw[register] = seenBy(liveEntries(union))
-  const write = { kind, id, register: deletedRegister, value: { saw }, before: undefined }
-  return save(workspace, { label: `Delete ${nameOf(record)}`, writes: [write] })
+  for (const [register, union] of Object.entries(entries)) saw[register] = seenBy(liveEntries(union))
+  return { kind, id, register: deletedRegister, value: { saw }, before: undefined }
 }
