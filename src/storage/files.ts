@@ -45,6 +45,8 @@ export interface Acceptance {
   readonly refused: readonly string[]
   readonly entries: readonly RecordEntries[]
   readonly revision: number
+  /** Whether it is a step that can be undone; the example is not. */
+  readonly isStep: boolean
   /** The council of the file, taken over where there was none. */
   readonly organisationId: string
 }
@@ -66,15 +68,16 @@ export function acceptBundle(db: Database, acceptance: Acceptance): Promise<Resu
     )
     await putMarks(db, entries, revision + 1)
     await saveSetting(db, 'organisationId', organisationId)
-    await db.ownEntries.add({
-      action: 'write',
-      of: null,
-      file,
-      at,
-      label: `File ${fileName}`,
-      entries: [],
-      withdrawn: [],
-    })
+    if (acceptance.isStep)
+      await db.ownEntries.add({
+        action: 'write',
+        of: null,
+        file,
+        at,
+        label: `File ${fileName}`,
+        entries: [],
+        withdrawn: [],
+      })
     return ok(null)
   })
 }

@@ -9,7 +9,7 @@ export async function fillExample(workspace: Workspace): Promise<void> {
   const file = { name: fileName, size: bytes.byteLength, arrayBuffer: () => Promise.resolve(bytes) }
   const preview = await previewFile(workspace, file)
   if (!preview.ok) throw new Error(`The example file is not right: ${preview.error[0]?.message}`)
-  await acceptFile(workspace, preview.value)
+  await acceptFile(workspace, { ...preview.value, isStep: false })
   workspace.session.setState({ save: { state: 'idle' } })
 }
 

@@ -60,7 +60,7 @@ export async function previewFile(
 /** Takes a previewed file in, in one transaction. Contending files are refused with the list of what contends. */
 export async function acceptFile(
   workspace: Workspace,
-  preview: Preview,
+  preview: Preview & { readonly isStep?: boolean },
 ): Promise<Result<null, NotSaved | { readonly code: 'contends'; readonly problems: readonly Problem[] }>> {
   const entries = entriesToApply(preview.plan)
   if (!entries.ok) return fail({ code: 'contends', problems: entries.error })
@@ -71,6 +71,7 @@ export async function acceptFile(
       refused: refusedOf(text, [...preview.bundle.records, ...preview.bundle.foreign]),
       entries: entries.value,
       revision: preview.revision,
+      isStep: preview.isStep ?? true,
       organisationId: bundle.head.organisation.id,
     })
     return accepted.ok ? accepted : fail({ code: 'moved', places: [] })

@@ -22,7 +22,9 @@ export function IncomingFile({ incoming, take, leave, level }: IncomingFileProps
           heading={`${incoming.fileName} was not opened.`}
           problems={incoming.problems.map(problemWords)}
           actions={<Button onClick={leave}>Close</Button>}
-        />
+        >
+          <p>Nothing was changed; all that you have is as it was.</p>
+        </Notice>
       )
     case 'previewed':
       return (
