@@ -58,6 +58,16 @@ export function fullNameOf(record: AnyRecord, view: PlanView): string {
   return ref === '' ? title : `${ref} ${title}`
 }
 
+/** How labels of changes name it: by its reference where it has one, else by its title, shortened. */
+export function shortNameOf(record: AnyRecord, view: PlanView): string {
+  const { ref, title } = labelOf(record, view)
+  const isReferenced = ref !== '' && (record.kind === 'indicator' || record.kind === 'activity')
+  if (isReferenced) return ref
+  return title.length > longestShort ? `${title.slice(0, longestShort - 1)}…` : title
+}
+
+const longestShort = 60
+
 /** Reference or number, empty where there is none, and title. */
 export function labelOf(record: AnyRecord, view: PlanView): { readonly ref: string; readonly title: string } {
   switch (record.kind) {

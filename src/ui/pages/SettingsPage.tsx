@@ -1,10 +1,46 @@
+import { useId } from 'react'
+import type { ReactNode } from 'react'
 import { Page } from '../kit/Page'
+import { CouncilSettings, YearSettings } from '../settings/CouncilSettings'
+import { DataSettings } from '../settings/DataSettings'
+import { Appearance, WhoAmI } from '../settings/PersonalSettings'
+import { RatingSettings } from '../settings/RatingSettings'
+import styles from '../settings/Settings.module.css'
 import type { PageContext } from './Pages'
 
-export function SettingsPage({ quarter }: PageContext) {
+/** The council, its defaults, the person at this browser, and where the work is kept. */
+export function SettingsPage({ structure, quarter }: PageContext) {
+  const view = { structure, quarter }
   return (
-    <Page title="SettingsPage" address={quarter}>
-      <p>…</p>
+    <Page title="Settings" address={`${quarter}/settings`}>
+      <div className={styles.page}>
+        <Part heading="Council">
+          <CouncilSettings view={view} />
+        </Part>
+        <Part heading="Financial year">
+          <YearSettings view={view} />
+        </Part>
+        <Part heading="Ratings and texts">
+          <RatingSettings view={view} />
+        </Part>
+        <Part heading="Me">
+          <WhoAmI view={view} />
+          <Appearance />
+        </Part>
+        <Part heading="Data">
+          <DataSettings quarter={quarter} />
+        </Part>
+      </div>
     </Page>
+  )
+}
+
+function Part({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+  const id = useId()
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {children}
+    </section>
   )
 }

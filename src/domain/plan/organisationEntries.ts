@@ -1,0 +1,106 @@
+import type { Write } from '../change'
+import type { Id } from '../primitives'
+import type { Values } from '../records'
+import { isIndicatorScheme } from '../scheme'
+import type { ActivityScheme, Scheme } from '../scheme'
+import { dudleyActivities } from '../scheme'
+import { ok } from '../result'
+import type { Result } from '../result'
+import type { Structure } from '../structure'
+import { activitySchemeFault, planDefaults } from './defaults'
+import { defaultScheme, defaultTolerance } from './definitionDraft'
+import { listText, readDraft } from './draft'
+import type { Draft, DraftErrors, DraftReader } from './draft'
+import { entryOf } from './entry'
+import { schemeNamed } from './schemes'
+import { readTolerance, toleranceDraft } from './tolerance'
+
+/** Name, vision and ambition of the council. */
+export const councilEntry = entryOf('organisation', {
+  draft: ({ identity, texts }) => ({
+    name: identity?.name ?? '',
+    vision: texts?.vision ?? '',
+    ambition: texts?.ambition ?? '',
+  }),
+  read: (reader) => ({
+    identity: { name: reader.title('name', 'Give the council its name.') },
+    texts: { vision: reader.text('vision'), ambition: reader.text('ambition') },
+  }),
+})
+
+/** P1 — The month in which the financial year starts; the screen offers it only while there are no figures. */
+export const yearStartEntry = entryOf('organisation', {
+  draft: (_, { structure }) => ({ firstMonth: String(structure.firstMonth) }),
+  read: (reader) => ({ year: { firstMonth: Number(reader.text('firstMonth')) || 4 } }),
+})
+
+/** The texts whose length a council may limit, by register. */
+export const limitedTexts = [
+  'summary',
+  'achievements',
+  'challenges',
+  'scorecardComments',
+  'comment',
+  'progress',
+] as const
+
+export function defaultsDraft(structure: Structure): Draft {
+  const { activityScheme, wordLimits, exceptionBands } = structure.organisation.defaults ?? {}
+  return {
+    ...toleranceDraft(defaultTolerance(structure)),
+    scheme: defaultScheme(structure),
+    activityScheme: activityScheme ?? dudleyActivities.id,
+    exceptionBands: listText(exceptionBands ?? []),
+    ...Object.fromEntries(limitedTexts.map((name) => [`limit.${name}`, String(wordLimits?.[name] ?? '')])),
+  }
+}
+
+/** S14 — The writes of new defaults, with the old ones pinned where something relied on them. */
+export function planDefaultsDraft(draft: Draft, structure: Structure): Result<readonly Write[], DraftErrors> {
+  const read = readDraft(draft, (reader) => readDefaults(reader, structure))
+  return read.ok ? ok(planDefaults(structure, read.value)) : read
+}
+
+type Defaults = NonNullable<Values<'organisation'>['defaults']>
+
+function readDefaults(reader: DraftReader, structure: Structure): Defaults {
+  const before = structure.organisation.defaults
+  return {
+    scheme: reader.id('scheme') ?? defaultScheme(structure),
+    activityScheme: readActivityScheme(reader, structure),
+    tolerance: readTolerance(reader),
+    wordLimits: readLimits(reader, before?.wordLimits ?? {}),
+    exceptionBands: reader.list('exceptionBands'),
+  }
+}
+
+function readActivityScheme(reader: DraftReader, structure: Structure): Id {
+  const was = activityScheme(schemeNamed(structure, structure.organisation.defaults?.activityScheme))
+  const next = activityScheme(schemeNamed(structure, reader.id('activityScheme')))
+  const fault = activitySchemeFault(was, next)
+  if (fault) reader.refuse('activityScheme', fault)
+  return next.id
+}
+
+const activityScheme = (scheme: Scheme | undefined): ActivityScheme =>
+  scheme && !isIndicatorScheme(scheme) ? scheme : dudleyActivities
+
+/** Limits of texts that the form does not know are kept. */
+function readLimits(
+  reader: DraftReader,
+  before: Readonly<Record<string, number>>,
+): Readonly<Record<string, number>> {
+  const limits = { ...before }
+  for (const name of limitedTexts) {
+    const typed = reader.text(`limit.${name}`)
+    delete limits[name]
+    if (typed === '') continue
+    if (/^[1-9]\d{0,5}$/u.test(typed)) limits[name] = Number(typed)
+    else
+      reader.refuse(
+        `limit.${name}`,
+        `“${typed}” is not a number of words. Type one such as 150, or leave it empty.`,
+      )
+  }
+  return limits
+}

@@ -1,0 +1,51 @@
+import { Field } from '../kit/Field'
+import { SelectField, TextArea, TextField } from '../kit/fields'
+import type { FieldSpec } from './fieldSpec'
+import { TickList } from './TickList'
+import styles from './Form.module.css'
+import type { DraftForm } from './useDraftForm'
+
+/** One field of a draft, wired to its label, hint and error. */
+export function DraftField({ spec, form }: { readonly spec: FieldSpec; readonly form: DraftForm }) {
+  const { field, label, hint } = spec
+  const said = { label, hint, error: form.errors[field] }
+  const value = form.draft[field] ?? ''
+  const set = (text: string) => form.set(field, text)
+  const typed = {
+    value,
+    name: field,
+    'data-committed': form.stored[field] ?? '',
+    onChange: (event: { currentTarget: { value: string } }) => set(event.currentTarget.value),
+  }
+  switch (spec.input) {
+    case 'line':
+      return <TextField {...said} required={spec.required === true} input={typed} />
+    case 'figure':
+      return <TextField {...said} required={spec.required === true} width="figure" input={typed} />
+    case 'date':
+      return <TextField {...said} width="figure" input={{ ...typed, type: 'date' }} />
+    case 'area':
+      return <TextArea {...said} required={spec.required === true} input={typed} />
+    case 'choice':
+      return <SelectField {...said} required={spec.required === true} input={typed} choices={spec.choices} />
+    case 'tick':
+      return (
+        <div className={styles.tick}>
+          <Field {...said}>
+            {(wiring) => (
+              <input
+                type="checkbox"
+                name={field}
+                checked={value === 'yes'}
+                onChange={(event) => set(event.currentTarget.checked ? 'yes' : '')}
+                {...wiring}
+                className={styles.box}
+              />
+            )}
+          </Field>
+        </div>
+      )
+    case 'ticks':
+      return <TickList {...said} choices={spec.choices} value={value} onChange={set} />
+  }
+}

@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import type { FormEvent } from 'react'
+import { flushSync } from 'react-dom'
+import type { Draft, DraftErrors } from '#domain/plan/draft'
+import type { NotSaved } from '#state/commands/save'
+import type { Result } from '#domain/result'
+import { announce } from '../kit/announce'
+
+/** What a form edits, and what its draft comes to. `S` is what it was opened on; `T` what is saved. */
+export interface DraftFormProps<S, T> {
+  readonly source: S
+  readonly draftOf: (source: S) => Draft
+  readonly read: (draft: Draft, source: S) => Result<T, DraftErrors>
+  /** Resolves when it is on the disk; what it says is announced. */
+  readonly save: (value: T, source: S, draft: Draft) => Promise<Result<string, NotSaved>>
+  /** Fields that keep what was typed when the form stays open for the next record; the others start afresh. */
+  readonly keep?: readonly string[]
+}
+
+export interface DraftForm {
+  readonly draft: Draft
+  /** What stands there now: a field whose text is not this holds something unsaved. */
+  readonly stored: Draft
+  /** Shown only after the person tried to save. */
+  readonly errors: DraftErrors
+  readonly isEdited: boolean
+  readonly refusal: NotSaved | undefined
+  readonly set: (field: string, text: string) => void
+  /** Forgets what was typed. */
+  readonly reset: () => void
+  /** After another tab changed the record: keeps what was typed, to be saved over what stands there now. */
+  readonly goOn: () => void
+  readonly submit: (event: FormEvent<HTMLFormElement>) => void
+}
+
+/** Typed texts over a source that goes on living; `seen` is the source at the first keystroke, which guards the save. */
+interface Typed<S> {
+  readonly texts: Draft
+  readonly seen: S
+}
+
+/** A form that saves as one change. What is refused stays as typed, with the reason at its field. */
+export function useDraftForm<S, T>({ source, draftOf, read, save, keep }: DraftFormProps<S, T>): DraftForm {
+  const [typed, setTyped] = useState<Typed<S>>()
+  const [attempts, setAttempts] = useState(0)
+  const [refusal, setRefusal] = useState<NotSaved>()
+  const seen = typed?.seen ?? source
+  const stored = draftOf(seen)
+  const draft = { ...stored, ...typed?.texts }
+  const outcome = attempts > 0 ? read(draft, seen) : undefined
+  const isEdited = Object.entries(typed?.texts ?? {}).some(([field, text]) => text !== (stored[field] ?? ''))
+  const start = (texts?: Draft) => {
+    setTyped(texts && { texts, seen: source })
+    setAttempts(0)
+    setRefusal(undefined)
+  }
+  const refuse = (faults: DraftErrors, form: HTMLFormElement) => {
+    flushSync(() => setAttempts(attempts + 1))
+    announce(refusedWords(faults), 'assertive')
+    form.querySelector<HTMLElement>('[aria-invalid]')?.focus()
+  }
+  const saveValue = async (value: T) => {
+    const saved = await save(value, seen, draft)
+    if (!saved.ok) return setRefusal(saved.error)
+    start(keep && pick(draft, keep))
+    announce(saved.value)
+  }
+  return {
+    draft,
+    stored,
+    errors: outcome && !outcome.ok ? outcome.error : {},
+    isEdited,
+    refusal,
+    set: (field, text) => setTyped({ texts: { ...typed?.texts, [field]: text }, seen }),
+    reset: () => start(),
+    goOn: () => start(typed?.texts),
+    submit: (event) => {
+      event.preventDefault()
+      const value = read(draft, seen)
+      if (value.ok) void saveValue(value.value)
+      else refuse(value.error, event.currentTarget)
+    },
+  }
+}
+
+function refusedWords(errors: DraftErrors): string {
+  const sentences = Object.values(errors)
+  return `Not saved. ${sentences.join(' ')}`
+}
+
+const pick = (draft: Draft, fields: readonly string[]): Draft =>
+  Object.fromEntries(fields.map((field) => [field, draft[field] ?? '']))

@@ -1,0 +1,94 @@
+import type { Write } from '#domain/change'
+import type { Definition } from '#domain/definition'
+import { everyQuarter } from '#domain/due'
+import { formatTarget } from '#domain/formatFigure'
+import { composite } from '#domain/ids'
+import type { PlanView } from '#domain/plan/place'
+import { quartersInDraft, valuesOfYear, yearEntry } from '#domain/plan/yearEntry'
+import type { TargetYear } from '#domain/plan/yearEntry'
+import { schemeNamed } from '#domain/plan/schemes'
+import { defaultScheme } from '#domain/plan/definitionDraft'
+import { formatYear, quartersOfYear, sameQuarterLastYear, yearOf } from '#domain/quarter'
+import { heldTarget } from '#domain/accumulation/held'
+import type { OfKind } from '#domain/recordIndex'
+import { useFigures } from '#state/useRecords'
+import { DraftFields } from '../form/DraftFields'
+import { DraftFormFrame } from '../form/DraftFormFrame'
+import { useDraftForm } from '../form/useDraftForm'
+import { yearFields } from './fields/yearFields'
+import styles from './Plan.module.css'
+import { useSaved } from './useSaved'
+
+interface YearFormProps {
+  readonly view: PlanView
+  readonly indicator: OfKind<'indicator'>
+  readonly definition: Definition
+}
+
+/** The annual target of the year of the quarter, how it is spread, and the outturn. */
+export function YearForm({ view, indicator, definition }: YearFormProps) {
+  const year = yearOf(view.quarter)
+  const lastYear = quartersOfYear(year).map(sameQuarterLastYear)
+  const figures = useFigures([year, ...lastYear])
+  if (!figures) return null
+  const id = composite(indicator.id, year)
+  const target: TargetYear = {
+    definition,
+    measure: definition.measure,
+    dueIn: indicator.values.life?.dueIn ?? everyQuarter.dueIn,
+    lastYear: valuesOfYear(
+      figures,
+      lastYear.map((quarter) => composite(indicator.id, quarter)),
+    ),
+  }
+  return <YearFields view={view} id={id} record={figures.get('year', id)} target={target} />
+}
+
+interface YearFieldsProps {
+  readonly view: PlanView
+  readonly id: string
+  readonly record: OfKind<'year'> | undefined
+  readonly target: TargetYear
+}
+
+function YearFields({ view, id, record, target }: YearFieldsProps) {
+  const saved = useSaved()
+  const { definition } = target
+  const words = formatYear(yearOf(view.quarter), view.structure.firstMonth)
+  const entry = yearEntry(target)
+  const scheme = schemeNamed(view.structure, definition.scheme ?? defaultScheme(view.structure))
+  const form = useDraftForm<OfKind<'year'> | undefined, readonly Write[]>({
+    source: record,
+    draftOf: (seen) => ({
+      secondIs: asksFor(scheme, 'aspire') ? 'aspire' : 'floor',
+      ...entry.draft(seen, view),
+    }),
+    read: (draft, seen) => entry.plan(draft, { ...view, id, seen }),
+    save: (writes) => saved(`Annual target ${words} of ${definition.ref ?? definition.title}`, writes),
+  })
+  const second = asksFor(scheme, 'aspire') || asksFor(scheme, 'floor') || Boolean(form.draft['second'])
+  return (
+    <DraftFormFrame form={form} label={`Target and outturn ${words}`}>
+      <DraftFields
+        groups={yearFields({ draft: form.draft, dueIn: target.dueIn, second, words })}
+        form={form}
+      />
+      <Spread draft={form.draft} target={target} />
+    </DraftFormFrame>
+  )
+}
+
+/** What the quarters come to, before it is saved. */
+function Spread({ draft, target }: { draft: Readonly<Record<string, string>>; target: TargetYear }) {
+  const quarters = draft['profile'] === 'typed' ? undefined : quartersInDraft(draft, target)
+  const held = quarters?.map((quarter) => heldTarget(quarter))
+  if (!held) return null
+  const shown = held.flatMap((one, index) =>
+    one.has === 'target' ? [`Quarter ${index + 1}: ${formatTarget(one.target, target.measure)}`] : [],
+  )
+  return shown.length > 0 ? <p className={styles.note}>{shown.join(' · ')}</p> : null
+}
+
+function asksFor(scheme: ReturnType<typeof schemeNamed>, cut: 'floor' | 'aspire'): boolean {
+  return scheme?.rule.type === 'cuts' && scheme.rule.steps.some((step) => step.cut.at === cut)
+}

@@ -1,0 +1,19 @@
+import { useCallback } from 'react'
+import type { Write } from '#domain/change'
+import { ok } from '#domain/result'
+import type { Result } from '#domain/result'
+import type { NotSaved } from '#state/commands/save'
+import { useCommands } from '#state/useCommands'
+
+/** Saves one change of the plan; resolves to what is said about it. Nothing is written where nothing changed. */
+export function useSaved(): (label: string, writes: readonly Write[]) => Promise<Result<string, NotSaved>> {
+  const { save } = useCommands()
+  return useCallback(
+    async (label, writes) => {
+      if (writes.length === 0) return ok('Nothing was changed')
+      const saved = await save({ label, writes })
+      return saved.ok ? ok(`Saved: ${label}`) : saved
+    },
+    [save],
+  )
+}

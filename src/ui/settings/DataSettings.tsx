@@ -1,0 +1,56 @@
+import { useKeeping, useRecordCount } from '#state/useData'
+import type { Keeping } from '#state/useData'
+import { useWorkspace } from '#state/useWorkspace'
+import { version } from '#state/version'
+import { announce } from '../kit/announce'
+import { Button } from '../kit/Button'
+import { paths } from '../routes'
+import { useHref } from '../useHref'
+import styles from './Settings.module.css'
+
+/** Where the work is, how safe it is there, how much of it there is. */
+export function DataSettings({ quarter }: { readonly quarter: string }) {
+  const { db } = useWorkspace()
+  const [keeping, ask] = useKeeping()
+  const count = useRecordCount()
+  const href = useHref()
+  const askAndSay = async () => {
+    await ask()
+    announce('Asked the browser')
+  }
+  return (
+    <>
+      <dl className={styles.facts}>
+        <dt>Where it is</dt>
+        <dd>
+          In this browser on this computer, in its database (IndexedDB) “{db.name}” of {location.origin}.
+          Nothing is stored on a server.
+        </dd>
+        <dt>Is it safe there?</dt>
+        <dd>
+          {keepingWords[keeping]}{' '}
+          {keeping === 'notPromised' && (
+            <Button size="small" onClick={() => void askAndSay()}>
+              Ask the browser to keep it
+            </Button>
+          )}
+        </dd>
+        <dt>How much</dt>
+        <dd>{count === undefined ? '…' : `${count.toLocaleString('en-GB')} records`}</dd>
+        <dt>Version</dt>
+        <dd>Quarterdeck {version}</dd>
+      </dl>
+      <p>
+        <a href={href(paths.exchange(quarter))}>Save a file of everything</a>, so that there is a second copy
+        elsewhere.
+      </p>
+    </>
+  )
+}
+
+const keepingWords: Readonly<Record<Keeping, string>> = {
+  asking: '…',
+  promised: 'Yes: the browser has promised not to clear it by itself. Clearing the site’s data still would.',
+  notPromised: 'The browser may clear it when the disk is full.',
+  unknown: 'This browser cannot say whether it would clear it when the disk is full.',
+}
