@@ -1,0 +1,139 @@
+import { missingReasons } from './missing'
+import type { Held, HeldTarget } from './accumulation'
+import type { Exact } from './exact'
+import type { Id } from './primitives'
+import type { ScorecardRow } from './scorecard'
+import type { Status } from './status'
+
+/** Which rows are wanted. Empty texts ask for nothing. A band and a reason together ask for either. */
+export interface FigureFilter {
+  readonly priority: Id
+  readonly section: Id
+  readonly band: Id
+  readonly reason: string
+  /** Words that reference, title, section or comment must hold, in any order. */
+  readonly search: string
+}
+
+export const sortKeys = [
+  'ref',
+  'title',
+  'section',
+  'priority',
+  'actual',
+  'target',
+  'status',
+  'previous',
+  'toDate',
+] as const
+export type SortKey = (typeof sortKeys)[number]
+
+/** Without a key the order of the report stays. */
+export interface FigureOrder {
+  readonly key: SortKey | undefined
+  readonly descending: boolean
+}
+
+export function filterRows(rows: readonly ScorecardRow[], filter: FigureFilter): readonly ScorecardRow[] {
+  const words = filter.search.toLowerCase().split(/\s+/u).filter(Boolean)
+  return rows.filter(
+    (row) =>
+      isAsked(filter.priority, row.priority?.id) &&
+      isAsked(filter.section, row.section?.id) &&
+      hasStatus(row.result.status, filter) &&
+      words.every((word) => searchText(row).includes(word)),
+  )
+}
+
+/** Stable, so that equal rows keep the order of the report; what has no figure or status comes last either way. */
+export function sortRows(
+  rows: readonly ScorecardRow[],
+  { key, descending }: FigureOrder,
+): readonly ScorecardRow[] {
+  if (!key) return rows
+  const value = sortValues(rows)[key]
+  const keyed = rows.map((row) => ({ row, value: value(row) }))
+  const sign = descending ? -1 : 1
+  return keyed.toSorted((a, b) => lastIfNone(a.value, b.value, sign)).map(({ row }) => row)
+}
+
+const isAsked = (asked: string, id: Id | undefined): boolean => asked === '' || asked === id
+
+function hasStatus(status: Status, { band, reason }: FigureFilter): boolean {
+  if (band === '' && reason === '') return true
+  return status.has === 'band' ? status.band.id === band : status.reason === reason
+}
+
+function searchText({ result, section }: ScorecardRow): string {
+  const { definition, measurement } = result
+  const parts = [
+    definition.ref ?? '',
+    definition.title,
+    section?.title ?? '',
+    measurement?.values.comment ?? '',
+  ]
+  return parts.join(' ').toLowerCase()
+}
+
+type Sortable = string | number | undefined
+
+/** Names of sections and priorities sort in the order of the report, not by letters. */
+function sortValues(
+  rows: readonly ScorecardRow[],
+): Readonly<Record<SortKey, (row: ScorecardRow) => Sortable>> {
+  const places = (idOf: (row: ScorecardRow) => Id | undefined) => {
+    const known = [...new Set(rows.map(idOf))]
+    const place = new Map(known.map((id, at) => [id, at]))
+    return (row: ScorecardRow) => (idOf(row) === undefined ? undefined : place.get(idOf(row)))
+  }
+  return {
+    ref: ({ result }) => result.definition.ref ?? undefined,
+    title: ({ result }) => result.definition.title,
+    section: places(({ section }) => section?.id),
+    priority: places(({ priority }) => priority?.id),
+    actual: ({ result }) => heldNumber(result.actual),
+    target: ({ result }) => targetNumber(result.target.held),
+    status: ({ result }) => statusPlace(result.status),
+    previous: ({ result }) => result.previous && heldNumber(result.previous.actual),
+    toDate: ({ result }) => {
+      const { actual } = result.toDate
+      return actual.has === 'none' ? undefined : actual.value?.valueOf()
+    },
+  }
+}
+
+/** Best band first; after the bands the reasons, in their own order (S8). */
+function statusPlace(status: Status): number {
+  if (status.has === 'none') return 1000 + missingReasons.indexOf(status.reason)
+  return status.scheme.bands.findIndex(({ id }) => id === status.band.id)
+}
+
+const heldNumber = (held: Held): number | undefined =>
+  held.has === 'value' ? held.value.valueOf() : undefined
+
+function targetNumber(held: HeldTarget): number | undefined {
+  if (held.has === 'none') return undefined
+  const first = (value: Exact): number => value.valueOf()
+  switch (held.target.kind) {
+    case 'point':
+    case 'floor':
+      return first(held.target.value)
+    case 'range':
+      return first(held.target.lo)
+    case 'two':
+      return first(held.target.acceptable)
+  }
+}
+
+function lastIfNone(a: Sortable, b: Sortable, sign: 1 | -1): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
+  return sign * compareValues(a, b)
+}
+
+function compareValues(a: string | number, b: string | number): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b
+  return naturally.compare(String(a), String(b))
+}
+
+/** PI9 before PI10. */
+const naturally = new Intl.Collator('en-GB', { numeric: true })

@@ -1,0 +1,104 @@
+import { shortName } from './cellPlan'
+import { indicatorResult } from './indicatorResult'
+import type { IndicatorResult } from './indicatorResult'
+import type { Figures } from './figures'
+import type { Id, QuarterId } from './primitives'
+import { shiftQuarter } from './quarter'
+import { nameOf } from './recordIndex'
+import type { Asked } from './remember'
+import { indicatorsIn, livingIndicators } from './structure'
+import type { Structure } from './structure'
+
+/** A named record that a row stands under. */
+export interface Heading {
+  readonly id: Id
+  readonly title: string
+}
+
+/** One row of a scorecard: an indicator in the report of a quarter. Figures are formatted when they are shown. */
+export interface ScorecardRow {
+  readonly id: Id
+  /** The quarter of the report; the figure is for `result.quarter`, which is earlier where it lags (P3). */
+  readonly report: QuarterId
+  readonly result: IndicatorResult
+  readonly section: Heading | undefined
+  readonly priority: Heading | undefined
+}
+
+export interface Report {
+  readonly structure: Structure
+  readonly figures: Figures
+  readonly quarter: QuarterId
+}
+
+/** The row of one indicator: to be wrapped in `remembering`, so that an edit makes one new row. */
+export type RowOf = (asked: Asked) => ScorecardRow | undefined
+
+/** P3 — `quarter` is that of the report. Undefined where the indicator was not yet defined in the quarter its figure is for. */
+export function scorecardRow(asked: Asked): ScorecardRow | undefined {
+  const { structure, indicator, quarter } = asked
+  const lag = structure.get('indicator', indicator)?.values.life?.lagQuarters ?? 0
+  const result = indicatorResult({ ...asked, quarter: shiftQuarter(quarter, -lag) })
+  if (!result) return undefined
+  const section = structure.get('section', structure.definition(indicator, quarter)?.section)
+  const priority = structure.get('priority', section?.values.placement?.priority)
+  return {
+    id: indicator,
+    report: quarter,
+    result,
+    section: section && { id: section.id, title: nameOf(section) },
+    priority: priority && { id: priority.id, title: nameOf(priority) },
+  }
+}
+
+/** The scorecard of one section, in the order of the report. */
+export function rowsOfSection(report: Report, section: Id, rowOf: RowOf): readonly ScorecardRow[] {
+  return indicatorsIn(report.structure, section, report.quarter).flatMap(
+    ({ id }) => rowOf({ ...report, indicator: id }) ?? [],
+  )
+}
+
+/** Every row by priority, section and order; those without a section last. Takes one pass over the indicators. */
+export function rowsOfReport(report: Report, rowOf: RowOf): readonly ScorecardRow[] {
+  const rows = livingIndicators(report.structure, report.quarter).flatMap(
+    ({ id }) => rowOf({ ...report, indicator: id }) ?? [],
+  )
+  const bySection = groupBySection(rows)
+  const inOrder = [...sectionsInOrder(report.structure), undefined]
+  return inOrder.flatMap((section) => bySection.get(section) ?? [])
+}
+
+/** The sections as the report has them: by the order of their priority, then their own; not placed ones last. */
+export function sectionsInOrder(structure: Structure): readonly Id[] {
+  const sections = structure.list('section')
+  const places = new Map(structure.list('priority').map(({ id }, place) => [id, place]))
+  const placeOf = (priority: Id | null | undefined): number => places.get(priority ?? '') ?? places.size
+  return sections
+    .map(({ id, values }) => ({ id, place: placeOf(values.placement?.priority) }))
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ id }) => id)
+}
+
+/** A comment on one row, as the report lists it under its scorecard: "PI1172 – …". */
+export interface RowComment {
+  readonly indicator: Id
+  readonly name: string
+  readonly text: string
+}
+
+export function rowComments(rows: readonly ScorecardRow[]): readonly RowComment[] {
+  return rows.flatMap(({ id, result }) => {
+    const text = result.measurement?.values.comment ?? ''
+    return text === '' ? [] : [{ indicator: id, name: shortName(result.definition), text }]
+  })
+}
+
+function groupBySection(rows: readonly ScorecardRow[]): ReadonlyMap<Id | undefined, readonly ScorecardRow[]> {
+  const groups = new Map<Id | undefined, ScorecardRow[]>()
+  for (const row of rows) {
+    const group = groups.get(row.section?.id)
+    if (group) group.push(row)
+    else groups.set(row.section?.id, [row])
+  }
+  return groups
+}
