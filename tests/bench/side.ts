@@ -24,12 +24,14 @@ export function ours(origin: string, bundle: Buffer): Side {
     statuses: '[role="grid"] [role="row"] [data-status]',
     actualCell: (place) => `${row(place)} [data-column="actual"]`,
     statusCell: (place) => `${row(place)} [data-column="status"]`,
-    stored: '[aria-label="Saved state"]:is([data-state="saved"], [data-state="idle"])',
+    stored: 'header :is([data-state="saved"], [data-state="idle"])',
     seed: async (page) => {
       await page.goto(`${origin}/`)
       const file = { name: 'scorecard.json', mimeType: 'application/json', buffer: bundle }
       await page.locator('input[type="file"]').first().setInputFiles(file, { timeout: 10_000 })
-      await page.locator('[role="grid"]').first().waitFor({ timeout: 30_000 })
+      await page.getByRole('button', { name: 'Take it in' }).click({ timeout: 30_000 })
+      await page.getByRole('link', { name: 'All figures' }).click({ timeout: 30_000 })
+      await page.locator('[role="grid"] [data-status]').first().waitFor({ timeout: 30_000 })
     },
   }
 }
