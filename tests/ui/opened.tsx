@@ -1,6 +1,7 @@
-import { render, screen } from '@testing-library/react'
+import { configure, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
+import { vi } from 'vitest'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
 import { acceptFile, previewFile } from '#state/commands/importFile'
@@ -9,6 +10,10 @@ import { WorkspaceContext } from '#state/useWorkspace'
 import type { Workspace } from '#state/workspace'
 import type { PageContext } from '#ui/pages/Pages'
 import { emptyWorkspace, givenPath } from '../state/testWorkspace'
+
+/** Whole pages on a slow machine: waiting longer costs nothing where it is not needed. */
+configure({ asyncUtilTimeout: 10_000 })
+vi.setConfig({ testTimeout: 30_000 })
 
 /** A page on a real workspace: real commands, real gate, real storage. */
 export function open(workspace: Workspace, page: ReactNode, path = '/') {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Problem } from '#domain/result'
 import type { GivenFile, Preview } from '#state/commands/importFile'
 import { useCommands } from '#state/useCommands'
@@ -13,13 +13,16 @@ export type Incoming =
   | { readonly step: 'taken'; readonly preview: Preview }
   | { readonly step: 'notTaken'; readonly preview: Preview; readonly message: string }
 
-/** Opens one file at a time: read and preview, then take it in or leave it. */
+/** Opens one file at a time: read and preview, then take it in or leave it; focus then goes back to where it came from. */
 export function useIncoming() {
   const { previewFile, acceptFile } = useCommands()
   const [incoming, setIncoming] = useState<Incoming>({ step: 'none' })
+  const opener = useRef<Element>(null)
+  const goBack = () => opener.current instanceof HTMLElement && opener.current.focus()
   const open = async (files: readonly GivenFile[], note: 'none' | 'plannedAgain' = 'none') => {
     const [file, another] = files
     if (!file) return
+    if (note === 'none') opener.current = document.activeElement
     if (another) return setIncoming(tooMany(files.length))
     setIncoming({ step: 'reading', fileName: file.name })
     try {
@@ -36,7 +39,10 @@ export function useIncoming() {
   const take = async (preview: Preview) => {
     setIncoming({ step: 'taking', preview })
     const taken = await acceptFile(preview)
-    if (taken.ok) return setIncoming({ step: 'taken', preview })
+    if (taken.ok) {
+      goBack()
+      return setIncoming({ step: 'taken', preview })
+    }
     switch (taken.error.code) {
       case 'moved':
         return open([fileOf(preview)], 'plannedAgain')
@@ -46,7 +52,11 @@ export function useIncoming() {
         return setIncoming({ step: 'notTaken', preview, message: taken.error.message })
     }
   }
-  return { incoming, open, take, leave: () => setIncoming({ step: 'none' }) }
+  const leave = () => {
+    goBack()
+    setIncoming({ step: 'none' })
+  }
+  return { incoming, open, take, leave }
 }
 
 export type IncomingControls = ReturnType<typeof useIncoming>
