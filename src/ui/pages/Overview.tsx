@@ -1,10 +1,26 @@
+import { formatQuarter } from '#domain/quarter'
+import { OverviewContents } from '../overview/OverviewContents'
 import { Page } from '../kit/Page'
+import { paths } from '../routes'
+import { useReport } from '../scorecard/useScorecard'
 import type { PageContext } from './Pages'
 
-export function Overview({ quarter }: PageContext) {
+/** The quarter at a glance: counts that add up, what changed, what is missing, who has not submitted. */
+export function Overview({ structure, quarter }: PageContext) {
+  const report = useReport(structure, quarter)
+  const note = structure.get('quarter', quarter)?.values.note
   return (
-    <Page title="Overview" address={quarter}>
-      <p>…</p>
+    <Page
+      title={formatQuarter(quarter, structure.firstMonth)}
+      address={paths.overview(quarter)}
+      standfirst={
+        <>
+          <p>{structure.organisation.identity?.name}</p>
+          {note && <p>{note}</p>}
+        </>
+      }
+    >
+      {report && <OverviewContents report={report} />}
     </Page>
   )
 }

@@ -1,0 +1,46 @@
+import type { OverviewRow } from '#domain/overview'
+import { StatusMark } from '../kit/StatusMark'
+import { shownStatus } from '../why/shownStatus'
+import styles from './Overview.module.css'
+import { RowName } from './RowName'
+
+interface MissingListProps {
+  readonly figures: readonly OverviewRow[]
+  readonly activities: readonly OverviewRow[]
+  readonly hrefOf: (row: OverviewRow) => string
+}
+
+/** C3, C13 — Figures that are due without a value and activities without a status, each with a way to its place. */
+export function MissingList({ figures, activities, hrefOf }: MissingListProps) {
+  if (figures.length + activities.length === 0) return <p>Nothing that is due is missing.</p>
+  return (
+    <>
+      <Rows title="Figures due without a value" rows={figures} hrefOf={hrefOf} />
+      <Rows title="Activities without a status" rows={activities} hrefOf={hrefOf} />
+    </>
+  )
+}
+
+interface RowsProps extends Pick<MissingListProps, 'hrefOf'> {
+  readonly title: string
+  readonly rows: readonly OverviewRow[]
+}
+
+function Rows({ title, rows, hrefOf }: RowsProps) {
+  if (rows.length === 0) return null
+  return (
+    <section>
+      <h3>
+        {title} ({rows.length})
+      </h3>
+      <ul className={styles.changes}>
+        {rows.map((row) => (
+          <li key={row.id}>
+            <RowName row={row} href={hrefOf(row)} />
+            <StatusMark status={shownStatus(row.now)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

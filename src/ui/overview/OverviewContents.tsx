@@ -1,0 +1,76 @@
+import { indicatorOverview, lacksFigure } from '#domain/overview'
+import type { OverviewRow } from '#domain/overview'
+import { nameOf } from '#domain/recordIndex'
+import type { Report } from '#domain/scorecard'
+import { sectionReturns } from '#domain/sectionReturns'
+import { EmptyState } from '../kit/EmptyState'
+import { paths } from '../routes'
+import { useHref } from '../useHref'
+import { ChangeList } from './ChangeList'
+import { figuresPath } from './figuresPath'
+import { MissingList } from './MissingList'
+import { SectionTable } from './SectionTable'
+import { TallyTable } from './TallyTable'
+import { useOverview } from './useOverview'
+
+/** Everything under the heading of the overview. */
+export function OverviewContents({ report }: { readonly report: Report }) {
+  const { structure, quarter } = report
+  const href = useHref()
+  const { rows, indicators, activities, indicatorSummary, activitySummary } = useOverview(report)
+  const priorityTitle = (id: string) =>
+    nameOf(structure.get('priority', id) ?? { kind: 'priority', id, values: {}, unsettled: [] })
+  const placeOf = (row: OverviewRow) => href(placeIn(row, quarter))
+  return (
+    <>
+      <h2>Indicators</h2>
+      {indicators.length === 0 ? (
+        <EmptyState heading="There are no indicators in this quarter yet.">
+          <p>
+            <a href={href(paths.plan(quarter))}>Add them in the plan</a>; their counts then stand here.
+          </p>
+        </EmptyState>
+      ) : (
+        <TallyTable
+          caption="Indicators by priority and status"
+          summary={indicatorSummary}
+          noun={{ one: 'indicator', many: 'indicators' }}
+          priorityTitle={priorityTitle}
+          hrefOf={(count) => href(figuresPath(quarter, count))}
+        />
+      )}
+      {activities.length > 0 && (
+        <>
+          <h2>Activities</h2>
+          <TallyTable
+            caption="Activities by priority and status"
+            summary={activitySummary}
+            noun={{ one: 'activity', many: 'activities' }}
+            priorityTitle={priorityTitle}
+            hrefOf={undefined}
+          />
+        </>
+      )}
+      <h2>Since last quarter</h2>
+      <ChangeList rows={[...indicators, ...activities]} firstMonth={structure.firstMonth} hrefOf={placeOf} />
+      <h2>What is missing</h2>
+      <MissingList
+        figures={rows.filter(lacksFigure).map(indicatorOverview)}
+        activities={activities.filter(({ now }) => now.has === 'none')}
+        hrefOf={placeOf}
+      />
+      <h2>Who has submitted</h2>
+      <SectionTable
+        sections={sectionReturns(report)}
+        hrefOf={(section) => href(paths.section(quarter, section))}
+        postTitle={(post) => structure.get('post', post)?.values.identity?.title ?? post}
+      />
+    </>
+  )
+}
+
+/** An indicator has a page of its own; an activity stands in its section. */
+function placeIn({ kind, id, section }: OverviewRow, quarter: string): string {
+  if (kind === 'indicator') return paths.indicator(quarter, id)
+  return section === undefined ? paths.plan(quarter) : paths.section(quarter, section)
+}
