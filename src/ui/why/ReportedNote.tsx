@@ -1,0 +1,24 @@
+import type { IndicatorResult } from '#domain/indicatorResult'
+import styles from './Why.module.css'
+
+/** S15 — Where the printed status is not the computed one, or was overridden, both are said. */
+export function ReportedNote({ result: { reported, override } }: { result: IndicatorResult }) {
+  const printed = reportedWords(reported)
+  return (
+    <>
+      {printed && <p className={styles.note}>{printed}</p>}
+      {override && (
+        <p className={styles.note}>
+          Reported by decision as “{override.band.label}”: {override.reason}
+        </p>
+      )}
+    </>
+  )
+}
+
+function reportedWords(reported: IndicatorResult['reported']): string | undefined {
+  if (!reported || reported.agreement === 'same') return undefined
+  return reported.band
+    ? `Printed as ${reported.text} (${reported.band.label}), which the figures do not give.`
+    : `Printed as “${reported.text}”, which names no status of this scheme.`
+}
