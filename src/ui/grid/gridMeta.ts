@@ -22,8 +22,8 @@ export const columnWidths = {
   figure: 6.5,
   status: 9.5,
   date: 8,
-  title: 17,
-  text: 15,
+  title: 12,
+  text: 10.5,
 } as const
 
 export type ColumnWidth = keyof typeof columnWidths

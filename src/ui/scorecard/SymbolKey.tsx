@@ -1,0 +1,42 @@
+import type { ScorecardRow } from '#domain/scorecard'
+import type { Accumulation } from '#domain/records/definition'
+import type { Scheme } from '#domain/scheme'
+import { StatusMark } from '../kit/StatusMark'
+import { accumulationWords } from '../words'
+import styles from './Scorecard.module.css'
+
+/** The symbols of a scheme with their words in full. */
+export function SymbolKey({ schemes }: { schemes: readonly Pick<Scheme, 'id' | 'bands'>[] }) {
+  return schemes.map(({ id, bands }) => (
+    <ul key={id} className={styles.key} aria-label="Key of symbols">
+      {bands.map((band) => (
+        <li key={band.id}>
+          <StatusMark status={{ band: { ...band, short: band.label } }} />
+        </li>
+      ))}
+    </ul>
+  ))
+}
+
+/** What the table's rows need explained: the symbols of their schemes, and (C) (S) (R) where they occur. */
+export function ScorecardKey({ rows }: { rows: readonly ScorecardRow[] }) {
+  const schemes = new Map(rows.map(({ result }) => [result.rule.scheme.id, result.rule.scheme]))
+  const marks = new Set(rows.map(({ result }) => result.definition.measure.accumulation))
+  const shown = accumulations.filter((one) => marks.has(one) && one !== 'quarter')
+  return (
+    <div className={styles.keys}>
+      <SymbolKey schemes={[...schemes.values()]} />
+      {shown.length > 0 && (
+        <ul className={styles.key} aria-label="Key of marks">
+          {['quarter' as const, ...shown].map((one) => (
+            <li key={one}>
+              {one === 'quarter' ? 'No mark' : accumulationWords[one].letter} {accumulationWords[one].name}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+const accumulations: readonly Accumulation[] = ['quarter', 'cumulative', 'snapshot', 'rolling']

@@ -1,0 +1,164 @@
+import { shortName } from '#domain/cellPlan'
+import { formatDateInFigures } from '#domain/date'
+import type { Id, QuarterId } from '#domain/primitives'
+import { formatQuarter, previousQuarter, quarterPeriod } from '#domain/quarter'
+import type { ScorecardRow } from '#domain/scorecard'
+import type { IndicatorResult } from '#domain/indicatorResult'
+import { gridColumns } from '../grid/gridTable'
+import { nameOfStatus } from '../kit/StatusMark'
+import { shownStatus } from '../why/shownStatus'
+import {
+  ActualCell,
+  PreviousCell,
+  PreviousStatusCell,
+  StatusCell,
+  TargetCell,
+  TargetToDateCell,
+  TitleCell,
+  ToDateCell,
+} from './cells'
+import { actualEdit, commentEdit, targetEdit } from './figureEdits'
+import type { Save } from './settle'
+
+/** What the columns of a scorecard need besides its rows. */
+export interface ColumnsContext {
+  readonly quarter: QuarterId
+  readonly firstMonth: number
+  readonly save: Save
+  readonly indicatorHref: (indicator: Id) => string
+}
+
+const column = gridColumns<ScorecardRow>()
+
+/** As the report prints them: the period above its actual, target and status; then what they compare with. */
+export function scorecardColumns(context: ColumnsContext) {
+  const { quarter, firstMonth } = context
+  const all = figureColumns(context)
+  return column.columns([
+    all.ref,
+    all.title,
+    column.group({
+      id: 'period',
+      header: periodWords(quarter, firstMonth),
+      columns: column.columns([all.actual, all.target, all.status]),
+    }),
+    column.group({
+      id: 'before',
+      header: formatQuarter(previousQuarter(quarter), firstMonth),
+      columns: column.columns([all.previous, all.previousStatus]),
+    }),
+    column.group({
+      id: 'yearToDate',
+      header: 'Year to date',
+      columns: column.columns([all.toDate, all.targetToDate]),
+    }),
+    all.comment,
+  ])
+}
+
+/** `01/04/2012 to 30/06/2012` */
+export function periodWords(quarter: QuarterId, firstMonth: number): string {
+  const { first, last } = quarterPeriod(quarter, firstMonth)
+  return `${formatDateInFigures(first)} to ${formatDateInFigures(last)}`
+}
+
+/** `PI1172: Exceeds the target tolerance` */
+export const announcedStatus = ({ result }: ScorecardRow): string =>
+  `${shortName(result.definition)}: ${nameOfStatus(shownStatus(result.status)).toLowerCase()}`
+
+/** Kept on the status cell: the band's id, or the reason. */
+export const statusCode = ({ status }: Pick<IndicatorResult, 'status'>): string =>
+  status.has === 'band' ? status.band.id : status.reason
+
+/** Every column that scorecards are made of; a table takes the ones it shows. */
+export function figureColumns({ quarter, firstMonth, save, indicatorHref }: ColumnsContext) {
+  return {
+    ref: column.accessor(({ result }) => result.definition.ref ?? '', {
+      id: 'ref',
+      header: 'Reference',
+      meta: { width: 'ref' },
+    }),
+    title: column.accessor(({ result }) => result.definition.title, {
+      id: 'title',
+      header: 'Indicator',
+      meta: { width: 'title', rowHeader: true },
+      cell: ({ row }) => (
+        <TitleCell row={row.original} href={indicatorHref(row.original.id)} firstMonth={firstMonth} />
+      ),
+    }),
+    actual: column.accessor(({ result }) => result.actual, {
+      id: 'actual',
+      header: 'Actual',
+      meta: {
+        width: 'number',
+        align: 'end',
+        edit: (row: ScorecardRow) => actualEdit(row, save),
+        announce: announcedStatus,
+      },
+      cell: ({ row: { original } }) => (
+        <ActualCell actual={original.result.actual} measure={original.result.definition.measure} />
+      ),
+    }),
+    target: column.accessor(({ result }) => result.target.held, {
+      id: 'target',
+      header: 'Target',
+      meta: {
+        width: 'number',
+        align: 'end',
+        edit: (row: ScorecardRow) => targetEdit(row, save),
+        announce: announcedStatus,
+      },
+      cell: ({ row: { original } }) => (
+        <TargetCell target={original.result.target.held} measure={original.result.definition.measure} />
+      ),
+    }),
+    status: column.accessor(({ result }) => result.status, {
+      id: 'status',
+      header: 'Status',
+      meta: { width: 'status', status: ({ result }: ScorecardRow) => statusCode(result) },
+      cell: ({ row }) => <StatusCell result={row.original.result} firstMonth={firstMonth} />,
+    }),
+    ...comparedColumns(quarter),
+    comment: column.accessor(({ result }) => result.measurement?.values.comment ?? '', {
+      id: 'comment',
+      header: 'Comment',
+      meta: { width: 'text', edit: (row: ScorecardRow) => commentEdit(row, save) },
+    }),
+  }
+}
+
+function comparedColumns(quarter: QuarterId) {
+  return {
+    previous: column.accessor(({ result }) => result.previous?.actual, {
+      id: 'previous',
+      header: 'Actual',
+      meta: { width: 'number', align: 'end' },
+      cell: ({ row }) => <PreviousCell result={row.original.result} heading={previousQuarter(quarter)} />,
+    }),
+    previousStatus: column.display({
+      id: 'previousStatus',
+      header: 'Status',
+      meta: { width: 'mark' },
+      cell: ({ row }) => <PreviousStatusCell result={row.original.result} />,
+    }),
+    toDate: column.accessor(({ result }) => result.toDate.actual, {
+      id: 'toDate',
+      header: 'Actual',
+      meta: { width: 'number', align: 'end' },
+      cell: ({ row: { original } }) => (
+        <ToDateCell toDate={original.result.toDate.actual} measure={original.result.definition.measure} />
+      ),
+    }),
+    targetToDate: column.display({
+      id: 'targetToDate',
+      header: 'Target',
+      meta: { width: 'number', align: 'end' },
+      cell: ({ row: { original } }) => (
+        <TargetToDateCell
+          toDate={original.result.toDate.target}
+          measure={original.result.definition.measure}
+        />
+      ),
+    }),
+  }
+}

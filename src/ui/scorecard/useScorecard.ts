@@ -1,0 +1,35 @@
+import { useMemo, useState } from 'react'
+import type { QuarterId } from '#domain/primitives'
+import { remembering } from '#domain/remember'
+import { reportPeriods } from '#domain/reportPeriods'
+import { scorecardRow } from '#domain/scorecard'
+import type { Report, RowOf } from '#domain/scorecard'
+import type { Structure } from '#domain/structure'
+import { useCommands } from '#state/useCommands'
+import { useFigures } from '#state/useRecords'
+import { paths } from '../routes'
+import { useHref } from '../useHref'
+import type { ColumnsContext } from './scorecardColumns'
+
+/** The figures that the report of a quarter is made from; undefined until they have been read. */
+export function useReport(structure: Structure, quarter: QuarterId): Report | undefined {
+  const periods = useMemo(() => reportPeriods(structure, quarter), [structure, quarter])
+  const figures = useFigures(periods)
+  return useMemo(() => figures && { structure, figures, quarter }, [structure, figures, quarter])
+}
+
+/** Makes rows that stay the same object until something that they show has changed. */
+export function useRowOf(): RowOf {
+  const [rowOf] = useState(() => remembering(scorecardRow))
+  return rowOf
+}
+
+/** What columns are made with; the same object until the quarter changes, so that columns stay the same too. */
+export function useColumnsContext(quarter: QuarterId, firstMonth: number): ColumnsContext {
+  const { save } = useCommands()
+  const href = useHref()
+  return useMemo(
+    () => ({ quarter, firstMonth, save, indicatorHref: (id) => href(paths.indicator(quarter, id)) }),
+    [quarter, firstMonth, save, href],
+  )
+}

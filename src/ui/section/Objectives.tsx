@@ -1,0 +1,81 @@
+import { useMemo } from 'react'
+import { activityRows } from '#domain/activityRows'
+import type { Id, QuarterId } from '#domain/primitives'
+import type { OfKind } from '#domain/recordIndex'
+import { nameOf } from '#domain/recordIndex'
+import { activitySchemeInForce } from '#domain/ruleInForce'
+import { activityBands } from '#domain/scheme'
+import type { Report } from '#domain/scorecard'
+import { Activities } from '../activities/Activities'
+import { planPaths } from '../plan/planPaths'
+import type { Save } from '../scorecard/settle'
+import { SymbolKey } from '../scorecard/SymbolKey'
+import scorecardStyles from '../scorecard/Scorecard.module.css'
+import { useHref } from '../useHref'
+import styles from './Section.module.css'
+
+interface ObjectivesProps {
+  readonly report: Report
+  readonly section: OfKind<'section'>
+  readonly save: Save
+}
+
+/** The objectives of a section in order, each with its key activities, and one key of symbols for all. */
+export function Objectives({ report, section, save }: ObjectivesProps) {
+  const { structure, quarter } = report
+  const objectives = structure
+    .list('objective')
+    .filter(({ values }) => values.placement?.section === section.id)
+  const scheme = activitySchemeInForce(structure)
+  if (objectives.length === 0) return <AddLink kind="objective" parent={section.id} quarter={quarter} />
+  return (
+    <section>
+      <h2>Objectives and key activities</h2>
+      {objectives.map((objective) => (
+        <ObjectiveTable key={objective.id} objective={objective} report={report} save={save} />
+      ))}
+      <div className={scorecardStyles.keys}>
+        <SymbolKey schemes={[{ id: scheme.id, bands: activityBands(scheme) }]} />
+      </div>
+    </section>
+  )
+}
+
+interface ObjectiveTableProps extends Pick<ObjectivesProps, 'report' | 'save'> {
+  readonly objective: OfKind<'objective'>
+}
+
+function ObjectiveTable({ objective, report, save }: ObjectiveTableProps) {
+  const rows = useMemo(() => activityRows(report, objective.id), [report, objective.id])
+  const scheme = activitySchemeInForce(report.structure)
+  const { number = '', aim = '' } = objective.values.identity ?? {}
+  const name = number === '' ? 'Objective' : `Objective ${number}`
+  return (
+    <div className={styles.objective}>
+      <h3>
+        <span className={styles.number}>{name}</span> {nameOf(objective)}
+        {aim !== '' && <span className={styles.aim}>: {aim}</span>}
+      </h3>
+      <Activities rows={rows} scheme={scheme} save={save} label={`${name}: ${nameOf(objective)}`} />
+      <AddLink kind="activity" parent={objective.id} quarter={report.quarter} />
+    </div>
+  )
+}
+
+interface AddLinkProps {
+  readonly kind: 'objective' | 'activity'
+  readonly parent: Id
+  readonly quarter: QuarterId
+}
+
+/** Leads to the form of the plan. */
+function AddLink({ kind, parent, quarter }: AddLinkProps) {
+  const href = useHref()
+  return (
+    <p className={styles.add} data-screen-only>
+      <a href={href(planPaths.add(quarter, kind, parent))}>
+        {kind === 'activity' ? 'Add an activity' : 'Add an objective'}
+      </a>
+    </p>
+  )
+}
