@@ -1,10 +1,43 @@
+import { useMemo } from 'react'
+import { formatQuarter } from '#domain/quarter'
+import { rowsOfReport } from '#domain/scorecard'
+import type { Report } from '#domain/scorecard'
+import { FiguresTable } from '../figures/FiguresTable'
+import { EmptyState } from '../kit/EmptyState'
 import { Page } from '../kit/Page'
+import { paths } from '../routes'
+import { periodWords } from '../scorecard/scorecardColumns'
+import { useColumnsContext, useReport, useRowOf } from '../scorecard/useScorecard'
+import { useHref } from '../useHref'
 import type { PageContext } from './Pages'
 
-export function FiguresPage({ quarter }: PageContext) {
+/** Every figure of the quarter across sections. */
+export function FiguresPage({ structure, quarter }: PageContext) {
+  const report = useReport(structure, quarter)
+  const { firstMonth } = structure
   return (
-    <Page title="FiguresPage" address={quarter}>
-      <p>…</p>
+    <Page
+      title="All figures"
+      address={paths.figures(quarter)}
+      standfirst={`${formatQuarter(quarter, firstMonth)}, ${periodWords(quarter, firstMonth)}`}
+    >
+      {report && <Figures report={report} />}
     </Page>
+  )
+}
+
+function Figures({ report }: { report: Report }) {
+  const { structure, quarter } = report
+  const href = useHref()
+  const rowOf = useRowOf()
+  const rows = useMemo(() => rowsOfReport(report, rowOf), [report, rowOf])
+  const context = useColumnsContext(quarter, structure.firstMonth)
+  if (rows.length > 0) return <FiguresTable rows={rows} context={context} />
+  return (
+    <EmptyState heading="There are no indicators in this quarter.">
+      <p>
+        They are defined in the <a href={href(paths.plan(quarter))}>plan</a>.
+      </p>
+    </EmptyState>
   )
 }

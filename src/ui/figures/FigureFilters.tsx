@@ -1,0 +1,116 @@
+import { useDeferredValue, useEffect, useState } from 'react'
+import type { FigureFilter } from '#domain/figureFilter'
+import { missingReasons } from '#domain/missing'
+import type { ScorecardRow } from '#domain/scorecard'
+import { missingReasonWords } from '../words'
+import type { SetQuery } from '../hashAddress'
+import styles from './Figures.module.css'
+
+interface FigureFiltersProps {
+  /** All rows: what can be chosen is what occurs among them. */
+  readonly rows: readonly ScorecardRow[]
+  readonly filter: FigureFilter
+  readonly set: SetQuery
+}
+
+export function FigureFilters({ rows, filter, set }: FigureFiltersProps) {
+  return (
+    <div className={styles.filters} role="search" aria-label="Filter the figures" data-screen-only>
+      <Search search={filter.search} set={set} />
+      <Choose
+        label="Priority"
+        value={filter.priority}
+        options={headingsOf(rows, ({ priority }) => priority)}
+        onChoose={(priority) => set({ priority })}
+      />
+      <Choose
+        label="Section"
+        value={filter.section}
+        options={headingsOf(rows, ({ section }) => section)}
+        onChoose={(section) => set({ section })}
+      />
+      <Choose
+        label="Status"
+        value={filter.band}
+        options={bandsOf(rows)}
+        onChoose={(band) => set({ band, reason: '' })}
+      />
+      <Choose
+        label="No status because"
+        value={filter.reason}
+        options={missingReasons.map((id) => ({ id, title: missingReasonWords[id] }))}
+        onChoose={(reason) => set({ reason, band: '' })}
+      />
+    </div>
+  )
+}
+
+/** Typing filters at once and replaces the address, so that Back leaves the search and not a letter of it. */
+function Search({ search, set }: { search: string; set: SetQuery }) {
+  const [typed, setTyped] = useState(search)
+  const [asked, setAsked] = useState(search)
+  const deferred = useDeferredValue(typed)
+  if (asked !== search) {
+    setAsked(search)
+    if (search !== typed.trim()) setTyped(search)
+  }
+  useEffect(() => {
+    if (deferred === typed) set({ q: deferred.trim() }, { replace: true })
+    // oxlint-disable-next-line react/exhaustive-deps -- what is typed goes to the address, not the other way round
+  }, [deferred])
+  return (
+    <label className={styles.field}>
+      Search
+      <input
+        type="search"
+        value={typed}
+        onChange={({ target }) => setTyped(target.value)}
+        placeholder="Reference or words"
+      />
+    </label>
+  )
+}
+
+interface ChooseProps {
+  readonly label: string
+  readonly value: string
+  readonly options: readonly { readonly id: string; readonly title: string }[]
+  readonly onChoose: (id: string) => void
+}
+
+function Choose({ label, value, options, onChoose }: ChooseProps) {
+  const isKnown = value === '' || options.some(({ id }) => id === value)
+  return (
+    <label className={styles.field}>
+      {label}
+      <select
+        value={value}
+        onChange={({ target }) => onChoose(target.value)}
+        data-chosen={value !== '' || undefined}
+      >
+        <option value="">All</option>
+        {options.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+        {!isKnown && <option value={value}>{value}</option>}
+      </select>
+    </label>
+  )
+}
+
+function headingsOf(
+  rows: readonly ScorecardRow[],
+  headingOf: (row: ScorecardRow) => { readonly id: string; readonly title: string } | undefined,
+) {
+  const headings = rows.flatMap((row) => headingOf(row) ?? [])
+  return [...new Map(headings.map((heading) => [heading.id, heading])).values()]
+}
+
+/** The bands of every scheme that rates a row, best first. */
+function bandsOf(rows: readonly ScorecardRow[]) {
+  const schemes = new Set(rows.map(({ result }) => result.rule.scheme))
+  const bands = [...schemes].flatMap((scheme) => scheme.bands)
+  return [...new Map(bands.map(({ id, label }) => [id, { id, title: label }])).values()]
+}
