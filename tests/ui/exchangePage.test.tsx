@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { exportFile } from '#state/commands/exportFile'
+import { undo } from '#state/commands/history'
 import { save } from '#state/commands/save'
 import { ExchangePage } from '#ui/pages/ExchangePage'
 import { dump } from '../storage/openedDatabase'
@@ -28,6 +30,43 @@ test('a file is shown before anything changes, then taken in, and listed', async
   expect(await screen.findByText('Taken in: return.json')).toBeVisible()
   const taken = screen.getByRole('table', { name: 'Files taken in' })
   expect(await within(taken).findByRole('rowheader', { name: 'return.json' })).toBeVisible()
+  workspace.close()
+})
+
+test('a file that is taken out again by undo says so', async () => {
+  const workspace = await exampleWorkspace()
+  const user = open(workspace, page)
+  await user.upload(
+    await screen.findByLabelText('Choose a file'),
+    fileOf(withComment('Fewer.'), 'return.json'),
+  )
+  await user.click(await screen.findByRole('button', { name: 'Take it in' }))
+  await screen.findByText('Taken in: return.json')
+  expect(screen.getByLabelText('Choose a file')).toHaveFocus()
+  await undo(workspace)
+  expect(await screen.findByRole('rowheader', { name: 'return.json (taken out again)' })).toBeVisible()
+  workspace.close()
+})
+
+test('[G5] a damaged record is named and set aside; the rest may be taken', async () => {
+  const workspace = await exampleWorkspace()
+  await exportFile(workspace, { what: 'quarter', quarter: '2012-Q1' })
+  const damaged = (workspace.saved[0]?.text ?? '').replace('"value": "1850"', '"value": "1851"')
+  const user = open(workspace, page)
+  await user.upload(await screen.findByLabelText('Choose a file'), fileOf(damaged))
+  const heading = await screen.findByText('Damaged on the way and set aside')
+  expect(heading.parentElement).toHaveTextContent(/PI1128 in Quarter 1 2012\/13: This was changed or damaged/)
+  expect(screen.getByRole('button', { name: 'Take it in' })).toBeVisible()
+  workspace.close()
+})
+
+test('[B3] what only a later version knows is kept and named', async () => {
+  const workspace = await exampleWorkspace()
+  const user = open(workspace, page)
+  const later = withComment('Fewer.').replace('"comment": "Fewer."', '"acutal": "Fewer."')
+  await user.upload(await screen.findByLabelText('Choose a file'), fileOf(later))
+  const heading = await screen.findByText(/^Kept, but not shown/)
+  expect(heading.parentElement).toHaveTextContent(/PI1128.*acutal/)
   workspace.close()
 })
 

@@ -10,6 +10,7 @@ interface FilePickerProps {
 /** A button that asks for one file. The native input is inside it, so that keyboard and labels work as ever. */
 export function FilePicker({ label, onFiles }: FilePickerProps) {
   const choose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    currentTarget.focus()
     onFiles([...(currentTarget.files ?? [])])
     currentTarget.value = ''
   }
