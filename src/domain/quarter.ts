@@ -92,3 +92,6 @@ function firstOfMonth(months: number): DateText {
 }
 
 const dayBefore = (date: DateText): DateText => dateOfDay(dayNumber(date) - 1) ?? date
+
+/** Whether a text, such as a part of an address, has the form of a quarter's id. */
+export const isQuarterId = (text: string): text is QuarterId => /^\d{4}-Q[1-4]$/u.test(text)

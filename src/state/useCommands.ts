@@ -3,10 +3,7 @@ import type { Changes } from '#domain/change'
 import type { ExportScope } from '#domain/bundle/scope'
 import type { Id } from '#domain/primitives'
 import type { AnyRecord } from '#domain/records'
-import { fillExample, removeExample } from './commands/example'
-import { exportFile } from './commands/exportFile'
 import { redo, undo } from './commands/history'
-import { acceptFile, previewFile } from './commands/importFile'
 import type { GivenFile, Preview } from './commands/importFile'
 import { saveMe } from './commands/me'
 import { removeRecord, removeRecords } from './commands/remove'
@@ -15,6 +12,13 @@ import { save } from './commands/save'
 import { startCouncil } from './commands/start'
 import type { NewCouncil } from './commands/start'
 import { useWorkspace } from './useWorkspace'
+
+/** What reads and writes files comes with the first file: the gate is a third of the domain. */
+const files = {
+  reading: () => import('./commands/importFile'),
+  writing: () => import('./commands/exportFile'),
+  example: () => import('./commands/example'),
+}
 
 /** Every command a screen can give, on the open workspace. */
 export function useCommands() {
@@ -28,11 +32,11 @@ export function useCommands() {
       removeAll: (removal: Removal) => removeRecords(workspace, removal),
       saveMe: (post: Id) => saveMe(workspace, post),
       startCouncil: (council: NewCouncil) => startCouncil(workspace, council),
-      previewFile: (file: GivenFile) => previewFile(workspace, file),
-      acceptFile: (preview: Preview) => acceptFile(workspace, preview),
-      exportFile: (scope: ExportScope) => exportFile(workspace, scope),
-      fillExample: () => fillExample(workspace),
-      removeExample: () => removeExample(workspace),
+      previewFile: async (file: GivenFile) => (await files.reading()).previewFile(workspace, file),
+      acceptFile: async (preview: Preview) => (await files.reading()).acceptFile(workspace, preview),
+      exportFile: async (scope: ExportScope) => (await files.writing()).exportFile(workspace, scope),
+      fillExample: async () => (await files.example()).fillExample(workspace),
+      removeExample: async () => (await files.example()).removeExample(workspace),
       newId: workspace.environment.newId,
     }),
     [workspace],

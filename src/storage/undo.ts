@@ -7,7 +7,6 @@ import type { Database } from './database'
 import { entriesAt, isUnsent, readLedger, saveLedger, shownAt, withdrawAt, writeAt } from './ledger'
 import type { Author, Ledger } from './ledger'
 import type { LoggedEntry, Step } from './rows'
-import { putBack, takeOut } from './takeOut'
 
 /** What can be undone and redone next: the newest of each, undefined where there is none. */
 export interface UndoState {
@@ -70,7 +69,12 @@ export function redoStep(db: Database, step: Step, author: Author): Promise<Resu
 }
 
 /** A file taken in is taken out again as a whole, and put back; own edits stay (exchange.md). */
-function aboutFile(db: Database, step: Step, { action, at }: Pick<Step, 'action' | 'at'>): Promise<Outcome> {
+async function aboutFile(
+  db: Database,
+  step: Step,
+  { action, at }: Pick<Step, 'action' | 'at'>,
+): Promise<Outcome> {
+  const { putBack, takeOut } = await import('./takeOut') // before the transaction, which must not wait for it
   return db.transaction('rw', writableTables(db), async () => {
     const ledger = await readLedger(db, [])
     await (action === 'undo' ? takeOut : putBack)(db, step.file ?? '', { ledger, at })
