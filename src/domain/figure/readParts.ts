@@ -31,4 +31,5 @@ export function readParts(text: string, unit: Unit): Result<TypedParts> | undefi
 const form = /^([^/]*\d) ?(?:\/|out of|of) ?([^/]*\d)$/iu
 const ratioForm = /^([^/:]*\d) ?(?:\/|:|out of|of) ?([^/:]*\d)$/iu
 
-const takesParts = (unit: Unit): boolean => !['points', 'yesNo', 'date'].includes(unit.kind)
+/** Of percentage points, an answer and a date there is nothing to divide. */
+export const takesParts = (unit: Unit): boolean => !['points', 'yesNo', 'date'].includes(unit.kind)
