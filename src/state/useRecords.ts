@@ -39,10 +39,13 @@ export function useHistory(kind: Kind, owner: string): readonly AnyRecord[] | un
   const of = `${kind}/${owner}`
   useEffect(() => {
     let gone = false
-    void readHistory(db, kind, owner).then((records) => !gone && setHistory({ of, records }))
+    readHistory(db, kind, owner).then((records) => !gone && setHistory({ of, records }), closed)
     return () => {
       gone = true
     }
   }, [db, kind, owner, of, shelves])
   return history?.of === of ? history.records : undefined
 }
+
+/** A database that was closed meanwhile is told by the session, not by every hook that reads from it. */
+const closed = (): void => undefined

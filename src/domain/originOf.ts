@@ -1,0 +1,35 @@
+import { plainActor } from './bundle/entries'
+import type { RecordEntries } from './bundle/entries'
+import { liveEntries, readDot, shownEntry } from './register'
+import type { Dot } from './register'
+
+/** A file that was taken in. */
+export interface SourceFile {
+  readonly fileName: string
+  readonly importedAt: string
+}
+
+/** Who wrote what a register shows, when by their clock, and how it came here. */
+export interface Origin {
+  readonly register: string
+  readonly dot: Dot
+  /** Id of the post; empty where nobody had said who they are. */
+  readonly by: string
+  readonly at: string
+  readonly came: 'typedHere' | 'fromFile'
+}
+
+/** Where the shown value of each register of a record comes from. `actor` is this browser. */
+export function originsOf(marks: RecordEntries, actor: string): readonly Origin[] {
+  return Object.entries(marks.entries).flatMap(([register, union]) => {
+    const entry = shownEntry(liveEntries(union))
+    if (!entry) return []
+    const { dot, by, at } = entry
+    return [{ register, dot, by, at, came: readDot(dot).actor === actor ? 'typedHere' : 'fromFile' }]
+  })
+}
+
+/** Whether a file brought a write: it names it, or it is plain and its content stands for its writer (B2). */
+export function bringsDot(file: { readonly contentId: string; readonly text: string }, dot: Dot): boolean {
+  return plainActor(file.contentId) === readDot(dot).actor || file.text.includes(`"${dot}"`)
+}

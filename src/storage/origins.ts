@@ -1,0 +1,31 @@
+import { bringsDot, originsOf } from '#domain/originOf'
+import type { Origin, SourceFile } from '#domain/originOf'
+import type { Kind } from '#domain/records'
+import type { Dot } from '#domain/register'
+import type { Database } from './database'
+import { requireSetting } from './settings'
+
+/** Who wrote each register of a record, and when; empty where the record was never written. */
+export async function readOrigins(db: Database, kind: Kind, id: string): Promise<readonly Origin[]> {
+  const marks = await db.marks.get([kind, id])
+  const { id: actor } = await requireSetting(db, 'actor')
+  return marks ? originsOf(marks, actor) : []
+}
+
+/** The first file taken in that brought each write; none for a write that no stored file names. */
+export async function readSourceFiles(
+  db: Database,
+  dots: readonly Dot[],
+): Promise<ReadonlyMap<Dot, SourceFile>> {
+  const files = new Map<Dot, SourceFile>()
+  if (dots.length === 0) return files
+  await db.bundles.each((bundle) => {
+    const { fileName, importedAt } = bundle
+    for (const dot of dots) {
+      const known = files.get(dot)
+      if (known && known.importedAt <= importedAt) continue
+      if (bringsDot(bundle, dot)) files.set(dot, { fileName, importedAt })
+    }
+  })
+  return files
+}
