@@ -13,6 +13,9 @@ export function StatusSymbol({ symbol, label }: { symbol: Band['symbol']; label?
   )
 }
 
+/** The shape alone, 16 by 16, for drawings that place it themselves. */
+export const StatusShape = ({ symbol }: { symbol: Band['symbol'] }) => shapes[symbol]
+
 const stroke = { fill: 'none', stroke: 'currentColor', strokeWidth: 2.25 }
 
 const shapes: Readonly<Record<Band['symbol'], ReactNode>> = {

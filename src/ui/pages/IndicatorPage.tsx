@@ -1,10 +1,114 @@
+import type { ReactNode } from 'react'
+import { shortName } from '#domain/cellPlan'
+import type { Definition } from '#domain/definition'
+import { formatDueQuarter } from '#domain/due'
+import { explainResult } from '#domain/indicatorResult'
+import type { IndicatorResult } from '#domain/indicatorResult'
+import type { QuarterId } from '#domain/primitives'
+import { formatQuarter } from '#domain/quarter'
+import { nameOf } from '#domain/recordIndex'
+import { AllQuarters } from '../indicator/AllQuarters'
+import { DefinitionsOverTime } from '../indicator/DefinitionsOverTime'
+import { FigureForms } from '../indicator/FigureForms'
+import styles from '../indicator/Indicator.module.css'
+import { Neighbours } from '../indicator/Neighbours'
+import { NotDefined } from '../indicator/NotDefined'
+import { Origins } from '../indicator/Origins'
+import { Trend } from '../indicator/Trend'
+import { useIndicator } from '../indicator/useIndicator'
 import { Page } from '../kit/Page'
+import { StatusMark } from '../kit/StatusMark'
+import { planPaths } from '../plan/planPaths'
+import { paths } from '../routes'
+import { useHref } from '../useHref'
+import { ReportedNote } from '../why/ReportedNote'
+import { shownStatus } from '../why/shownStatus'
+import { Why } from '../why/Why'
 import type { PageContext } from './Pages'
 
-export function IndicatorPage({ quarter }: PageContext & { readonly indicator: string }) {
+interface IndicatorPageProps extends PageContext {
+  readonly indicator: string
+}
+
+/** One indicator: its figure in the quarter and why it is rated so, every quarter, every definition, and who said what. */
+export function IndicatorPage({ structure, quarter, indicator }: IndicatorPageProps) {
+  const href = useHref()
+  const { result, history } = useIndicator({ structure, quarter }, indicator)
+  const definition = structure.definition(indicator, quarter)
+  if (!definition || !result) return <NotDefined {...{ structure, quarter, indicator }} />
+  const section = structure.get('section', definition.section)
+  const about = { structure, quarter, indicator }
   return (
-    <Page title="IndicatorPage" address={quarter}>
-      <p>…</p>
+    <Page
+      title={fullName(definition)}
+      address={`${quarter}/indicator/${indicator}`}
+      crumbs={section ? [{ label: nameOf(section), href: href(paths.section(quarter, section.id)) }] : []}
+      standfirst={result !== 'reading' && <Standing result={result} firstMonth={structure.firstMonth} />}
+      actions={<Neighbours {...about} />}
+    >
+      {result !== 'reading' && (
+        <>
+          <Part heading="Why this status">
+            <div className={styles.reading}>
+              <Why explanation={explainResult(result, structure.firstMonth)} />
+              <ReportedNote result={result} />
+            </div>
+          </Part>
+          <Part heading={figureHeading(result.quarter, { structure, quarter })}>
+            <FigureForms key={result.quarter} structure={structure} result={result} />
+          </Part>
+        </>
+      )}
+      {result !== 'reading' && history && (
+        <Part heading="All quarters">
+          <Trend history={history} firstMonth={structure.firstMonth} />
+          <AllQuarters structure={structure} history={history} here={result.quarter} />
+        </Part>
+      )}
+      <Part heading="Definitions over time">
+        <DefinitionsOverTime structure={structure} indicator={indicator} />
+        <p>
+          <a href={href(planPaths.record(quarter, 'indicator', indicator))}>
+            Change the definition in the plan
+          </a>
+        </p>
+      </Part>
+      {result !== 'reading' && (
+        <Part heading="Where this figure comes from">
+          <Origins structure={structure} result={result} />
+        </Part>
+      )}
     </Page>
   )
 }
+
+function Standing({ result, firstMonth }: { result: IndicatorResult; firstMonth: number }) {
+  return (
+    <span className={styles.standing}>
+      <span>{formatDueQuarter(result.life, result.quarter, firstMonth)}</span>
+      <span role="status">
+        <StatusMark status={shownStatus(result.status)} />
+      </span>
+    </span>
+  )
+}
+
+function Part({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+  return (
+    <section aria-label={heading} className={styles.part}>
+      <h2>{heading}</h2>
+      {children}
+    </section>
+  )
+}
+
+/** P3 — Where the figure lags, the quarter that it is for is named. */
+function figureHeading(of: QuarterId, { structure, quarter }: PageContext): string {
+  return of === quarter
+    ? 'This quarter’s figure'
+    : `The figure for ${formatQuarter(of, structure.firstMonth)}`
+}
+
+/** `PI1172 Adult drug users into treatment` */
+const fullName = (definition: Definition): string =>
+  definition.ref === null ? definition.title : `${shortName(definition)} ${definition.title}`

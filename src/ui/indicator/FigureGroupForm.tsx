@@ -1,0 +1,79 @@
+import { useEffect, useRef } from 'react'
+import type { FigureCells } from '#domain/cellPlan'
+import type { Changes } from '#domain/change'
+import { figureDraft, labelOf, planFigureGroup } from '#domain/figureForm'
+import type { FigureGroup } from '#domain/figureForm'
+import type { Draft } from '#domain/plan/draft'
+import { ok } from '#domain/result'
+import { useCommands } from '#state/useCommands'
+import { DraftField } from '../form/DraftField'
+import { DraftFormFrame } from '../form/DraftFormFrame'
+import { useDraftForm } from '../form/useDraftForm'
+import { VisuallyHidden } from '../kit/VisuallyHidden'
+import { fieldsOf } from './figureFields'
+import type { FieldsContext } from './figureFields'
+import styles from './Indicator.module.css'
+
+interface FigureGroupFormProps {
+  readonly group: FigureGroup
+  readonly legend: string
+  readonly context: FieldsContext
+  /** `named`: not shown, as a summary above or the one field says the same. */
+  readonly heading: 'shown' | 'named'
+  /** What is asked for, above the fields. */
+  readonly lead?: string
+  /** What the fields come to as they stand, or what holds while they are empty. */
+  readonly note?: (draft: Draft) => string
+}
+
+/** One group of fields of a figure, saved as one change; what is refused stays as typed with the reason beside it. */
+export function FigureGroupForm({ group, legend, heading, lead, context, note }: FigureGroupFormProps) {
+  const { save } = useCommands()
+  const nextShown = useNextShown(context.cells.measurement)
+  const form = useDraftForm<FigureCells, Changes>({
+    source: context.cells,
+    draftOf: (cells) => figureDraft(group, cells),
+    read: (draft, cells) => planFigureGroup(group, draft, cells),
+    save: async (changes) => {
+      const shown = changes.writes.length > 0 ? nextShown() : undefined
+      const saved = await save(changes)
+      if (!saved.ok) return saved
+      await shown
+      return ok(`${changes.label}: saved`)
+    },
+  })
+  const fields = fieldsOf(group, form.draft, context)
+  const noted = note?.(form.draft)
+  return (
+    <DraftFormFrame
+      form={form}
+      label={labelOf(group, context.cells)}
+      action={`Save ${legend.toLowerCase()}`}
+      button="whenEdited"
+    >
+      <fieldset className={styles.group}>
+        <legend>{heading === 'shown' ? legend : <VisuallyHidden>{legend}</VisuallyHidden>}</legend>
+        {lead && <p className={styles.lead}>{lead}</p>}
+        <div className={styles.fields}>
+          {fields.map((spec) => (
+            <DraftField key={spec.field} spec={spec} form={form} />
+          ))}
+        </div>
+        {noted && <p className={styles.note}>{noted}</p>}
+      </fieldset>
+    </DraftFormFrame>
+  )
+}
+
+/**
+ * Waits until the screen shows a figure anew: what was typed stands until then, so that no field goes away under the
+ * person's hands.
+ */
+function useNextShown(figure: FigureCells['measurement']): () => Promise<void> {
+  const shown = useRef<() => void>(undefined)
+  useEffect(() => shown.current?.(), [figure])
+  return () =>
+    new Promise((resolve) => {
+      shown.current = resolve
+    })
+}

@@ -1,0 +1,150 @@
+import type { FigureCells } from '#domain/cellPlan'
+import { accessLevels, actualStates, targetKinds } from '#domain/figureForm'
+import type { FigureGroup } from '#domain/figureForm'
+import { takesParts } from '#domain/figure/readParts'
+import { takenBy } from '#domain/figure/refusals'
+import type { Draft } from '#domain/plan/draft'
+import { nameOf } from '#domain/recordIndex'
+import type { Unit } from '#domain/records/definition'
+import type { IndicatorScheme } from '#domain/scheme'
+import type { Structure } from '#domain/structure'
+import type { FieldSpec } from '../form/fieldSpec'
+import type { Choice } from '../kit/fields'
+import { accessWords, actualStateWords } from '../words'
+import { targetKindWords } from '../words/figure'
+
+/** What the fields of a figure offer to choose from. */
+export interface FieldsContext {
+  readonly cells: FigureCells
+  readonly structure: Structure
+  readonly scheme: IndicatorScheme
+}
+
+/** The fields of a group as its draft stands: a state or a kind that is chosen brings its own. */
+export function fieldsOf(group: FigureGroup, draft: Draft, context: FieldsContext): readonly FieldSpec[] {
+  const { unit } = context.cells.definition.measure
+  switch (group) {
+    case 'actual':
+      return [choice('state', 'State', worded(actualStates, actualStateWords)), ...actualDetails(draft, unit)]
+    case 'target':
+      return [
+        choice('kind', 'Kind of target', worded(targetKinds, targetKindWords)),
+        ...targetDetails(draft, unit),
+      ]
+    case 'comment':
+      return [area('comment', 'Comment')]
+    case 'correctiveAction':
+      return [
+        area('reason', 'Reason'),
+        area('action', 'Action'),
+        choice('post', 'Post', postsIn(context.structure)),
+        date('by', 'By'),
+      ]
+    case 'reportedStatus':
+      return [
+        line('text', 'As typed or printed'),
+        choice('band', 'Read as', [
+          { value: '', label: 'Not read as a status' },
+          ...context.scheme.bands.map(({ id, label }) => ({ value: id, label })),
+        ]),
+      ]
+    case 'forecast':
+      return [figure('value', 'Expected value', sentence(takenBy(unit))), area('reason', 'Reason')]
+    case 'trend':
+      return [
+        { field: 'suppressed', label: 'Do not show a direction of travel', input: 'tick' },
+        ...(draft['suppressed'] === 'yes' ? [line('reason', 'Reason')] : []),
+      ]
+    case 'source':
+      return [
+        line('system', 'System or return'),
+        date('extractedOn', 'Extracted on'),
+        choice('preparedBy', 'Prepared by', postsIn(context.structure)),
+        choice('checkedBy', 'Checked by', postsIn(context.structure)),
+      ]
+    case 'access':
+      return [choice('level', 'Who may read it', worded(accessLevels, accessWords)), ...accessDetails(draft)]
+  }
+}
+
+function actualDetails(draft: Draft, unit: Unit): readonly FieldSpec[] {
+  switch (draft['state']) {
+    case 'awaiting':
+      return [line('reason', 'Reason'), date('expected', 'Expected on')]
+    case 'suspended':
+    case 'withheld':
+      return [line('reason', 'Reason')]
+    case 'notDue':
+      return []
+    default:
+      return givenFields(draft, unit)
+  }
+}
+
+function givenFields(draft: Draft, unit: Unit): readonly FieldSpec[] {
+  const value = figure('value', 'Value', sentence(takenBy(unit)))
+  if (!takesParts(unit)) return [value]
+  const given = choice('givenAs', 'Given as', [
+    { value: 'value', label: 'one value' },
+    { value: 'parts', label: 'numerator and denominator' },
+  ])
+  if (draft['givenAs'] !== 'parts') return [given, value]
+  return [given, figure('numerator', 'Numerator'), figure('denominator', 'Denominator', 'Out of how many')]
+}
+
+function targetDetails(draft: Draft, unit: Unit): readonly FieldSpec[] {
+  const value = figure('value', 'Target', sentence(takenBy(unit)))
+  switch (draft['kind']) {
+    case 'range':
+      return [figure('lo', 'From'), figure('hi', 'To')]
+    case 'floor':
+      return [value, figure('floor', 'Floor', 'The least that is accepted')]
+    case 'two':
+      return [figure('acceptable', 'Acceptable'), figure('aspire', 'To aspire to')]
+    case 'toBeSet':
+      return []
+    case 'awaiting':
+      return [line('reason', 'Reason')]
+    default:
+      return [value, { field: 'strict', label: 'Must be passed, not only met', input: 'tick' }]
+  }
+}
+
+function accessDetails(draft: Draft): readonly FieldSpec[] {
+  if (draft['level'] === 'exempt') return [line('paragraph', 'Paragraph of Schedule 12A')]
+  return draft['level'] === 'suppressed' ? [line('shown', 'Shown instead', 'Such as <5')] : []
+}
+
+const postsIn = (structure: Structure): readonly Choice[] => [
+  { value: '', label: 'Nobody named' },
+  ...structure.list('post').map((post) => ({ value: post.id, label: nameOf(post) })),
+]
+
+const worded = <T extends string>(
+  codes: readonly T[],
+  words: Readonly<Record<T, string>>,
+): readonly Choice[] => codes.map((code) => ({ value: code, label: words[code] }))
+
+const hinted = (hint: string | undefined) => (hint === undefined ? {} : { hint })
+const line = (field: string, label: string, hint?: string): FieldSpec => ({
+  field,
+  label,
+  input: 'line',
+  ...hinted(hint),
+})
+const figure = (field: string, label: string, hint?: string): FieldSpec => ({
+  field,
+  label,
+  input: 'figure',
+  ...hinted(hint),
+})
+const area = (field: string, label: string): FieldSpec => ({ field, label, input: 'area' })
+const date = (field: string, label: string): FieldSpec => ({ field, label, input: 'date' })
+const choice = (field: string, label: string, choices: readonly Choice[]): FieldSpec => ({
+  field,
+  label,
+  input: 'choice',
+  choices,
+})
+
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
