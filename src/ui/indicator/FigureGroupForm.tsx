@@ -31,6 +31,7 @@ export function FigureGroupForm({ group, legend, heading, lead, context, note }:
   const { save } = useCommands()
   const nextShown = useNextShown(context.cells.measurement)
   const form = useDraftForm<FigureCells, Changes>({
+    name: group,
     source: context.cells,
     draftOf: (cells) => figureDraft(group, cells),
     read: (draft, cells) => planFigureGroup(group, draft, cells),
@@ -66,12 +67,12 @@ export function FigureGroupForm({ group, legend, heading, lead, context, note }:
 }
 
 /**
- * Waits until the screen shows a figure anew: what was typed stands until then, so that no field goes away under the
- * person's hands.
+ * Waits until the screen shows a figure anew, or the form has gone: what was typed stands until then, so that no field
+ * goes away under the person's hands.
  */
 function useNextShown(figure: FigureCells['measurement']): () => Promise<void> {
   const shown = useRef<() => void>(undefined)
-  useEffect(() => shown.current?.(), [figure])
+  useEffect(() => () => shown.current?.(), [figure])
   return () =>
     new Promise((resolve) => {
       shown.current = resolve
