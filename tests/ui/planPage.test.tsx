@@ -1,5 +1,5 @@
 import './jsdomParts'
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { PlanPage } from '#ui/pages/PlanPage'
 import { exampleWorkspace } from './opened'
@@ -99,6 +99,18 @@ describe('changing what an indicator is', () => {
   })
 })
 
+describe('a form that was not saved', () => {
+  it('has what was typed when one comes back to it', async () => {
+    const workspace = await exampleWorkspace()
+    const first = openEditor(workspace, { page: PlanPage, path: '/plan/indicator/pi1128' })
+    await first.fill('Tolerance', '15')
+    cleanup()
+    openEditor(workspace, { page: PlanPage, path: '/plan/indicator/pi1128' })
+    expect(await screen.findByLabelText('Tolerance')).toHaveValue('15')
+    expect(screen.getByText('Not saved yet')).toBeVisible()
+  })
+})
+
 describe('the order of the plan', () => {
   it('is changed with a button, said aloud, and undone', async () => {
     const editor = await openPlan('/indicator/pi1128')
@@ -123,7 +135,7 @@ describe('taking something out of the plan', () => {
     const editor = await openPlan('/priority/crime')
     await editor.user.click(await screen.findByRole('button', { name: /More/u }))
     const deletion = screen.getByRole('menuitem', { name: /Delete/u, hidden: true })
-    expect(deletion).toHaveTextContent(/“Tackling crime.*” would become “Not placed”/u)
+    expect(deletion).toHaveTextContent(/Would become “Not placed”: “Tackling crime/u)
     await waitFor(() => expect(deletion).not.toHaveAttribute('aria-disabled'))
     await editor.user.click(deletion)
 

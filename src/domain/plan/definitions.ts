@@ -33,7 +33,6 @@ export interface Redefinition {
 export function planRedefinition(change: Redefinition): Result<readonly Write[], DraftErrors> {
   const { indicator, draft, seen, from } = change
   const shown = definitionShown(seen, indicator)
-  if (!shown) return ok([])
   const wanted = readDraft(draft, (reader) => {
     const values = readDefinition(reader)
     const fault = referenceFault(seen.structure, { indicator, ref: values.identity.ref, from })
@@ -41,8 +40,8 @@ export function planRedefinition(change: Redefinition): Result<readonly Write[],
     return values
   })
   if (!wanted.ok) return wanted
-  const was = readDraft(definitionDraft(shown, seen.structure), readDefinition)
-  const before = was.ok ? creation('definition', '', was.value) : []
+  const was = shown && readDraft(definitionDraft(shown, seen.structure), readDefinition)
+  const before = was?.ok ? creation('definition', '', was.value) : []
   const changed = creation('definition', '', wanted.value)
     .filter((one) => isChanged(one, before))
     .map(({ register }) => register)

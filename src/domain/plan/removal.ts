@@ -9,13 +9,12 @@ export function removedWith(record: AnyRecord, { structure }: PlanView): readonl
   return record.kind === 'indicator' ? [record, ...structure.definitionsOf(record.id)] : [record]
 }
 
-/** What would stand under a record that is not there, in words; undefined where nothing would. */
-export function orphansWords(record: AnyRecord, view: PlanView): string | undefined {
+/** What would have no place without a record, by name; empty where nothing would. */
+export function orphansOf(record: AnyRecord, view: PlanView): string {
   const names = childrenOf(record, view).map((child) => `“${fullNameOf(child, view)}”`)
-  if (names.length === 0) return undefined
   const listed = names.slice(0, mostNamed).join(', ')
   const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : ''
-  return `${listed}${more} would become “Not placed”`
+  return listed + more
 }
 
 /**

@@ -20,6 +20,8 @@ export function DraftField({ spec, form }: { readonly spec: FieldSpec; readonly 
   switch (spec.input) {
     case 'line':
       return <TextField {...said} required={spec.required === true} input={typed} />
+    case 'wide':
+      return <TextField {...said} required={spec.required === true} width="whole" input={typed} />
     case 'figure':
       return <TextField {...said} required={spec.required === true} width="figure" input={typed} />
     case 'date':

@@ -9,7 +9,10 @@ interface Said {
 
 /** One field of a form: how its text is typed or chosen. */
 export type FieldSpec =
-  | (Said & { readonly input: 'line' | 'figure' | 'area' | 'date' | 'tick'; readonly required?: boolean })
+  | (Said & {
+      readonly input: 'line' | 'wide' | 'figure' | 'area' | 'date' | 'tick'
+      readonly required?: boolean
+    })
   | (Said & { readonly input: 'choice'; readonly choices: readonly Choice[]; readonly required?: boolean })
   | (Said & { readonly input: 'ticks'; readonly choices: readonly Choice[] })
 

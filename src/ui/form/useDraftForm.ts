@@ -1,13 +1,18 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { FormEvent } from 'react'
 import { flushSync } from 'react-dom'
+import { useLocation } from 'wouter'
 import type { Draft, DraftErrors } from '#domain/plan/draft'
 import type { NotSaved } from '#state/commands/save'
 import type { Result } from '#domain/result'
+import { useWorkspace } from '#state/useWorkspace'
 import { announce } from '../kit/announce'
+import { keepUnsaved, unsavedIn } from './unsaved'
 
 /** What a form edits, and what its draft comes to. `S` is what it was opened on; `T` what is saved. */
 export interface DraftFormProps<S, T> {
+  /** Names the form among those of its page. */
+  readonly name: string
   readonly source: S
   readonly draftOf: (source: S) => Draft
   readonly read: (draft: Draft, source: S) => Result<T, DraftErrors>
@@ -40,15 +45,18 @@ interface Typed<S> {
 }
 
 /** A form that saves as one change. What is refused stays as typed, with the reason at its field. */
-export function useDraftForm<S, T>({ source, draftOf, read, save, keep }: DraftFormProps<S, T>): DraftForm {
-  const [typed, setTyped] = useState<Typed<S>>()
+export function useDraftForm<S, T>(props: DraftFormProps<S, T>): DraftForm {
+  const { name, source, draftOf, read, save, keep } = props
+  const [typed, setTyped] = useTyped(name, source)
+  const [kept, setKept] = useState<Draft>({})
   const [attempts, setAttempts] = useState(0)
   const [refusal, setRefusal] = useState<NotSaved>()
+  const isSaving = useRef(false)
   const seen = typed?.seen ?? source
-  const stored = draftOf(seen)
+  const stored = { ...draftOf(seen), ...kept }
   const draft = { ...stored, ...typed?.texts }
   const outcome = attempts > 0 ? read(draft, seen) : undefined
-  const isEdited = Object.entries(typed?.texts ?? {}).some(([field, text]) => text !== (stored[field] ?? ''))
+  const isEdited = isDifferent(typed?.texts, stored)
   const start = (texts?: Draft) => {
     setTyped(texts && { texts, seen: source })
     setAttempts(0)
@@ -60,9 +68,13 @@ export function useDraftForm<S, T>({ source, draftOf, read, save, keep }: DraftF
     form.querySelector<HTMLElement>('[aria-invalid]')?.focus()
   }
   const saveValue = async (value: T) => {
+    if (isSaving.current) return
+    isSaving.current = true
     const saved = await save(value, seen, draft)
+    isSaving.current = false
     if (!saved.ok) return setRefusal(saved.error)
-    start(keep && pick(draft, keep))
+    setKept(pick(draft, keep ?? []))
+    start()
     announce(saved.value)
   }
   return {
@@ -82,6 +94,25 @@ export function useDraftForm<S, T>({ source, draftOf, read, save, keep }: DraftF
     },
   }
 }
+
+/** Texts typed before the page was left are there again. */
+function useTyped<S>(name: string, source: S) {
+  const workspace = useWorkspace()
+  const [path] = useLocation()
+  const form = `${path} ${name}`
+  const [typed, setTyped] = useState<Typed<S> | undefined>(() => {
+    const texts = unsavedIn(workspace, form)
+    return texts && { texts, seen: source }
+  })
+  const set = (next: Typed<S> | undefined) => {
+    keepUnsaved(workspace, form, next?.texts)
+    setTyped(next)
+  }
+  return [typed, set] as const
+}
+
+const isDifferent = (texts: Draft | undefined, stored: Draft): boolean =>
+  Object.entries(texts ?? {}).some(([field, text]) => text !== (stored[field] ?? ''))
 
 function refusedWords(errors: DraftErrors): string {
   const sentences = Object.values(errors)

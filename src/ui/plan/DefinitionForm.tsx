@@ -1,6 +1,6 @@
 import type { Write } from '#domain/change'
 import { definedFrom, planRedefinition } from '#domain/plan/definitions'
-import { definitionDraft } from '#domain/plan/definitionDraft'
+import { definitionDraft, newDefinitionDraft } from '#domain/plan/definitionDraft'
 import type { Draft } from '#domain/plan/draft'
 import { definitionShown, shortNameOf } from '#domain/plan/place'
 import type { PlanView } from '#domain/plan/place'
@@ -25,6 +25,7 @@ export function DefinitionForm({ view, indicator }: DefinitionFormProps) {
   const saved = useSaved()
   const seenFrom = quarterShown(view, indicator.id)
   const form = useDraftForm<PlanView, readonly Write[]>({
+    name: 'definition',
     source: { ...view, quarter: seenFrom },
     draftOf: (seen) => draftOf(seen, indicator.id),
     read: (draft, seen) =>
@@ -50,7 +51,10 @@ function quarterShown({ structure, quarter }: PlanView, indicator: string): Quar
 
 function draftOf(seen: PlanView, indicator: string): Draft {
   const definition = definitionShown(seen, indicator)
-  return definition ? { ...definitionDraft(definition, seen.structure), since: seen.quarter } : {}
+  const shown = definition
+    ? definitionDraft(definition, seen.structure)
+    : newDefinitionDraft(seen.structure, '')
+  return { ...shown, since: seen.quarter }
 }
 
 /** The quarter that is looked at and the next four begin something new; earlier definitions can be corrected. */

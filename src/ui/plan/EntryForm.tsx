@@ -28,6 +28,7 @@ interface EntryFormProps {
 export function EntryForm({ view, entry, record, groups, label, children }: EntryFormProps) {
   const saved = useSaved()
   const form = useDraftForm<AnyRecord, readonly Write[]>({
+    name: label,
     source: record,
     draftOf: (seen) => entry.draft(seen, view),
     read: (draft: Draft, seen) => entry.plan(draft, { ...view, id: seen.id, seen }),

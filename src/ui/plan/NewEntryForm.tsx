@@ -33,6 +33,7 @@ export function NewEntryForm({ view, kind, parent }: NewEntryFormProps) {
   const [added, setAdded] = useState<readonly string[]>([])
   const { entry, fields } = entryForms[kind]
   const form = useDraftForm<string, readonly Write[]>({
+    name: 'new',
     source: id,
     draftOf: () => ({ ...entry.draft(undefined, view), ...(parent && { parent }) }),
     read: (draft: Draft, fresh) => entry.plan(draft, { ...view, id: fresh, seen: undefined }),

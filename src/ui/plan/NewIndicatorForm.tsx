@@ -22,6 +22,7 @@ export function NewIndicatorForm({ view, section }: { readonly view: PlanView; r
   const [id, setId] = useState(newId)
   const [added, setAdded] = useState<readonly string[]>([])
   const form = useDraftForm<string, readonly Write[]>({
+    name: 'new',
     source: id,
     draftOf: () => newDefinitionDraft(view.structure, section),
     read: (draft: Draft, fresh) =>

@@ -58,6 +58,7 @@ function YearFields({ view, id, record, target }: YearFieldsProps) {
   const entry = yearEntry(target)
   const scheme = schemeNamed(view.structure, definition.scheme ?? defaultScheme(view.structure))
   const form = useDraftForm<OfKind<'year'> | undefined, readonly Write[]>({
+    name: 'year',
     source: record,
     draftOf: (seen) => ({
       secondIs: asksFor(scheme, 'aspire') ? 'aspire' : 'floor',

@@ -1,4 +1,4 @@
-import { orphansWords, removalFault, removedWith } from '#domain/plan/removal'
+import { orphansOf, removalFault, removedWith } from '#domain/plan/removal'
 import { shortNameOf } from '#domain/plan/place'
 import type { PlanView } from '#domain/plan/place'
 import type { AnyRecord, Kind } from '#domain/records'
@@ -26,14 +26,14 @@ export function useRemoval(record: AnyRecord, view: PlanView): RemovalOffer {
   const reported = useHistory(reportOf[record.kind] ?? 'measurement', record.id)
   const years = useHistory('year', record.id)
   const fault = reported && removalFault(record, reported.length, view)
-  const orphans = orphansWords(record, view)
+  const orphans = orphansOf(record, view)
   return {
-    hint: fault ?? orphans ?? '',
+    hint: fault ?? (orphans && `Would become “Not placed”: ${orphans}`),
     isPossible: reported !== undefined && fault === undefined,
     remove: async () => {
       const label = `Delete ${kindWords[record.kind].one} ${shortNameOf(record, view)}`
       const removed = await removeAll({ label, records: [...removedWith(record, view), ...(years ?? [])] })
-      return removed.ok ? { label, after: orphans?.replace('would become', 'became') ?? '' } : undefined
+      return removed.ok ? { label, after: orphans && `Now “Not placed”: ${orphans}` } : undefined
     },
   }
 }

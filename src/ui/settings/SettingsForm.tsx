@@ -24,6 +24,7 @@ interface SettingsFormProps {
 export function SettingsForm({ view, label, groups, draftOf, plan, children }: SettingsFormProps) {
   const saved = useSaved()
   const form = useDraftForm<Structure, readonly Write[]>({
+    name: label,
     source: view.structure,
     draftOf,
     read: plan,

@@ -85,7 +85,7 @@ export const dueFields = (view: PlanView): readonly FieldGroup[] => [
 
 const identityFields = (view: PlanView): readonly FieldSpec[] => [
   { field: 'ref', label: 'Reference', hint: 'Such as PI1128.', input: 'figure' },
-  { field: 'title', label: 'Title', input: 'line', required: true },
+  { field: 'title', label: 'Title', input: 'wide', required: true },
   { field: 'parent', label: 'Section', input: 'choice', choices: parentChoices(view, 'section') },
 ]
 

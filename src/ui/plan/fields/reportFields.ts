@@ -2,7 +2,7 @@ import type { PlanView } from '#domain/plan/place'
 import type { FieldGroup, FieldSpec } from '../../form/fieldSpec'
 import { parentChoices, postChoices, quarterChoices, withNone, yearChoices } from './choices'
 
-const title = (label = 'Title'): FieldSpec => ({ field: 'title', label, input: 'line', required: true })
+const title = (label = 'Title'): FieldSpec => ({ field: 'title', label, input: 'wide', required: true })
 
 export const planFields = (view: PlanView): readonly FieldGroup[] => [
   { fields: [title()] },

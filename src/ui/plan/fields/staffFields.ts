@@ -47,11 +47,11 @@ export const postFields = (view: PlanView): readonly FieldGroup[] => [
 export const committeeFields = (view: PlanView): readonly FieldGroup[] => [
   {
     fields: [
-      { field: 'title', label: 'Name', input: 'line', required: true },
+      { field: 'title', label: 'Name', input: 'wide', required: true },
       {
         field: 'committeeKind',
         label: 'Kind',
-        hint: 'Such as Cabinet, scrutiny committee, management team.',
+        hint: 'Such as scrutiny committee.',
         input: 'line',
       },
       {
