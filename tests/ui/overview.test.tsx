@@ -67,6 +67,21 @@ test('[K4] what changed since the previous quarter, each with what it was', asyn
   workspace.close()
 })
 
+test('[K4] an indicator that ended with the quarter before is named as no longer reported', async () => {
+  const workspace = await exampleWorkspace()
+  open(workspace, page)
+  await screen.findByText(/kept the same status/)
+  expect(screen.queryByText(/Changes to the set/)).toBeNull()
+  const { record } = (await workspace.db.records.get(['indicator', 'pi1174'])) ?? {}
+  const before = record?.kind === 'indicator' ? record.values.life : undefined
+  const value = { from: null, until: '2011-Q4', dueIn: [1, 2, 3, 4], lagQuarters: 0 }
+  const write = { kind: 'indicator', id: 'pi1174', register: 'life', value, before } as const
+  await save(workspace, { label: 'Retire PI1174', writes: [write] })
+  expect(await screen.findByText('PI1174 is no longer reported.')).toBeVisible()
+  expect(await region('Indicators')).toContain('= 7 indicators.')
+  workspace.close()
+})
+
 test('what is missing is named with a way to its place, and goes when it is there', async () => {
   const workspace = await exampleWorkspace()
   open(workspace, page)

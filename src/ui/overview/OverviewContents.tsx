@@ -10,6 +10,7 @@ import { ChangeList } from './ChangeList'
 import { figuresPath } from './figuresPath'
 import { MissingList } from './MissingList'
 import { SectionTable } from './SectionTable'
+import { SetChangeList } from './SetChangeList'
 import { TallyTable } from './TallyTable'
 import { useOverview } from './useOverview'
 
@@ -53,6 +54,7 @@ export function OverviewContents({ report }: { readonly report: Report }) {
       )}
       <h2>Since last quarter</h2>
       <ChangeList rows={[...indicators, ...activities]} firstMonth={structure.firstMonth} hrefOf={placeOf} />
+      <SetChangeList structure={structure} quarter={quarter} />
       <h2>What is missing</h2>
       <MissingList
         figures={rows.filter(lacksFigure).map(indicatorOverview)}
