@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { figuresOn } from '#domain/figures'
+import { hasLongFigures } from '#domain/figureWidth'
 import { remembering } from '#domain/remember'
 import { reportPeriods } from '#domain/reportPeriods'
 import { rowComments, rowsOfReport, rowsOfSection, scorecardRow } from '#domain/scorecard'
@@ -77,4 +78,11 @@ test('a report without figures still has its rows', () => {
   const report = reportOf([{ id: 'a', section: 'roads' }])
   const rows = rowsOfReport({ ...report, figures: figuresOn(new Map()) }, scorecardRow)
   expect(rows[0]?.result.status).toEqual({ has: 'none', reason: 'notReported' })
+})
+
+test('a table needs more room once a figure is long', () => {
+  const rowsWith = (actual: string) =>
+    rowsOfReport(reportOf([{ id: 'a', section: 'roads', actual }]), scorecardRow)
+  expect(hasLongFigures(rowsWith('123456'))).toBe(false)
+  expect(hasLongFigures(rowsWith('1234567'))).toBe(true)
 })

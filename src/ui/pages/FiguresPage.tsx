@@ -27,11 +27,11 @@ export function FiguresPage({ structure, quarter }: PageContext) {
 }
 
 function Figures({ report }: { report: Report }) {
-  const { structure, quarter } = report
+  const { quarter } = report
   const href = useHref()
   const rowOf = useRowOf()
   const rows = useMemo(() => rowsOfReport(report, rowOf), [report, rowOf])
-  const context = useColumnsContext(quarter, structure.firstMonth)
+  const context = useColumnsContext(report, rows)
   if (rows.length > 0) return <FiguresTable rows={rows} context={context} />
   return (
     <EmptyState heading="There are no indicators in this quarter.">

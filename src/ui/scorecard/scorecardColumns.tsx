@@ -24,6 +24,8 @@ import type { Save } from './settle'
 export interface ColumnsContext {
   readonly quarter: QuarterId
   readonly firstMonth: number
+  /** How wide the columns of figures are: `number` holds 12,345.6. */
+  readonly figureWidth: 'number' | 'figure'
   readonly save: Save
   readonly indicatorHref: (indicator: Id) => string
 }
@@ -71,7 +73,8 @@ export const statusCode = ({ status }: Pick<IndicatorResult, 'status'>): string 
   status.has === 'band' ? status.band.id : status.reason
 
 /** Every column that scorecards are made of; a table takes the ones it shows. */
-export function figureColumns({ quarter, firstMonth, save, indicatorHref }: ColumnsContext) {
+export function figureColumns(context: ColumnsContext) {
+  const { firstMonth, figureWidth, save, indicatorHref } = context
   return {
     ref: column.accessor(({ result }) => result.definition.ref ?? '', {
       id: 'ref',
@@ -90,7 +93,7 @@ export function figureColumns({ quarter, firstMonth, save, indicatorHref }: Colu
       id: 'actual',
       header: 'Actual',
       meta: {
-        width: 'number',
+        width: figureWidth,
         align: 'end',
         edit: (row: ScorecardRow) => actualEdit(row, save),
         announce: announcedStatus,
@@ -103,7 +106,7 @@ export function figureColumns({ quarter, firstMonth, save, indicatorHref }: Colu
       id: 'target',
       header: 'Target',
       meta: {
-        width: 'number',
+        width: figureWidth,
         align: 'end',
         edit: (row: ScorecardRow) => targetEdit(row, save),
         announce: announcedStatus,
@@ -118,7 +121,7 @@ export function figureColumns({ quarter, firstMonth, save, indicatorHref }: Colu
       meta: { width: 'status', status: ({ result }: ScorecardRow) => statusCode(result) },
       cell: ({ row }) => <StatusCell result={row.original.result} firstMonth={firstMonth} />,
     }),
-    ...comparedColumns(quarter),
+    ...comparedColumns(context),
     comment: column.accessor(({ result }) => result.measurement?.values.comment ?? '', {
       id: 'comment',
       header: 'Comment',
@@ -127,12 +130,12 @@ export function figureColumns({ quarter, firstMonth, save, indicatorHref }: Colu
   }
 }
 
-function comparedColumns(quarter: QuarterId) {
+function comparedColumns({ quarter, figureWidth }: ColumnsContext) {
   return {
     previous: column.accessor(({ result }) => result.previous?.actual, {
       id: 'previous',
       header: 'Actual',
-      meta: { width: 'number', align: 'end' },
+      meta: { width: figureWidth, align: 'end' },
       cell: ({ row }) => <PreviousCell result={row.original.result} heading={previousQuarter(quarter)} />,
     }),
     previousStatus: column.display({
@@ -144,7 +147,7 @@ function comparedColumns(quarter: QuarterId) {
     toDate: column.accessor(({ result }) => result.toDate.actual, {
       id: 'toDate',
       header: 'Actual',
-      meta: { width: 'number', align: 'end' },
+      meta: { width: figureWidth, align: 'end' },
       cell: ({ row: { original } }) => (
         <ToDateCell toDate={original.result.toDate.actual} measure={original.result.definition.measure} />
       ),
@@ -152,7 +155,7 @@ function comparedColumns(quarter: QuarterId) {
     targetToDate: column.display({
       id: 'targetToDate',
       header: 'Target',
-      meta: { width: 'number', align: 'end' },
+      meta: { width: figureWidth, align: 'end' },
       cell: ({ row: { original } }) => (
         <TargetToDateCell
           toDate={original.result.toDate.target}

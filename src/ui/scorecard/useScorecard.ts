@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react'
+import { hasLongFigures } from '#domain/figureWidth'
 import type { QuarterId } from '#domain/primitives'
 import { remembering } from '#domain/remember'
 import { reportPeriods } from '#domain/reportPeriods'
 import { scorecardRow } from '#domain/scorecard'
-import type { Report, RowOf } from '#domain/scorecard'
+import type { Report, RowOf, ScorecardRow } from '#domain/scorecard'
 import type { Structure } from '#domain/structure'
 import { useCommands } from '#state/useCommands'
 import { useFigures } from '#state/useRecords'
@@ -24,12 +25,21 @@ export function useRowOf(): RowOf {
   return rowOf
 }
 
-/** What columns are made with; the same object until the quarter changes, so that columns stay the same too. */
-export function useColumnsContext(quarter: QuarterId, firstMonth: number): ColumnsContext {
+/** What columns are made with; the same object until the quarter or the room they need changes. */
+export function useColumnsContext(report: Report, rows: readonly ScorecardRow[]): ColumnsContext {
   const { save } = useCommands()
   const href = useHref()
+  const { quarter, structure } = report
+  const { firstMonth } = structure
+  const figureWidth = hasLongFigures(rows) ? 'figure' : 'number'
   return useMemo(
-    () => ({ quarter, firstMonth, save, indicatorHref: (id) => href(paths.indicator(quarter, id)) }),
-    [quarter, firstMonth, save, href],
+    () => ({
+      quarter,
+      firstMonth,
+      figureWidth,
+      save,
+      indicatorHref: (id) => href(paths.indicator(quarter, id)),
+    }),
+    [quarter, firstMonth, figureWidth, save, href],
   )
 }

@@ -36,7 +36,7 @@ export function SectionContents({ report, section }: SectionContentsProps) {
   const href = useHref()
   const rowOf = useRowOf()
   const rows = useMemo(() => rowsOfSection(report, section.id, rowOf), [report, section.id, rowOf])
-  const context = useColumnsContext(quarter, structure.firstMonth)
+  const context = useColumnsContext(report, rows)
   const title = nameOf(section)
   const narrative = figures.get('narrative', composite(section.id, quarter))
   const of = { section: { id: section.id, title }, quarter, narrative }
