@@ -9,7 +9,7 @@ import { paths } from '../routes'
 import { ActualCell, TargetCell, TargetToDateCell, ToDateCell } from '../scorecard/cells'
 import { useHref } from '../useHref'
 import { shownStatus } from '../why/shownStatus'
-import styles from './Indicator.module.css'
+import styles from './AllQuarters.module.css'
 
 interface AllQuartersProps {
   readonly structure: Structure
