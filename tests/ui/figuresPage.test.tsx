@@ -8,6 +8,7 @@ import { exampleWorkspace } from './opened'
 let workspace: Workspace
 
 beforeEach(async () => {
+  location.hash = '#/2012-Q1'
   location.hash = '#/2012-Q1/figures'
   workspace = await exampleWorkspace()
 })
@@ -35,6 +36,7 @@ describe('every figure of a quarter', () => {
     expect(screen.getByRole('status')).toHaveTextContent('1 of 8 figures')
     act(() => history.back())
     await waitFor(() => expect(refs()).toEqual(all))
+    expect(location.hash).toBe('#/2012-Q1/figures')
   })
 
   test('[S8] a link to those without a status for one reason opens filtered', async () => {

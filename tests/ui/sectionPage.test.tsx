@@ -201,7 +201,7 @@ describe('the narrative', () => {
     await user.click(screen.getByRole('button', { name: 'Edit Summary' }))
     await user.clear(summary())
     await user.type(summary(), 'Fewer crimes.{Control>}{Enter}{/Control}')
-    expect(await screen.findByText('Fewer crimes.')).toBeVisible()
+    expect(await screen.findByText('Fewer crimes.', { selector: 'p' })).toBeVisible()
     expect(screen.getByText('2 of 150 words')).toBeVisible()
     expect(await storedValues(workspace, 'narrative', 'crime@2012-Q1')).toMatchObject({
       summary: 'Fewer crimes.',
