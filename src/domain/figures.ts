@@ -10,11 +10,15 @@ export type Shelf = ReadonlyMap<string, AnyRecord>
  * What was recorded for some quarters and years: measurements, progress, narratives, submissions, year targets.
  * Looked up by composite id: `figures.get('measurement', composite(indicator, quarter))`.
  */
-export type Figures = Pick<RecordIndex, 'get'>
+export interface Figures extends Pick<RecordIndex, 'get'> {
+  /** A whole shelf; undefined where it was not read. The same object until something on it changes. */
+  readonly shelf: (name: string) => Shelf | undefined
+}
 
 /** Figures over shelves by name (`2012-Q1`, `2012`). What lies on a shelf that was not read is not found. */
 export function figuresOn(shelves: ReadonlyMap<string, Shelf>): Figures {
   return {
+    shelf: (name) => shelves.get(name),
     get(kind, id) {
       const record = id ? shelves.get(shelfOf(kind, id))?.get(recordKey(kind, id)) : undefined
       return record && isOfKind(record, kind) ? record : undefined

@@ -29,7 +29,7 @@ export function indexRecords(records: readonly AnyRecord[]): RecordIndex {
     list(kind) {
       const list = sorted.get(kind) ?? (byKind.get(kind) ?? []).toSorted(inReportOrder)
       sorted.set(kind, list)
-      return ofKind(list, kind)
+      return asKind(list)
     },
   }
 }
@@ -40,6 +40,12 @@ export function isOfKind<K extends Kind>(record: AnyRecord, kind: K): record is 
 
 export function ofKind<K extends Kind>(records: readonly AnyRecord[], kind: K): readonly OfKind<K>[] {
   return records.filter((record): record is OfKind<K> => isOfKind(record, kind))
+}
+
+/** The lists of an index hold one kind each. */
+function asKind<K extends Kind>(list: readonly AnyRecord[]): readonly OfKind<K>[] {
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- filled by kind above; a filter would copy it each time
+  return list as readonly OfKind<K>[]
 }
 
 /** What a record is called on the screen and in messages; its id where it has no name of its own. */

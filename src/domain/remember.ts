@@ -1,5 +1,7 @@
-import type { Figures } from './figures'
+import type { Figures, Shelf } from './figures'
+import { shelfOf } from './ids'
 import type { Id, QuarterId } from './primitives'
+import { recordKey } from './recordIndex'
 import type { OfKind } from './recordIndex'
 import type { AnyRecord, Kind } from './records'
 import type { Structure } from './structure'
@@ -12,10 +14,16 @@ export interface Asked {
   readonly quarter: QuarterId
 }
 
-interface LookUp {
-  readonly kind: Kind
-  readonly id: string | null | undefined
-  readonly found: AnyRecord | undefined
+/** What was looked up on one shelf, and the shelf it was last found to hold on. */
+interface Use {
+  shelf: Shelf | undefined
+  readonly found: Map<string, AnyRecord | undefined>
+}
+
+interface Remembered<T> {
+  readonly structure: Structure
+  readonly uses: ReadonlyMap<string, Use>
+  readonly answer: T
 }
 
 /**
@@ -23,32 +31,41 @@ interface LookUp {
  * same objects: after an edit only the rows that it touches are worked out and drawn anew.
  */
 export function remembering<T>(answer: (asked: Asked) => T): (asked: Asked) => T {
-  const known = new Map<
-    string,
-    { readonly structure: Structure; readonly used: readonly LookUp[]; readonly answer: T }
-  >()
+  const known = new Map<string, Remembered<T>>()
   return (asked) => {
     const key = `${asked.indicator}@${asked.quarter}`
     const last = known.get(key)
-    if (last && last.structure === asked.structure && isCurrent(last.used, asked.figures)) return last.answer
-    const used: LookUp[] = []
-    const fresh = answer({ ...asked, figures: watched(asked.figures, used) })
-    known.set(key, { structure: asked.structure, used, answer: fresh })
+    if (last && last.structure === asked.structure && isCurrent(last.uses, asked.figures)) return last.answer
+    const uses = new Map<string, Use>()
+    const fresh = answer({ ...asked, figures: watched(asked.figures, uses) })
+    known.set(key, { structure: asked.structure, uses, answer: fresh })
     return fresh
   }
 }
 
-function isCurrent(used: readonly LookUp[], figures: Figures): boolean {
-  return used.every(({ kind, id, found }) => figures.get(kind, id) === found)
+/** Shelves that are the same object are not looked into. */
+function isCurrent(uses: ReadonlyMap<string, Use>, figures: Figures): boolean {
+  for (const [name, use] of uses) {
+    const shelf = figures.shelf(name)
+    if (shelf === use.shelf) continue
+    for (const [key, record] of use.found) if (shelf?.get(key) !== record) return false
+    use.shelf = shelf
+  }
+  return true
 }
 
 /** Figures that note down every look-up. */
-function watched(figures: Figures, used: LookUp[]): Figures {
+function watched(figures: Figures, uses: Map<string, Use>): Figures {
   return {
+    ...figures,
     get<K extends Kind>(kind: K, id: string | null | undefined): OfKind<K> | undefined {
-      const found = figures.get(kind, id)
-      used.push({ kind, id, found })
-      return found
+      const record = figures.get(kind, id)
+      if (!id) return record
+      const name = shelfOf(kind, id)
+      const use = uses.get(name) ?? { shelf: figures.shelf(name), found: new Map() }
+      uses.set(name, use)
+      use.found.set(recordKey(kind, id), record)
+      return record
     },
   }
 }

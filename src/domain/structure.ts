@@ -2,7 +2,7 @@ import { definitionAsOf } from './definition'
 import type { Definition } from './definition'
 import { splitId } from './ids'
 import type { Id, QuarterId } from './primitives'
-import { indexRecords } from './recordIndex'
+import { indexRecords, ofKind } from './recordIndex'
 import type { OfKind, RecordIndex } from './recordIndex'
 import type { AnyRecord, Values } from './records'
 
@@ -15,14 +15,17 @@ export interface Structure extends RecordIndex {
   definitionsOf(indicator: Id): readonly OfKind<'definition'>[]
   /** S14 — what the indicator is as of the quarter. Remembered, so the same question gives the same object. */
   definition(indicator: Id, quarter: QuarterId): Definition | undefined
+  /** The indicators alive in a quarter, in order: defined by then, between first and last quarter, not joined (P3, R12). */
+  living(quarter: QuarterId): readonly OfKind<'indicator'>[]
 }
 
 export function buildStructure(records: readonly AnyRecord[]): Structure {
   const index = indexRecords(records)
-  const byIndicator = groupDefinitions(index)
+  const byIndicator = groupDefinitions(records)
   const organisation = index.get('organisation', 'organisation')?.values ?? {}
   const resolved = new Map<string, Definition | undefined>()
-  return {
+  const alive = new Map<QuarterId, readonly OfKind<'indicator'>[]>()
+  const structure: Structure = {
     ...index,
     organisation,
     firstMonth: organisation.year?.firstMonth ?? 4,
@@ -32,12 +35,18 @@ export function buildStructure(records: readonly AnyRecord[]): Structure {
       if (!resolved.has(key)) resolved.set(key, definitionAsOf(byIndicator.get(indicator) ?? [], quarter))
       return resolved.get(key)
     },
+    living(quarter) {
+      const known = alive.get(quarter) ?? livingIn(structure, quarter)
+      alive.set(quarter, known)
+      return known
+    },
   }
+  return structure
 }
 
-function groupDefinitions(index: RecordIndex): ReadonlyMap<Id, readonly OfKind<'definition'>[]> {
+function groupDefinitions(records: readonly AnyRecord[]): ReadonlyMap<Id, readonly OfKind<'definition'>[]> {
   const groups = new Map<Id, OfKind<'definition'>[]>()
-  for (const definition of index.list('definition')) {
+  for (const definition of ofKind(records, 'definition')) {
     const { owner } = splitId(definition.id)
     const group = groups.get(owner)
     if (group) group.push(definition)
@@ -58,15 +67,16 @@ export function indicatorsIn(
   )
 }
 
-/** Every indicator alive in a quarter: defined by then and between its first and last quarter (P3). */
-export function livingIndicators(structure: Structure, quarter: QuarterId): readonly OfKind<'indicator'>[] {
+/** Every indicator alive in a quarter. */
+export const livingIndicators = (structure: Structure, quarter: QuarterId): readonly OfKind<'indicator'>[] =>
+  structure.living(quarter)
+
+function livingIn(structure: Structure, quarter: QuarterId): readonly OfKind<'indicator'>[] {
   return structure
     .list('indicator')
     .filter(
-      (indicator) =>
-        !indicator.values.joined &&
-        isAlive(indicator.values.life, quarter) &&
-        structure.definition(indicator.id, quarter),
+      ({ id, values }) =>
+        !values.joined && isAlive(values.life, quarter) && structure.definition(id, quarter),
     )
 }
 

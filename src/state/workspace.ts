@@ -2,9 +2,10 @@ import { ok } from '#domain/result'
 import type { Result } from '#domain/result'
 import type { Database } from '#storage/database'
 import { followHistory, followMe } from '#storage/follow'
-import { followShelf } from '#storage/liveShelf'
+import { LiveShelf } from '#storage/liveShelf'
 import { openDatabase } from '#storage/openDatabase'
 import type { OpenProblem } from '#storage/openDatabase'
+import type { RecordRow } from '#storage/rows'
 import type { Environment } from './environment'
 import { createSession } from './session'
 import type { SessionStore } from './session'
@@ -25,6 +26,8 @@ export interface Workspace {
   readonly session: SessionStore
   /** Follows a shelf from now on; a second call does nothing. */
   readonly follow: (shelf: string) => void
+  /** Shows what this tab has just written, before it has been read again. */
+  readonly publish: (rows: readonly RecordRow[]) => void
   readonly close: () => void
 }
 
@@ -48,7 +51,7 @@ function workspaceOn(
   parts: Pick<Workspace, 'db' | 'session' | 'environment'>,
 ): Workspace {
   const { db, session } = parts
-  const followed = new Map<string, () => void>()
+  const followed = new Map<string, LiveShelf>()
   const stops = [
     followHistory(db, (history) => session.setState({ history })),
     followMe(db, (me) => session.setState({ me })),
@@ -59,15 +62,22 @@ function workspaceOn(
     follow(shelf) {
       if (!followed.has(shelf)) followed.set(shelf, followInto(shelf, parts))
     },
+    publish(rows) {
+      for (const [shelf, live] of followed) {
+        const own = rows.filter((row) => row.shelf === shelf)
+        if (own.length > 0) live.publish(own)
+      }
+    },
     close() {
-      for (const stop of [...stops, ...followed.values()]) stop()
+      for (const stop of stops) stop()
+      for (const shelf of followed.values()) shelf.stop()
       db.close({ disableAutoOpen: true })
     },
   }
 }
 
-function followInto(shelf: string, { db, session }: Pick<Workspace, 'db' | 'session'>): () => void {
-  return followShelf(db, shelf, {
+function followInto(shelf: string, { db, session }: Pick<Workspace, 'db' | 'session'>): LiveShelf {
+  return new LiveShelf(db, shelf, {
     onShelf: (records) =>
       session.setState(({ shelves }) => ({ shelves: new Map(shelves).set(shelf, records) })),
     onError: () => session.setState(({ fault }) => ({ fault: fault === 'none' ? 'lost' : fault })),

@@ -6,6 +6,7 @@ import { sameValue } from '#domain/sameValue'
 import type { Database } from './database'
 import { readLedger, saveLedger, shownAt, writeAt } from './ledger'
 import type { Author } from './ledger'
+import type { RecordRow, Step } from './rows'
 
 /** A register that shows something else than the person saw when they changed it. */
 export interface Moved {
@@ -13,9 +14,9 @@ export interface Moved {
   readonly now: Json | undefined
 }
 
-/** What was written: the step in the own log, or null where every value stood there already. */
+/** What was written: the new rows; none where every value stood there already. */
 export interface Applied {
-  readonly step: number | null
+  readonly rows: readonly RecordRow[]
 }
 
 /**
@@ -34,19 +35,10 @@ export function applyChanges(
     const entries = changes.writes
       .filter((write) => !isAt(shownAt(ledger, write), write.value))
       .map((write) => writeAt(ledger, write, author))
-    if (entries.length === 0) return ok({ step: null })
-    await saveLedger(db, ledger)
+    if (entries.length === 0) return ok({ rows: [] })
     const { label } = changes
-    const step = await db.ownEntries.add({
-      action: 'write',
-      of: null,
-      file: null,
-      at: author.at,
-      label,
-      entries,
-      withdrawn: [],
-    })
-    return ok({ step })
+    const step: Step = { action: 'write', of: null, file: null, at: author.at, label, entries, withdrawn: [] }
+    return ok({ rows: await saveLedger(db, ledger, step) })
   })
 }
 

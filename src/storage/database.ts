@@ -1,6 +1,15 @@
 import { Dexie } from 'dexie'
 import type { Table } from 'dexie'
-import type { BundleRow, DecisionRow, ExportRow, MarksRow, RecordRow, SettingRow, Step } from './rows'
+import type {
+  BundleRow,
+  DecisionRow,
+  ExportRow,
+  MarksRow,
+  RecordRow,
+  SettingRow,
+  ShelfCopyRow,
+  Step,
+} from './rows'
 
 /** Of the tables and rows below. A browser that holds a higher one is left alone (reliability.md, fact 1). */
 export const schemaVersion = 1
@@ -16,12 +25,13 @@ export interface Tables {
   readonly decisions: Table<DecisionRow, number>
   readonly exports: Table<ExportRow, string>
   readonly settings: Table<SettingRow, string>
+  readonly shelfCopies: Table<ShelfCopyRow, string>
 }
 
 export type Database = Dexie & Tables
 
 /**
- * The tables of exchange.md. `records` and `marks` can be rebuilt from `ownEntries`, `bundles` and `decisions`.
+ * The tables of exchange.md. `records`, `shelfCopies` and `marks` can be rebuilt from `ownEntries`, `bundles` and `decisions`.
  * Every transaction is strict: "saved" means on the disk.
  */
 export function defineDatabase(name: string): Database {
@@ -34,6 +44,7 @@ export function defineDatabase(name: string): Database {
     decisions: '++n, file',
     exports: 'id',
     settings: 'key',
+    shelfCopies: 'shelf',
   })
   return withTables(db)
 }

@@ -8,7 +8,7 @@ import { formatDot, lastTravelled, liveEntries, readDot, seenBy, shownEntry } fr
 import type { Entry } from '#domain/register'
 import { schemaVersion } from './database'
 import type { Database } from './database'
-import type { Actor, LoggedEntry, MarksRow, RecordRow, WithdrawnEntry } from './rows'
+import type { Actor, LoggedEntry, MarksRow, RecordRow, Step, WithdrawnEntry } from './rows'
 import { readSetting, requireSetting, saveSetting } from './settings'
 
 /** Who writes, and when by their clock (for display only). */
@@ -44,17 +44,21 @@ export async function readLedger(
   db: Database,
   places: readonly { kind: Kind; id: string }[],
 ): Promise<Ledger> {
-  const schema = await readSetting(db, 'schema')
+  const wanted = [...new Map(places.map(({ kind, id }) => [recordKey(kind, id), { kind, id }]))]
+  const [schema, revision, actor, rows] = await Promise.all([
+    readSetting(db, 'schema'),
+    requireSetting(db, 'revision'),
+    requireSetting(db, 'actor'),
+    db.marks.bulkGet(wanted.map(([, { kind, id }]) => [kind, id])),
+  ])
   if (schema !== schemaVersion)
     throw new OutdatedError(`This page writes version ${schemaVersion}, found ${schema}`)
-  const wanted = [...new Map(places.map(({ kind, id }) => [recordKey(kind, id), { kind, id }]))]
-  const rows = await db.marks.bulkGet(wanted.map(([, { kind, id }]) => [kind, id]))
   const marks = wanted.map(([key, empty], index) => [key, rows[index] ?? { ...empty, entries: {} }] as const)
   return {
     marks: new Map(marks),
     touched: new Set(),
-    revision: await requireSetting(db, 'revision'),
-    actor: await requireSetting(db, 'actor'),
+    revision,
+    actor,
   }
 }
 
@@ -114,19 +118,30 @@ export function setEntries(ledger: Ledger, { kind, id, register }: Place, union:
   ledger.touched.add(key)
 }
 
-/** Saves what was touched, marks and folded records, under the next revision. */
-export async function saveLedger(db: Database, ledger: Ledger): Promise<void> {
+/** Saves what was touched, marks and folded records, under the next revision, with its step. Gives the new rows. */
+export async function saveLedger(db: Database, ledger: Ledger, step: Step): Promise<readonly RecordRow[]> {
   const marks = [...ledger.touched].flatMap((key) => ledger.marks.get(key) ?? [])
-  const revision = ledger.revision + 1
-  await putMarks(db, marks, revision)
-  await saveSetting(db, 'actor', ledger.actor)
+  const [rows] = await Promise.all([
+    putMarks(db, marks, ledger.revision + 1),
+    saveSetting(db, 'actor', ledger.actor),
+    db.ownEntries.add(step),
+  ])
+  return rows
 }
 
-/** Puts whole unions of entries and the records they fold to, and says under which revision. */
-export async function putMarks(db: Database, marks: readonly MarksRow[], revision: number): Promise<void> {
-  await db.marks.bulkPut(marks)
-  await db.records.bulkPut(marks.flatMap((row) => recordRows(row, revision)))
-  await saveSetting(db, 'revision', revision)
+/** Puts whole unions of entries and the records they fold to under a revision. Gives the new rows. */
+export async function putMarks(
+  db: Database,
+  marks: readonly MarksRow[],
+  revision: number,
+): Promise<readonly RecordRow[]> {
+  const rows = marks.flatMap((row) => recordRows(row, revision))
+  await Promise.all([
+    db.marks.bulkPut(marks),
+    db.records.bulkPut(rows),
+    saveSetting(db, 'revision', revision),
+  ])
+  return rows
 }
 
 /** The record of a union of entries; none where only a later version knows the kind (B3). */

@@ -86,6 +86,13 @@ export interface ExportRow {
   readonly seq: number
 }
 
+/** All rows of a shelf up to a revision as one text, quick to read; can be made anew at any time. */
+export interface ShelfCopyRow {
+  readonly shelf: string
+  readonly revision: number
+  readonly text: string
+}
+
 /** Who writes in this browser. `sent`: the highest counter that has left in a file. `seq`: files written so far. */
 export interface Actor {
   readonly id: string

@@ -99,8 +99,7 @@ function inLedger(db: Database, step: Step, work: (ledger: Ledger) => Outcome): 
     const ledger = await readLedger(db, step.entries)
     const outcome = work(ledger)
     if (!outcome.ok) return outcome
-    await saveLedger(db, ledger)
-    await db.ownEntries.add(outcome.value)
+    await saveLedger(db, ledger, outcome.value)
     return outcome
   })
 }

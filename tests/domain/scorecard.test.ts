@@ -53,9 +53,9 @@ test('after an edit every other row is the same object', () => {
   const rowOf = remembering(scorecardRow)
   const before = rowsOfSection(report, 'roads', rowOf)
   const edited = reportOf([{ id: 'a', section: 'roads', actual: '20', target: '9' }])
-  const figures: typeof report.figures = {
-    get: (kind, id) => (id === 'a@2012-Q1' ? edited.figures : report.figures).get(kind, id),
-  }
+  const shelf = new Map(report.figures.shelf('2012-Q1'))
+  for (const [key, record] of edited.figures.shelf('2012-Q1') ?? []) shelf.set(key, record)
+  const figures = figuresOn(new Map([['2012-Q1', shelf]]))
   const after = rowsOfSection({ ...report, figures }, 'roads', rowOf)
   expect(after[0]?.result.status).toMatchObject({ band: { id: 'below' } })
   expect(after[0]).not.toBe(before[0])

@@ -82,7 +82,7 @@ describe('applyChanges', () => {
     const db = await openedDatabase()
     await applyChanges(db, comment('same'), author)
     const applied = await applyChanges(db, comment('same', 'same'), author)
-    expect(applied).toEqual({ ok: true, value: { step: null } })
+    expect(applied).toEqual({ ok: true, value: { rows: [] } })
     expect(await db.ownEntries.count()).toBe(1)
   })
 

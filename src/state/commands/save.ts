@@ -23,7 +23,9 @@ export async function save(workspace: Workspace, changes: Changes): Promise<Resu
   }
   return tracked(workspace, async (author) => {
     const applied = await applyChanges(workspace.db, changes, author)
-    return applied.ok ? ok(null) : fail({ code: 'moved', places: applied.error })
+    if (!applied.ok) return fail({ code: 'moved', places: applied.error })
+    workspace.publish(applied.value.rows)
+    return ok(null)
   })
 }
 

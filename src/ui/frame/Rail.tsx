@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { useLocation } from 'wouter'
 import { nameOf } from '#domain/recordIndex'
 import type { Id } from '#domain/primitives'
@@ -28,7 +29,7 @@ export function Rail({ structure, quarter }: PageContext) {
 
 /** A priority with one section of the same name is one line; others are a heading with their sections. */
 function Sections({ structure, quarter }: PageContext) {
-  const figures = useFigures([quarter])
+  const figures = useDeferredValue(useFigures([quarter])) // an edit is drawn first
   const priorities = structure.list('priority')
   const progress = (section: Id) => figures && progressOfSection({ structure, figures, quarter }, section)
   const homeless = structure
@@ -76,7 +77,7 @@ function RailLink({ path, words, progress }: RailLinkProps) {
   const href = useHref()
   return (
     <li>
-      <a href={href(path)} className={styles.link} aria-current={here === path ? 'page' : undefined}>
+      <a href={href(path)} className={styles.link} aria-current={isHere(here, path) ? 'page' : undefined}>
         <span>{words}</span>
         {progress && progress.all > 0 && (
           <span className={styles.progress} title={`${progress.answered} of ${progress.all} answered`}>
@@ -92,3 +93,7 @@ function RailLink({ path, words, progress }: RailLinkProps) {
     </li>
   )
 }
+
+/** A page is here on its own address and, but for the Overview, on those below it. */
+const isHere = (here: string, path: string): boolean =>
+  here === path || (path.split('/').length > 2 && here.startsWith(`${path}/`))

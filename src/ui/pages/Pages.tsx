@@ -1,9 +1,10 @@
-import { Suspense, lazy } from 'react'
+import { useEffect, useReducer } from 'react'
 import type { ComponentType } from 'react'
 import { Route, Switch } from 'wouter'
 import type { QuarterId } from '#domain/primitives'
 import type { Structure } from '#domain/structure'
 import { Overview } from './Overview'
+import { PageBoundary } from './PageBoundary'
 
 /** What every page is given: the standing structure and the quarter that is looked at. */
 export interface PageContext {
@@ -23,7 +24,7 @@ const SettingsPage = lazily(/\/settings/, () => import('./SettingsPage').then((p
 /** One page at a time, by address. */
 export function Pages(context: PageContext) {
   return (
-    <Suspense fallback={null}>
+    <PageBoundary>
       <Switch>
         <Route path="/:quarter/section/:id">
           {({ id }) => <SectionPage key={id} {...context} section={id} />}
@@ -47,23 +48,31 @@ export function Pages(context: PageContext) {
           <Overview {...context} />
         </Route>
       </Switch>
-    </Suspense>
+    </PageBoundary>
   )
 }
 
 /**
- * A page that comes when it is first needed: at once, beside the database, where the address asks for it; else when the
- * browser has nothing else to do, so that going to it is quick and it is there without a network.
+ * A page that comes when it is first needed: at once, beside the database, where the address asks for it; the others some
+ * seconds later, so that going to them is quick and they are there without a network. Not React's own `lazy`, which
+ * waits up to 300 ms before it shows what has long been there.
  */
 function lazily<P extends object>(address: RegExp, load: () => Promise<ComponentType<P>>) {
-  const loadQuietly = () => void load().catch(() => undefined)
-  if (address.test(location.hash)) loadQuietly()
-  else whenIdle(loadQuietly)
-  return lazy(async () => ({ default: await load() }))
-}
-
-/** Safari has no requestIdleCallback. */
-function whenIdle(work: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(work)
-  else setTimeout(work, 2000)
+  let state: { readonly Page?: ComponentType<P>; readonly problem?: unknown } = {}
+  const settle = () =>
+    load().then(
+      (Page) => (state = { Page }),
+      (problem: unknown) => (state = { problem }),
+    )
+  if (address.test(location.hash)) void settle()
+  else setTimeout(() => void settle(), 4000)
+  return function LazyPage(props: P) {
+    const [, drawAgain] = useReducer((times: number) => times + 1, 0)
+    useEffect(() => {
+      if (!state.Page) void settle().then(drawAgain)
+    }, [])
+    if (state.Page) return <state.Page {...props} />
+    if (state.problem) throw state.problem
+    return null
+  }
 }
