@@ -17,11 +17,11 @@ export interface Side {
 
 /** Everything the bench knows about our own pages. */
 export function ours(origin: string, bundle: Buffer): Side {
-  const row = (place: number) => `[role="grid"] tbody [role="row"][aria-rowindex="${place + firstRowIndex}"]`
+  const row = (place: number) => `[role="grid"] tbody tr[aria-rowindex="${place + firstRowIndex}"]`
   return {
     name: 'Quarterdeck',
     address: `${origin}/#/2012-Q1/figures`,
-    statuses: '[role="grid"] [role="row"] [data-status]',
+    statuses: '[role="grid"] tbody [data-status]',
     actualCell: (place) => `${row(place)} [data-column="actual"]`,
     statusCell: (place) => `${row(place)} [data-column="status"]`,
     stored: 'header :is([data-state="saved"], [data-state="idle"])',
