@@ -40,7 +40,7 @@ export function filterRows(rows: readonly ScorecardRow[], filter: FigureFilter):
     (row) =>
       isAsked(filter.priority, row.priority?.id) &&
       isAsked(filter.section, row.section?.id) &&
-      hasStatus(row.result.status, filter) &&
+      hasStatus(row, filter) &&
       words.every((word) => searchText(row).includes(word)),
   )
 }
@@ -59,13 +59,13 @@ export function sortRows(
 
 const isAsked = (asked: string, id: Id | undefined): boolean => asked === '' || asked === id
 
-function hasStatus(status: Status, { band, reason }: FigureFilter): boolean {
+function hasStatus(row: ScorecardRow, { band, reason }: FigureFilter): boolean {
   if (band === '' && reason === '') return true
+  const { status } = row.result
   return status.has === 'band' ? status.band.id === band : status.reason === reason
 }
 
-function searchText({ result, section }: ScorecardRow): string {
-  const { definition, measurement } = result
+function searchText({ definition, measurement, section }: ScorecardRow): string {
   const parts = [
     definition.ref ?? '',
     definition.title,
@@ -87,8 +87,8 @@ function sortValues(
     return (row: ScorecardRow) => (idOf(row) === undefined ? undefined : place.get(idOf(row)))
   }
   return {
-    ref: ({ result }) => result.definition.ref ?? undefined,
-    title: ({ result }) => result.definition.title,
+    ref: ({ definition }) => definition.ref ?? undefined,
+    title: ({ definition }) => definition.title,
     section: places(({ section }) => section?.id),
     priority: places(({ priority }) => priority?.id),
     actual: ({ result }) => heldNumber(result.actual),

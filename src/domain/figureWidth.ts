@@ -8,9 +8,9 @@ export const hasLongFigures = (rows: readonly ScorecardRow[]): boolean => rows.s
 
 const writtenOut: readonly string[] = ['days', 'date', 'duration', 'points']
 
-function isLong({ result }: ScorecardRow): boolean {
-  const { actual, target } = result.measurement?.values ?? {}
-  if (writtenOut.includes(result.definition.measure.unit.kind)) return true
+function isLong({ definition, measurement }: ScorecardRow): boolean {
+  const { actual, target } = measurement?.values ?? {}
+  if (writtenOut.includes(definition.measure.unit.kind)) return true
   const texts = [
     actual && 'value' in actual ? actual.value : '',
     target?.kind === 'point' ? target.value : '',

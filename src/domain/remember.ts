@@ -20,25 +20,36 @@ interface Use {
   readonly found: Map<string, AnyRecord | undefined>
 }
 
+/** The newest figures the answer was given for: an answer that works something out late works it out from these. */
+interface Source {
+  figures: Figures
+}
+
 interface Remembered<T> {
   readonly structure: Structure
   readonly uses: ReadonlyMap<string, Use>
+  readonly source: Source
   readonly answer: T
 }
 
 /**
  * Gives the same answer object again while the structure and every figure that the answer was made from are the
- * same objects: after an edit only the rows that it touches are worked out and drawn anew.
+ * same objects: after an edit only the rows that it touches are worked out and drawn anew. What an answer works out
+ * late counts from when it was first asked for.
  */
 export function remembering<T>(answer: (asked: Asked) => T): (asked: Asked) => T {
   const known = new Map<string, Remembered<T>>()
   return (asked) => {
     const key = `${asked.indicator}@${asked.quarter}`
     const last = known.get(key)
-    if (last && last.structure === asked.structure && isCurrent(last.uses, asked.figures)) return last.answer
+    if (last && last.structure === asked.structure && isCurrent(last.uses, asked.figures)) {
+      last.source.figures = asked.figures
+      return last.answer
+    }
     const uses = new Map<string, Use>()
-    const fresh = answer({ ...asked, figures: watched(asked.figures, uses) })
-    known.set(key, { structure: asked.structure, uses, answer: fresh })
+    const source = { figures: asked.figures }
+    const fresh = answer({ ...asked, figures: watched(source, uses) })
+    known.set(key, { structure: asked.structure, uses, source, answer: fresh })
     return fresh
   }
 }
@@ -55,10 +66,11 @@ function isCurrent(uses: ReadonlyMap<string, Use>, figures: Figures): boolean {
 }
 
 /** Figures that note down every look-up. */
-function watched(figures: Figures, uses: Map<string, Use>): Figures {
+function watched(source: Source, uses: Map<string, Use>): Figures {
   return {
-    ...figures,
+    shelf: (name) => source.figures.shelf(name),
     get<K extends Kind>(kind: K, id: string | null | undefined): OfKind<K> | undefined {
+      const { figures } = source
       const record = figures.get(kind, id)
       if (!id) return record
       const name = shelfOf(kind, id)

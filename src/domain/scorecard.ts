@@ -1,11 +1,16 @@
 import { shortName } from './cellPlan'
 import { indicatorResult } from './indicatorResult'
 import type { IndicatorResult } from './indicatorResult'
+import type { Definition } from './definition'
 import type { Figures } from './figures'
+import { composite } from './ids'
 import type { Id, QuarterId } from './primitives'
 import { shiftQuarter } from './quarter'
 import { nameOf } from './recordIndex'
+import type { OfKind } from './recordIndex'
 import type { Asked } from './remember'
+import { schemeInForce } from './ruleInForce'
+import type { IndicatorScheme } from './scheme'
 import { indicatorsIn, livingIndicators } from './structure'
 import type { Structure } from './structure'
 
@@ -20,6 +25,11 @@ export interface ScorecardRow {
   readonly id: Id
   /** The quarter of the report; the figure is for `result.quarter`, which is earlier where it lags (P3). */
   readonly report: QuarterId
+  /** As of the quarter that the figure is for (S14). */
+  readonly definition: Definition
+  readonly measurement: OfKind<'measurement'> | undefined
+  readonly scheme: IndicatorScheme
+  /** Worked out when it is first asked for: of two thousand rows only those in view are. */
   readonly result: IndicatorResult
   readonly section: Heading | undefined
   readonly priority: Heading | undefined
@@ -36,16 +46,27 @@ export type RowOf = (asked: Asked) => ScorecardRow | undefined
 
 /** P3 — `quarter` is that of the report. Undefined where the indicator was not yet defined in the quarter its figure is for. */
 export function scorecardRow(asked: Asked): ScorecardRow | undefined {
-  const { structure, indicator, quarter } = asked
+  const { structure, figures, indicator, quarter } = asked
   const lag = structure.get('indicator', indicator)?.values.life?.lagQuarters ?? 0
-  const result = indicatorResult({ ...asked, quarter: shiftQuarter(quarter, -lag) })
-  if (!result) return undefined
+  const figureQuarter = lag === 0 ? quarter : shiftQuarter(quarter, -lag)
+  const definition = structure.definition(indicator, figureQuarter)
+  if (!definition) return undefined
+  let result: IndicatorResult | undefined
   const section = structure.get('section', structure.definition(indicator, quarter)?.section)
   const priority = structure.get('priority', section?.values.placement?.priority)
   return {
     id: indicator,
     report: quarter,
-    result,
+    definition,
+    scheme: schemeInForce(structure, definition),
+    get measurement() {
+      return figures.get('measurement', composite(indicator, figureQuarter))
+    },
+    get result() {
+      result ??= indicatorResult({ ...asked, quarter: figureQuarter })
+      if (!result) throw new Error(`${indicator} is defined in ${figureQuarter} and must have a result there`)
+      return result
+    },
     section: section && { id: section.id, title: nameOf(section) },
     priority: priority && { id: priority.id, title: nameOf(priority) },
   }
@@ -87,9 +108,9 @@ export interface RowComment {
 }
 
 export function rowComments(rows: readonly ScorecardRow[]): readonly RowComment[] {
-  return rows.flatMap(({ id, result }) => {
-    const text = result.measurement?.values.comment ?? ''
-    return text === '' ? [] : [{ indicator: id, name: shortName(result.definition), text }]
+  return rows.flatMap(({ id, definition, measurement }) => {
+    const text = measurement?.values.comment ?? ''
+    return text === '' ? [] : [{ indicator: id, name: shortName(definition), text }]
   })
 }
 

@@ -1,7 +1,7 @@
 import { composite } from './ids'
 import type { Id } from './primitives'
-import { progressOfSection } from './progressOfSection'
-import type { SectionProgress } from './progressOfSection'
+import { progressOfSections } from './progressOfSections'
+import type { SectionProgress } from './progressOfSections'
 import { nameOf } from './recordIndex'
 import type { OfKind } from './recordIndex'
 import { sectionsInOrder } from './scorecard'
@@ -20,6 +20,7 @@ export interface SectionReturn {
 /** Every section in the order of the report. What was reopened is not in. */
 export function sectionReturns(report: Report): readonly SectionReturn[] {
   const { structure, figures, quarter } = report
+  const progress = progressOfSections(report)
   return sectionsInOrder(structure).flatMap((id) => {
     const section = structure.get('section', id)
     if (!section) return []
@@ -29,7 +30,7 @@ export function sectionReturns(report: Report): readonly SectionReturn[] {
       {
         id,
         title: nameOf(section),
-        progress: progressOfSection(report, id),
+        progress: progress.get(id) ?? { answered: 0, all: 0 },
         submission,
         isIn: state === 'submitted' || state === 'accepted',
       },

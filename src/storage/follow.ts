@@ -4,14 +4,34 @@ import { readSetting } from './settings'
 import { readUndoState } from './undo'
 import type { UndoState } from './undo'
 
+/** Lets the screen draw what was changed before the history is read for the words on the undo button. */
+const historyDelay = 60
+
 /** Follows what can be undone and redone, over all tabs. Returns the function that stops following. */
 export function followHistory(db: Database, onHistory: (history: UndoState) => void): () => void {
-  const subscription = liveQuery(() => readUndoState(db)).subscribe({
-    next: onHistory,
+  let isStopped = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const read = () => {
+    readUndoState(db).then(
+      (history) => isStopped || onHistory(history),
+      () => undefined, // closed meanwhile
+    )
+  }
+  const subscription = liveQuery(() => newestStep(db)).subscribe({
+    next() {
+      clearTimeout(timer)
+      timer = setTimeout(read, historyDelay)
+    },
     error: () => undefined,
   })
-  return () => subscription.unsubscribe()
+  return () => {
+    isStopped = true
+    clearTimeout(timer)
+    subscription.unsubscribe()
+  }
 }
+
+const newestStep = (db: Database) => db.ownEntries.orderBy('step').reverse().limit(1).primaryKeys()
 
 /** Follows who the person at this browser is. */
 export function followMe(db: Database, onMe: (me: string) => void): () => void {

@@ -110,7 +110,7 @@ function headingsOf(
 
 /** The bands of every scheme that rates a row, best first. */
 function bandsOf(rows: readonly ScorecardRow[]) {
-  const schemes = new Set(rows.map(({ result }) => result.rule.scheme))
+  const schemes = new Set(rows.map(({ scheme }) => scheme))
   const bands = [...schemes].flatMap((scheme) => scheme.bands)
   return [...new Map(bands.map(({ id, label }) => [id, { id, title: label }])).values()]
 }

@@ -1,8 +1,7 @@
-import { useDeferredValue } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { nameOf } from '#domain/recordIndex'
-import type { Id } from '#domain/primitives'
-import { progressOfSection } from '#domain/progressOfSection'
+import { progressOfSections } from '#domain/progressOfSections'
 import { useFigures } from '#state/useRecords'
 import type { PageContext } from '../pages/Pages'
 import { paths } from '../routes'
@@ -31,7 +30,10 @@ export function Rail({ structure, quarter }: PageContext) {
 function Sections({ structure, quarter }: PageContext) {
   const figures = useDeferredValue(useFigures([quarter])) // an edit is drawn first
   const priorities = structure.list('priority')
-  const progress = (section: Id) => figures && progressOfSection({ structure, figures, quarter }, section)
+  const progress = useMemo(
+    () => figures && progressOfSections({ structure, figures, quarter }),
+    [structure, figures, quarter],
+  )
   const homeless = structure
     .list('section')
     .filter(({ values }) => !structure.get('priority', values.placement?.priority))
@@ -50,7 +52,7 @@ function Sections({ structure, quarter }: PageContext) {
             key={section.id}
             path={paths.section(quarter, section.id)}
             words={nameOf(section)}
-            progress={progress(section.id)}
+            progress={progress?.get(section.id)}
           />
         ))
         const [only, ...others] = sections

@@ -20,8 +20,8 @@ export function SymbolKey({ schemes }: { schemes: readonly Pick<Scheme, 'id' | '
 
 /** What the table's rows need explained: the symbols of their schemes, and (C) (S) (R) where they occur. */
 export function ScorecardKey({ rows }: { rows: readonly ScorecardRow[] }) {
-  const schemes = new Map(rows.map(({ result }) => [result.rule.scheme.id, result.rule.scheme]))
-  const marks = new Set(rows.map(({ result }) => result.definition.measure.accumulation))
+  const schemes = new Map(rows.map(({ scheme }) => [scheme.id, scheme]))
+  const marks = new Set(rows.map(({ definition }) => definition.measure.accumulation))
   const shown = accumulations.filter((one) => marks.has(one) && one !== 'quarter')
   return (
     <div className={styles.keys}>

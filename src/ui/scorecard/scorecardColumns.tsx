@@ -76,12 +76,12 @@ export const statusCode = ({ status }: Pick<IndicatorResult, 'status'>): string 
 export function figureColumns(context: ColumnsContext) {
   const { firstMonth, figureWidth, save, indicatorHref } = context
   return {
-    ref: column.accessor(({ result }) => result.definition.ref ?? '', {
+    ref: column.accessor(({ definition }) => definition.ref ?? '', {
       id: 'ref',
       header: 'Reference',
       meta: { width: 'ref' },
     }),
-    title: column.accessor(({ result }) => result.definition.title, {
+    title: column.accessor(({ definition }) => definition.title, {
       id: 'title',
       header: 'Indicator',
       meta: { width: 'title', rowHeader: true },

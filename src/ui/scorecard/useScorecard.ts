@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { hasLongFigures } from '#domain/figureWidth'
 import type { QuarterId } from '#domain/primitives'
 import { remembering } from '#domain/remember'
@@ -31,7 +31,8 @@ export function useColumnsContext(report: Report, rows: readonly ScorecardRow[])
   const href = useHref()
   const { quarter, structure } = report
   const { firstMonth } = structure
-  const figureWidth = hasLongFigures(rows) ? 'figure' : 'number'
+  const settled = useDeferredValue(rows) // an edit is drawn first
+  const figureWidth = useMemo(() => (hasLongFigures(settled) ? 'figure' : 'number'), [settled])
   return useMemo(
     () => ({
       quarter,
