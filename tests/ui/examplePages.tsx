@@ -5,7 +5,7 @@ import { Router } from 'wouter'
 import { WorkspaceContext } from '#state/useWorkspace'
 import { useStructure } from '#state/useRecords'
 import type { Workspace } from '#state/workspace'
-import type { PageContext } from '#ui/pages/Pages'
+import type { PageContext } from '#ui/pages/PageContext'
 import { useHashPath } from '#ui/hashAddress.ts'
 import { Announcer } from '#ui/kit/Announcer'
 

@@ -8,7 +8,7 @@ import { acceptFile, previewFile } from '#state/commands/importFile'
 import { useStructure } from '#state/useRecords'
 import { WorkspaceContext } from '#state/useWorkspace'
 import type { Workspace } from '#state/workspace'
-import type { PageContext } from '#ui/pages/Pages'
+import type { PageContext } from '#ui/pages/PageContext'
 import { emptyWorkspace, givenPath } from '../state/testWorkspace'
 
 /** Whole pages on a slow machine: waiting longer costs nothing where it is not needed. */

@@ -10,7 +10,7 @@ import { undo } from '#state/commands/history'
 import { WorkspaceContext } from '#state/useWorkspace'
 import type { Workspace } from '#state/workspace'
 import { Announcer } from '#ui/kit/Announcer'
-import type { PageContext } from '#ui/pages/Pages'
+import type { PageContext } from '#ui/pages/PageContext'
 import { AtQuarter } from './opened'
 
 export const quarter = '2012-Q1'

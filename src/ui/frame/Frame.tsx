@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react'
 import { useWorkspace } from '#state/useWorkspace'
-import type { PageContext } from '../pages/Pages'
+import type { PageContext } from '../pages/PageContext'
 import { ExampleBanner } from './ExampleBanner'
 import styles from './Frame.module.css'
 import { Rail } from './Rail'

@@ -3,7 +3,7 @@ import { creation } from '#domain/change'
 import { formatQuarter, nextQuarter } from '#domain/quarter'
 import { useCommands } from '#state/useCommands'
 import { Menu } from '../kit/Menu'
-import type { PageContext } from '../pages/Pages'
+import type { PageContext } from '../pages/PageContext'
 import { inQuarter } from '../routes'
 
 /** The quarter that is looked at; the same page in another one, newest first; or the next quarter opened. */

@@ -1,7 +1,7 @@
 import { shortName } from '#domain/cellPlan'
 import { neighboursOf } from '#domain/neighbours'
 import type { Id } from '#domain/primitives'
-import type { PageContext } from '../pages/Pages'
+import type { PageContext } from '../pages/PageContext'
 import { paths } from '../routes'
 import { useHref } from '../useHref'
 import styles from './Indicator.module.css'

@@ -2,7 +2,7 @@ import { formatQuarter, shiftQuarter } from '#domain/quarter'
 import { splitId } from '#domain/ids'
 import { EmptyState } from '../kit/EmptyState'
 import { Page } from '../kit/Page'
-import type { PageContext } from '../pages/Pages'
+import type { PageContext } from '../pages/PageContext'
 import { paths } from '../routes'
 import { useHref } from '../useHref'
 

@@ -7,7 +7,7 @@ import { quarterHistory } from '#domain/quarterHistory'
 import { remembering } from '#domain/remember'
 import { scorecardRow } from '#domain/scorecard'
 import { useFigures, useHistory } from '#state/useRecords'
-import type { PageContext } from '../pages/Pages'
+import type { PageContext } from '../pages/PageContext'
 
 export interface IndicatorView {
   /** In the report of the quarter; `reading` until it has been read, undefined where it was not yet defined. */

@@ -3,7 +3,7 @@ import type { Id, QuarterId } from '#domain/primitives'
 import { previousQuarter } from '#domain/quarter'
 import { livingIndicators } from '#domain/structure'
 import { setChanges } from '#domain/summary'
-import type { PageContext } from '../pages/Pages'
+import type { PageContext } from '../pages/PageContext'
 import styles from './Overview.module.css'
 
 /** K4 — Indicators that came, went or were replaced since the quarter before; nothing where it had none at all. */

@@ -7,7 +7,7 @@ import { useDroppedFiles } from '../exchange/useDroppedFiles'
 import { useIncoming } from '../exchange/useIncoming'
 import { Page } from '../kit/Page'
 import { paths } from '../routes'
-import type { PageContext } from './Pages'
+import type { PageContext } from './PageContext'
 
 /** Files in and out: one file opened, seen and taken in; a section, the quarter or everything saved. */
 export function ExchangePage({ structure, quarter }: PageContext) {

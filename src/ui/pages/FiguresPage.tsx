@@ -9,7 +9,7 @@ import { paths } from '../routes'
 import { periodWords } from '../scorecard/scorecardColumns'
 import { useColumnsContext, useReport, useRowOf } from '../scorecard/useScorecard'
 import { useHref } from '../useHref'
-import type { PageContext } from './Pages'
+import type { PageContext } from './PageContext'
 
 /** Every figure of the quarter across sections. */
 export function FiguresPage({ structure, quarter }: PageContext) {

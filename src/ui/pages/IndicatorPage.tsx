@@ -24,7 +24,7 @@ import { useHref } from '../useHref'
 import { ReportedNote } from '../why/ReportedNote'
 import { shownStatus } from '../why/shownStatus'
 import { Why } from '../why/Why'
-import type { PageContext } from './Pages'
+import type { PageContext } from './PageContext'
 
 interface IndicatorPageProps extends PageContext {
   readonly indicator: string

@@ -3,7 +3,7 @@ import { OverviewContents } from '../overview/OverviewContents'
 import { Page } from '../kit/Page'
 import { paths } from '../routes'
 import { useReport } from '../scorecard/useScorecard'
-import type { PageContext } from './Pages'
+import type { PageContext } from './PageContext'
 
 /** The quarter at a glance: counts that add up, what changed, what is missing, who has not submitted. */
 export function Overview({ structure, quarter }: PageContext) {

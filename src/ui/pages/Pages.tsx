@@ -1,16 +1,9 @@
 import { useEffect, useReducer } from 'react'
 import type { ComponentType } from 'react'
 import { Route, Switch } from 'wouter'
-import type { QuarterId } from '#domain/primitives'
-import type { Structure } from '#domain/structure'
 import { Overview } from './Overview'
 import { PageBoundary } from './PageBoundary'
-
-/** What every page is given: the standing structure and the quarter that is looked at. */
-export interface PageContext {
-  readonly structure: Structure
-  readonly quarter: QuarterId
-}
+import type { PageContext } from './PageContext'
 
 const SectionPage = lazily(/\/section\//, () => import('./SectionPage').then((page) => page.SectionPage))
 const FiguresPage = lazily(/\/figures/, () => import('./FiguresPage').then((page) => page.FiguresPage))

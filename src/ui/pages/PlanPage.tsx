@@ -12,7 +12,7 @@ import { readPlanPath } from '../plan/planPaths'
 import type { PlanAddress } from '../plan/planPaths'
 import styles from '../plan/Plan.module.css'
 import type { Deleted } from '../plan/useRemoval'
-import type { PageContext } from './Pages'
+import type { PageContext } from './PageContext'
 
 /** The plan editor: lists of everything the plan is made of, and a form for the one that is chosen. */
 export function PlanPage({ structure, quarter }: PageContext) {

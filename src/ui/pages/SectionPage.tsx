@@ -9,7 +9,7 @@ import { periodWords } from '../scorecard/scorecardColumns'
 import { useReport } from '../scorecard/useScorecard'
 import { SectionContents } from '../section/SectionContents'
 import { useHref } from '../useHref'
-import type { PageContext } from './Pages'
+import type { PageContext } from './PageContext'
 
 /** What is drafted together, in the order of the report: narrative, scorecard, comments, objectives. */
 export function SectionPage({ structure, quarter, section: id }: PageContext & { readonly section: Id }) {

@@ -6,7 +6,7 @@ import { DataSettings } from '../settings/DataSettings'
 import { Appearance, WhoAmI } from '../settings/PersonalSettings'
 import { RatingSettings } from '../settings/RatingSettings'
 import styles from '../settings/Settings.module.css'
-import type { PageContext } from './Pages'
+import type { PageContext } from './PageContext'
 
 /** The council, its defaults, the person at this browser, and where the work is kept. */
 export function SettingsPage({ structure, quarter }: PageContext) {
