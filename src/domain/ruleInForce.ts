@@ -8,19 +8,31 @@ import type { Structure } from './structure'
 
 const usualTolerance: Tolerance = { mode: 'percent', up: '5', down: '5' }
 
-/** The definition's own tolerance, else the council's, else 5% both ways. */
-export function toleranceInForce(structure: Structure, definition: Definition): Tolerance {
-  return definition.tolerance ?? structure.organisation.defaults?.tolerance ?? usualTolerance
+/** The definition's own tolerance, else the default one. */
+export function toleranceInForce(
+  structure: Structure,
+  { tolerance }: Pick<Definition, 'tolerance'>,
+): Tolerance {
+  return tolerance ?? defaultTolerance(structure)
 }
 
-/** The definition's own scheme, else the council's, else Dudley's. What cannot rate is passed over. */
-export function schemeInForce(structure: Structure, definition: Definition): IndicatorScheme {
-  const ids = [definition.scheme, structure.organisation.defaults?.scheme]
-  for (const id of ids) {
-    const scheme = id ? schemeNamed(structure, id) : undefined
-    if (scheme && isIndicatorScheme(scheme)) return scheme
-  }
-  return dudley
+/** What holds where a definition says nothing: the council's tolerance, else 5% both ways. */
+export const defaultTolerance = ({ organisation }: Structure): Tolerance =>
+  organisation.defaults?.tolerance ?? usualTolerance
+
+/** The definition's own scheme, else the default one. What cannot rate is passed over. */
+export function schemeInForce(structure: Structure, { scheme }: Pick<Definition, 'scheme'>): IndicatorScheme {
+  return ratingScheme(structure, scheme) ?? defaultScheme(structure)
+}
+
+/** What rates where a definition says nothing: the council's scheme, else Dudley's. */
+export const defaultScheme = (structure: Structure): IndicatorScheme =>
+  ratingScheme(structure, structure.organisation.defaults?.scheme) ?? dudley
+
+/** The scheme of that id, if it can rate indicators. */
+export function ratingScheme(structure: Structure, id: Id | null | undefined): IndicatorScheme | undefined {
+  const scheme = id ? schemeNamed(structure, id) : undefined
+  return scheme && isIndicatorScheme(scheme) ? scheme : undefined
 }
 
 /** S16 — The scheme that activities are reported in. */

@@ -1,12 +1,13 @@
 import { edition, write } from '../change'
 import type { Write } from '../change'
+import { splitId } from '../ids'
 import type { OfKind } from '../recordIndex'
 import type { Values } from '../records'
+import { defaultScheme, defaultTolerance, ratingScheme } from '../ruleInForce'
 import { sameValue } from '../sameValue'
 import { activityBands } from '../scheme'
 import type { ActivityScheme } from '../scheme'
 import type { Structure } from '../structure'
-import { defaultScheme, defaultTolerance } from './definitionDraft'
 
 type Defaults = NonNullable<Values<'organisation'>['defaults']>
 
@@ -18,7 +19,7 @@ export function planDefaults(structure: Structure, defaults: Defaults): readonly
   const at = { kind: 'organisation', id: 'organisation', register: 'defaults' } as const
   const pins: Pins = {
     tolerance: !sameValue(defaults.tolerance, defaultTolerance(structure)),
-    scheme: defaults.scheme !== defaultScheme(structure),
+    scheme: defaults.scheme !== defaultScheme(structure).id,
   }
   return [write(at, defaults, structure.organisation.defaults), ...pinDefaults(structure, pins)]
 }
@@ -46,23 +47,30 @@ function pinDefaults(structure: Structure, pins: Pins): readonly Write[] {
     .flatMap(({ id }) =>
       structure
         .definitionsOf(id)
-        .flatMap((definition, index) =>
-          edition(definition, pinned(definition, index === 0, { structure, pins })),
+        .flatMap((record, index) =>
+          edition(record, pinned({ structure, pins, record, isFirst: index === 0 })),
         ),
     )
 }
 
-/** The first definition relies on a default where it says nothing; a later one where it takes back what was said. */
-function pinned(
-  { values }: OfKind<'definition'>,
-  isFirst: boolean,
-  { structure, pins }: { readonly structure: Structure; readonly pins: Pins },
-): Values<'definition'> {
-  const relies = (register: unknown): boolean => register === null || (isFirst && register === undefined)
-  const rating = values.rating ?? { basis: 'yearToDate', scheme: null, forInformation: false }
-  const reliesOnScheme = relies(values.rating) || values.rating?.scheme === null
+interface Pinned {
+  readonly structure: Structure
+  readonly pins: Pins
+  readonly record: OfKind<'definition'>
+  readonly isFirst: boolean
+}
+
+/** What no definition up to then says is pinned in the first one; a scheme that does not rate, wherever it is named. */
+function pinned({ structure, pins, record, isFirst }: Pinned): Values<'definition'> {
+  const { owner, period } = splitId(record.id)
+  const held = structure.definition(owner, period)
+  if (!held) return {}
+  const { basis, scheme, forInformation } = held
+  const reliesOnTolerance = isFirst && held.tolerance === null
+  const reliesOnScheme = (isFirst || Boolean(record.values.rating)) && !ratingScheme(structure, scheme)
+  const rating = { basis, scheme: defaultScheme(structure).id, forInformation }
   return {
-    ...(pins.tolerance && relies(values.tolerance) && { tolerance: defaultTolerance(structure) }),
-    ...(pins.scheme && reliesOnScheme && { rating: { ...rating, scheme: defaultScheme(structure) } }),
+    ...(pins.tolerance && reliesOnTolerance && { tolerance: defaultTolerance(structure) }),
+    ...(pins.scheme && reliesOnScheme && { rating }),
   }
 }

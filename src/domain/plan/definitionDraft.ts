@@ -7,8 +7,8 @@ import {
   ratingBasisSchema,
   unitKinds,
 } from '../records/definition'
-import type { Accumulation, Aggregation, Measure, Tolerance, Unit } from '../records/definition'
-import { dudley } from '../scheme'
+import type { Accumulation, Aggregation, Measure, Unit } from '../records/definition'
+import { defaultScheme, defaultTolerance, toleranceInForce } from '../ruleInForce'
 import type { Structure } from '../structure'
 import { yesText } from './draft'
 import type { Draft, DraftReader } from './draft'
@@ -18,14 +18,6 @@ import { readTolerance, toleranceDraft } from './tolerance'
 export type DefinitionValues = {
   readonly [R in keyof Values<'definition'>]-?: NonNullable<Values<'definition'>[R]>
 }
-
-export const noTolerance: Tolerance = { mode: 'percent', up: '0', down: '0' }
-
-export const defaultTolerance = ({ organisation }: Pick<Structure, 'organisation'>): Tolerance =>
-  organisation.defaults?.tolerance ?? noTolerance
-
-export const defaultScheme = ({ organisation }: Pick<Structure, 'organisation'>): string =>
-  organisation.defaults?.scheme ?? dudley.id
 
 export function definitionDraft(definition: Definition, structure: Structure): Draft {
   const { measure, owner, meaning } = definition
@@ -39,7 +31,7 @@ export function definitionDraft(definition: Definition, structure: Structure): D
     polarity: measure.polarity,
     accumulation: measure.accumulation,
     aggregation: measure.aggregation,
-    ...toleranceDraft(definition.tolerance ?? defaultTolerance(structure)),
+    ...toleranceDraft(toleranceInForce(structure, definition)),
     scheme: definition.scheme ?? '',
     basis: definition.basis,
     forInformation: yesText(definition.forInformation),
@@ -63,7 +55,7 @@ export function newDefinitionDraft(structure: Structure, section: string): Draft
     accumulation: 'quarter',
     aggregation: '',
     ...toleranceDraft(defaultTolerance(structure)),
-    scheme: defaultScheme(structure),
+    scheme: defaultScheme(structure).id,
     basis: 'yearToDate',
     dueIn: '1 2 3 4',
   }

@@ -1,6 +1,7 @@
 import type { Write } from '../change'
 import type { Id } from '../primitives'
 import type { Values } from '../records'
+import { defaultScheme, defaultTolerance } from '../ruleInForce'
 import { isIndicatorScheme } from '../scheme'
 import type { ActivityScheme, Scheme } from '../scheme'
 import { dudleyActivities } from '../scheme'
@@ -8,7 +9,6 @@ import { ok } from '../result'
 import type { Result } from '../result'
 import type { Structure } from '../structure'
 import { activitySchemeFault, planDefaults } from './defaults'
-import { defaultScheme, defaultTolerance } from './definitionDraft'
 import { listText, readDraft } from './draft'
 import type { Draft, DraftErrors, DraftReader } from './draft'
 import { entryOf } from './entry'
@@ -48,7 +48,7 @@ export function defaultsDraft(structure: Structure): Draft {
   const { activityScheme, wordLimits, exceptionBands } = structure.organisation.defaults ?? {}
   return {
     ...toleranceDraft(defaultTolerance(structure)),
-    scheme: defaultScheme(structure),
+    scheme: defaultScheme(structure).id,
     activityScheme: activityScheme ?? dudleyActivities.id,
     exceptionBands: listText(exceptionBands ?? []),
     ...Object.fromEntries(limitedTexts.map((name) => [`limit.${name}`, String(wordLimits?.[name] ?? '')])),
@@ -66,7 +66,7 @@ type Defaults = NonNullable<Values<'organisation'>['defaults']>
 function readDefaults(reader: DraftReader, structure: Structure): Defaults {
   const before = structure.organisation.defaults
   return {
-    scheme: reader.id('scheme') ?? defaultScheme(structure),
+    scheme: reader.id('scheme') ?? defaultScheme(structure).id,
     activityScheme: readActivityScheme(reader, structure),
     tolerance: readTolerance(reader),
     wordLimits: readLimits(reader, before?.wordLimits ?? {}),

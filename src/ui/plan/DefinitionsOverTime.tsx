@@ -1,12 +1,11 @@
 import type { Id } from '#domain/primitives'
 import type { Definition } from '#domain/definition'
 import { definedFrom } from '#domain/plan/definitions'
-import { defaultScheme, defaultTolerance } from '#domain/plan/definitionDraft'
 import type { PlanView } from '#domain/plan/place'
-import { schemeNamed } from '#domain/plan/schemes'
 import { formatQuarter } from '#domain/quarter'
 import { nameOf } from '#domain/recordIndex'
 import type { Tolerance } from '#domain/records/definition'
+import { schemeInForce, toleranceInForce } from '#domain/ruleInForce'
 import type { Structure } from '#domain/structure'
 import { accumulationWords, polarityWords, ratingBasisWords, toleranceModeWords, unitWords } from '../words'
 import { capital } from './changeLabel'
@@ -65,7 +64,6 @@ function changesOf(structure: Structure, { now, before }: Step): string {
 function wordsOf(definition: Definition, structure: Structure): Readonly<Record<string, string>> {
   const { measure, owner, ref, title } = definition
   const section = structure.get('section', definition.section)
-  const scheme = schemeNamed(structure, definition.scheme ?? defaultScheme(structure))
   const post = (id: Id | null) => {
     const found = structure.get('post', id)
     return found ? nameOf(found) : 'nobody yet'
@@ -77,8 +75,8 @@ function wordsOf(definition: Definition, structure: Structure): Readonly<Record<
     unit: measure.unit.name || unitWords[measure.unit.kind],
     polarity: polarityWords[measure.polarity],
     accumulation: accumulationWords[measure.accumulation].name,
-    tolerance: `tolerance ${toleranceWords(definition.tolerance ?? defaultTolerance(structure))}`,
-    scheme: scheme?.title ?? 'no scheme',
+    tolerance: `tolerance ${toleranceWords(toleranceInForce(structure, definition))}`,
+    scheme: schemeInForce(structure, definition).title,
     rated: definition.forInformation ? 'for information' : `rated by ${ratingBasisWords[definition.basis]}`,
     figures: `figures from ${post(owner.figures)}`,
     comments: `comments from ${post(owner.commentary)}`,

@@ -6,11 +6,11 @@ import { composite } from '#domain/ids'
 import type { PlanView } from '#domain/plan/place'
 import { quartersInDraft, valuesOfYear, yearEntry } from '#domain/plan/yearEntry'
 import type { TargetYear } from '#domain/plan/yearEntry'
-import { schemeNamed } from '#domain/plan/schemes'
-import { defaultScheme } from '#domain/plan/definitionDraft'
 import { formatYear, quartersOfYear, sameQuarterLastYear, yearOf } from '#domain/quarter'
 import { heldTarget } from '#domain/accumulation/held'
 import type { OfKind } from '#domain/recordIndex'
+import { schemeInForce } from '#domain/ruleInForce'
+import type { IndicatorScheme } from '#domain/scheme'
 import { useFigures } from '#state/useRecords'
 import { DraftFields } from '../form/DraftFields'
 import { DraftFormFrame } from '../form/DraftFormFrame'
@@ -56,7 +56,7 @@ function YearFields({ view, id, record, target }: YearFieldsProps) {
   const { definition } = target
   const words = formatYear(yearOf(view.quarter), view.structure.firstMonth)
   const entry = yearEntry(target)
-  const scheme = schemeNamed(view.structure, definition.scheme ?? defaultScheme(view.structure))
+  const scheme = schemeInForce(view.structure, definition)
   const form = useDraftForm<OfKind<'year'> | undefined, readonly Write[]>({
     name: 'year',
     source: record,
@@ -90,6 +90,6 @@ function Spread({ draft, target }: { draft: Readonly<Record<string, string>>; ta
   return shown.length > 0 ? <p className={styles.note}>{shown.join(' · ')}</p> : null
 }
 
-function asksFor(scheme: ReturnType<typeof schemeNamed>, cut: 'floor' | 'aspire'): boolean {
-  return scheme?.rule.type === 'cuts' && scheme.rule.steps.some((step) => step.cut.at === cut)
+function asksFor(scheme: IndicatorScheme, cut: 'floor' | 'aspire'): boolean {
+  return scheme.rule.steps.some((step) => step.cut.at === cut)
 }

@@ -1,14 +1,13 @@
 import { defaultsDraft, limitedTexts, planDefaultsDraft } from '#domain/plan/organisationEntries'
-import { defaultScheme } from '#domain/plan/definitionDraft'
 import type { PlanView } from '#domain/plan/place'
-import { schemeNamed } from '#domain/plan/schemes'
+import { defaultScheme } from '#domain/ruleInForce'
 import { schemeChoices } from '../plan/fields/choices'
 import { toleranceFields } from '../plan/fields/indicatorFields'
 import { SettingsForm } from './SettingsForm'
 
 /** What new indicators start with, what counts as an exception, and how long texts may be. */
 export function RatingSettings({ view }: { readonly view: PlanView }) {
-  const bands = schemeNamed(view.structure, defaultScheme(view.structure))?.bands ?? []
+  const bands = defaultScheme(view.structure).bands
   return (
     <SettingsForm
       view={view}

@@ -3,8 +3,10 @@ import { definitionDraft, newDefinitionDraft } from '#domain/plan/definitionDraf
 import { planRedefinition } from '#domain/plan/definitions'
 import type { Draft } from '#domain/plan/draft'
 import { planIndicator } from '#domain/plan/newIndicator'
+import { defaultsDraft, planDefaultsDraft } from '#domain/plan/organisationEntries'
+import { schemeInForce, toleranceInForce } from '#domain/ruleInForce'
 import { describe, expect, it, test } from 'vitest'
-import { council, record } from './planned'
+import { council, planned, record } from './planned'
 import type { Planned } from './planned'
 
 const quarter = '2012-Q1'
@@ -146,5 +148,37 @@ describe('new defaults of the council', () => {
       'organisation defaults',
       'bare@2011-Q2 rating',
     ])
+  })
+
+  it('[S14] where the council had none, pin what it was rated by: 5% and Dudley’s four bands', () => {
+    const bare = planned([
+      ...record('indicator', 'bare', { order: 'a1' }),
+      ...record('definition', 'bare@2011-Q2', { identity: { ref: null, title: 'Bare' } }),
+      ...record('definition', 'bare@2012-Q1', {
+        rating: { basis: 'quarter', scheme: 'dudley-activities', forInformation: false },
+      }),
+    ])
+    const draft = defaultsDraft(bare.structure)
+    expect(draft).toMatchObject({ toleranceUp: '5', toleranceMode: 'percent', scheme: 'dudley' })
+    const after = bare.after(
+      taken(planDefaultsDraft({ ...draft, toleranceUp: '10', scheme: 'rag' }, bare.structure)),
+    ).structure
+    const definition = after.definition('bare', quarter)
+    if (!definition) throw new Error('it is defined')
+    expect(toleranceInForce(after, definition)).toMatchObject({ up: '5', down: '5' })
+    expect([schemeInForce(after, definition).id, definition.basis]).toEqual(['dudley', 'quarter'])
+  })
+
+  it('[S14] a form shows the tolerance that rates, and pins nothing by being saved', () => {
+    const bare = planned([
+      ...record('indicator', 'bare', { order: 'a1' }),
+      ...record('definition', 'bare@2011-Q2', { identity: { ref: null, title: 'Bare' } }),
+    ])
+    const definition = bare.structure.definition('bare', quarter)
+    if (!definition) throw new Error('it is defined')
+    const draft = definitionDraft(definition, bare.structure)
+    expect(draft['toleranceUp']).toBe('5')
+    const seen = { structure: bare.structure, quarter }
+    expect(taken(planRedefinition({ indicator: 'bare', draft, seen, from: quarter }))).toEqual([])
   })
 })

@@ -1,7 +1,6 @@
 import type { Draft } from '#domain/plan/draft'
-import { defaultScheme } from '#domain/plan/definitionDraft'
 import type { PlanView } from '#domain/plan/place'
-import { schemeNamed } from '#domain/plan/schemes'
+import { defaultScheme } from '#domain/ruleInForce'
 import type { FieldGroup, FieldSpec } from '../../form/fieldSpec'
 import type { Choice } from '../../kit/fields'
 import {
@@ -178,6 +177,5 @@ const meaningFields: readonly FieldSpec[] = [
 function schemesFor(view: PlanView, draft: Draft): readonly Choice[] {
   const choices = schemeChoices(view, 'cuts')
   if (draft['scheme'] !== '') return choices
-  const usual = schemeNamed(view.structure, defaultScheme(view.structure))
-  return withNone(choices, `The council’s default: ${usual?.title ?? 'four bands'}`)
+  return withNone(choices, `The council’s default: ${defaultScheme(view.structure).title}`)
 }
