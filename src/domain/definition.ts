@@ -60,7 +60,8 @@ export function definitionAsOf(
   }
 }
 
-/** Register by register, the later definition wins where it wrote. */
+/** Register by register, the later definition wins where it wrote; what it emptied goes on as before. */
 function resolved(held: readonly OfKind<'definition'>[]): OfKind<'definition'>['values'] {
-  return held.reduce<OfKind<'definition'>['values']>((all, next) => ({ ...all, ...next.values }), {})
+  const written = held.flatMap(({ values }) => Object.entries(values).filter(([, value]) => value !== null))
+  return Object.fromEntries(written)
 }

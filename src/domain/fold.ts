@@ -1,6 +1,6 @@
 import type { Json } from './canonical'
 import type { AnyRecord, Kind } from './records'
-import { covers, isUnsettled, liveEntries, shownEntry } from './register'
+import { covers, isUnsettled, liveEntries, seenBy, shownEntry } from './register'
 import type { Entry } from './register'
 
 /** Every known entry of a record, register by register: the union that is folded (R3). */
@@ -39,6 +39,14 @@ export function isDeleted({ entries }: Marks): boolean {
     .every(([register, union]) =>
       liveEntries(union).every((entry) => deletions.some((saw) => covers(saw[register] ?? {}, entry.dot))),
     )
+}
+
+/** R8 — The value that deletes a record: all that is seen of it, register by register. */
+export function deletionOf({ entries }: Pick<Marks, 'entries'>): { readonly saw: Saw } {
+  const saw = Object.entries(entries)
+    .filter(([register]) => register !== deletedRegister)
+    .map(([register, union]) => [register, seenBy(liveEntries(union))] as const)
+  return { saw: Object.fromEntries(saw) }
 }
 
 type Saw = Readonly<Record<string, Readonly<Record<string, number>>>>

@@ -23,8 +23,8 @@ export type QuarterId = string
 export const yearIdSchema = v.pipe(v.string(), v.regex(/^\d{4}$/))
 export type YearId = string
 
-/** An exact decimal as typed, normalised: `1850`, `97.0`, `-4` (N1). Never a float. */
-export const decimalSchema = v.pipe(v.string(), v.regex(/^-?(0|[1-9]\d{0,17})(\.\d{1,15})?$/))
+/** An exact decimal as typed, normalised: `1850`, `97.0`, `-4`, never `-0` (N1). Never a float. */
+export const decimalSchema = v.pipe(v.string(), v.regex(/^(?!-0(\.0+)?$)-?(0|[1-9]\d{0,17})(\.\d{1,15})?$/))
 export type DecimalText = string
 
 const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()

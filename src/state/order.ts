@@ -13,7 +13,7 @@ export interface NewOrder<T extends Ordered> {
 
 /** The order of a new record after all others of a list in report order. */
 export const orderAfterAll = (list: readonly Ordered[]): string =>
-  generateKeyBetween(list.findLast((one) => one.values.order)?.values.order ?? null, null)
+  generateKeyBetween(list.map(keyOf).findLast(Boolean) || null, null)
 
 /**
  * What moves a record one place up (-1) or down (1) in its list: its own new order, or, where neighbours have the
@@ -29,8 +29,7 @@ export function moveInOrder<T extends Ordered>(
   const place = from + by
   if (!record || place < 0 || place >= list.length) return []
   const others = list.filter((one) => one !== record)
-  const [before, after] = [others[place - 1]?.values.order ?? null, others[place]?.values.order ?? null]
-  if (isStrict(others)) return [{ record, order: generateKeyBetween(before, after) }]
+  if (isStrict(others)) return [{ record, order: orderBetween(others[place - 1], others[place]) }]
   const moved = others.toSpliced(place, 0, record)
   return generateNKeysBetween(null, null, moved.length).flatMap((order, index) => {
     const one = moved[index]
@@ -38,10 +37,24 @@ export function moveInOrder<T extends Ordered>(
   })
 }
 
-/** Whether every record has an order of its own. */
+function orderBetween(before: Ordered | undefined, after: Ordered | undefined): string {
+  return generateKeyBetween((before && keyOf(before)) || null, (after && keyOf(after)) || null)
+}
+
+/** Whether every record has an order of its own, each after the one before. */
 function isStrict(list: readonly Ordered[]): boolean {
   return list.every((one, index) => {
-    const before = list[index - 1]?.values.order ?? ''
-    return Boolean(one.values.order) && (one.values.order ?? '') > before
+    const before = list[index - 1]
+    return keyOf(one) !== '' && (!before || keyOf(one) > keyOf(before))
   })
+}
+
+/** The order of a record; empty where it has none, or one that no order can be made from (other programs write files too). */
+function keyOf({ values: { order } }: Ordered): string {
+  try {
+    generateKeyBetween(order ?? null, null)
+    return order ?? ''
+  } catch {
+    return ''
+  }
 }

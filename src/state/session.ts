@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
 import type { Shelf } from '#domain/figures'
-import type { UndoState } from '#storage/undo'
+import type { UndoState } from '#storage/undoState'
 
 /** Whether what the person did is on the disk. `saved` only after the transaction has completed (F19). */
 export type SaveState =
@@ -15,6 +15,8 @@ export interface Session {
   readonly save: SaveState
   readonly shelves: ReadonlyMap<string, Shelf>
   readonly history: UndoState
+  /** Grows with every write, in any tab: what is not followed is read again. */
+  readonly revision: number
   /** Id of the post of the person at this browser; empty until they say. */
   readonly me: string
   /** Why the stored work cannot be followed any more; the page must be reloaded. */
@@ -28,6 +30,7 @@ export const createSession = (): SessionStore =>
     save: { state: 'idle' },
     shelves: new Map(),
     history: { undo: undefined, redo: undefined },
+    revision: 0,
     me: '',
     fault: 'none',
   }))

@@ -38,7 +38,7 @@ async function promise(how: 'persist' | 'persisted'): Promise<Keeping> {
 /** Asked anew after each write that a screen follows. */
 function useAsked<T>(question: (db: ReturnType<typeof useWorkspace>['db']) => Promise<T>): T | undefined {
   const { db } = useWorkspace()
-  const shelves = useSession((session) => session.shelves)
+  const revision = useSession((session) => session.revision)
   const [answer, setAnswer] = useState<T>()
   useEffect(() => {
     let gone = false
@@ -46,6 +46,6 @@ function useAsked<T>(question: (db: ReturnType<typeof useWorkspace>['db']) => Pr
     return () => {
       gone = true
     }
-  }, [db, question, shelves])
+  }, [db, question, revision])
   return answer
 }

@@ -18,7 +18,7 @@ export function useOrigins(kind: Kind, id: string): readonly KnownOrigin[] | und
 
 function useReadOrigins(kind: Kind, id: string): readonly Origin[] | undefined {
   const { db } = useWorkspace()
-  const shelves = useSession((session) => session.shelves)
+  const revision = useSession((session) => session.revision)
   const [read, setRead] = useState<{ readonly of: string; readonly origins: readonly Origin[] }>()
   const of = `${kind}/${id}`
   useEffect(() => {
@@ -27,7 +27,7 @@ function useReadOrigins(kind: Kind, id: string): readonly Origin[] | undefined {
     return () => {
       gone = true
     }
-  }, [db, kind, id, of, shelves])
+  }, [db, kind, id, of, revision])
   return read?.of === of ? read.origins : undefined
 }
 

@@ -34,7 +34,7 @@ export function useFigures(periods: readonly string[]): Figures | undefined {
 /** All records of a kind that belong to one owner, every quarter or year, oldest first; read anew after each write. */
 export function useHistory(kind: Kind, owner: string): readonly AnyRecord[] | undefined {
   const { db } = useWorkspace()
-  const shelves = useSession((session) => session.shelves)
+  const revision = useSession((session) => session.revision)
   const [history, setHistory] = useState<{ readonly of: string; readonly records: readonly AnyRecord[] }>()
   const of = `${kind}/${owner}`
   useEffect(() => {
@@ -43,7 +43,7 @@ export function useHistory(kind: Kind, owner: string): readonly AnyRecord[] | un
     return () => {
       gone = true
     }
-  }, [db, kind, owner, of, shelves])
+  }, [db, kind, owner, of, revision])
   return history?.of === of ? history.records : undefined
 }
 

@@ -1,7 +1,7 @@
 import { ok } from '#domain/result'
 import type { Result } from '#domain/result'
 import type { Database } from '#storage/database'
-import { followHistory, followMe } from '#storage/follow'
+import { followHistory, followSetting } from '#storage/follow'
 import { LiveShelf } from '#storage/liveShelf'
 import { openDatabase } from '#storage/openDatabase'
 import type { OpenProblem } from '#storage/openDatabase'
@@ -54,7 +54,8 @@ function workspaceOn(
   const followed = new Map<string, LiveShelf>()
   const stops = [
     followHistory(db, (history) => session.setState({ history })),
-    followMe(db, (me) => session.setState({ me })),
+    followSetting(db, 'me', (me = '') => session.setState({ me })),
+    followSetting(db, 'revision', (revision = 0) => session.setState({ revision })),
   ]
   return {
     ...parts,

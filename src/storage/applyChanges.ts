@@ -1,10 +1,10 @@
 import type { Changes, Write } from '#domain/change'
+import { canonical } from '#domain/canonical'
 import type { Json } from '#domain/canonical'
 import { fail, ok } from '#domain/result'
 import type { Result } from '#domain/result'
-import { sameValue } from '#domain/sameValue'
 import type { Database } from './database'
-import { readLedger, saveLedger, shownAt, writeAt } from './ledger'
+import { readLedger, reviveAt, saveLedger, shownAt, writeAt } from './ledger'
 import type { Author } from './ledger'
 import type { RecordRow, Step } from './rows'
 
@@ -32,17 +32,17 @@ export function applyChanges(
     const ledger = await readLedger(db, changes.writes)
     const moved = changes.writes.filter((write) => !isAt(shownAt(ledger, write), write.before))
     if (moved.length > 0) return fail(moved.map((write) => ({ write, now: shownAt(ledger, write) })))
-    const entries = changes.writes
-      .filter((write) => !isAt(shownAt(ledger, write), write.value))
-      .map((write) => writeAt(ledger, write, author))
-    if (entries.length === 0) return ok({ rows: [] })
+    const fresh = changes.writes.filter((write) => !isAt(shownAt(ledger, write), write.value))
+    if (fresh.length === 0) return ok({ rows: [] })
+    const revived = reviveAt(ledger, fresh, author)
+    const entries = [...revived, ...fresh.map((write) => writeAt(ledger, write, author))]
     const { label } = changes
     const step: Step = { action: 'write', of: null, file: null, at: author.at, label, entries, withdrawn: [] }
     return ok({ rows: await saveLedger(db, ledger, step) })
   })
 }
 
-/** Whether a register shows this; never written and emptied are the same to a person. */
+/** Whether a register shows this, to the letter (97 is not 97.0, N1); never written and emptied are the same. */
 export function isAt(now: Json | undefined, expected: Json | undefined): boolean {
-  return sameValue(now ?? null, expected ?? null)
+  return canonical(now ?? null) === canonical(expected ?? null)
 }

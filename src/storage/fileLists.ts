@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie'
 import type { Database } from './database'
-import type { BundleRow, DecisionRow, ExportRow } from './rows'
+import { acceptedIn } from './decisions'
+import type { BundleRow, ExportRow } from './rows'
 
 /** A file that was taken in; `takenOut`: its taking in was undone since. */
 export interface FileTaken extends Omit<BundleRow, 'text'> {
@@ -20,10 +21,10 @@ export function followFileLists(db: Database, onLists: (lists: FileLists) => voi
 }
 
 async function readFileLists(db: Database): Promise<FileLists> {
-  const verdicts = await verdictsOf(db)
+  const accepted = acceptedIn(await db.decisions.toArray())
   const taken: FileTaken[] = []
   await db.bundles.each(({ id, contentId, fileName, importedAt }) => {
-    const standing = verdicts.get(id) === 'accepted' ? 'takenIn' : 'takenOut'
+    const standing = accepted.has(id) ? 'takenIn' : 'takenOut'
     taken.push({ id, contentId, fileName, importedAt, standing })
   })
   const written = await db.exports.toArray()
@@ -31,14 +32,6 @@ async function readFileLists(db: Database): Promise<FileLists> {
     taken: taken.sort((a, b) => newerFirst(a.importedAt, b.importedAt)),
     written: written.sort((a, b) => newerFirst(a.at, b.at)),
   }
-}
-
-/** The last verdict on each file as a whole. */
-async function verdictsOf(db: Database): Promise<ReadonlyMap<string, DecisionRow['verdict']>> {
-  const decisions = await db.decisions.toArray()
-  return new Map(
-    decisions.filter(({ record }) => record === null).map(({ file, verdict }) => [file, verdict]),
-  )
 }
 
 const newerFirst = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0)

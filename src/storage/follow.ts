@@ -1,8 +1,9 @@
 import { liveQuery } from 'dexie'
 import type { Database } from './database'
+import type { Settings } from './rows'
 import { readSetting } from './settings'
-import { readUndoState } from './undo'
-import type { UndoState } from './undo'
+import { readUndoState } from './undoState'
+import type { UndoState } from './undoState'
 
 /** Lets the screen draw what was changed before the history is read for the words on the undo button. */
 const historyDelay = 60
@@ -33,10 +34,14 @@ export function followHistory(db: Database, onHistory: (history: UndoState) => v
 
 const newestStep = (db: Database) => db.ownEntries.orderBy('step').reverse().limit(1).primaryKeys()
 
-/** Follows who the person at this browser is. */
-export function followMe(db: Database, onMe: (me: string) => void): () => void {
-  const subscription = liveQuery(() => readSetting(db, 'me')).subscribe({
-    next: (me) => onMe(me ?? ''),
+/** Follows a setting, over all tabs; undefined where it was never set. */
+export function followSetting<K extends keyof Settings>(
+  db: Database,
+  key: K,
+  onValue: (value: Settings[K] | undefined) => void,
+): () => void {
+  const subscription = liveQuery(() => readSetting(db, key)).subscribe({
+    next: onValue,
     error: () => undefined,
   })
   return () => subscription.unsubscribe()

@@ -1,5 +1,7 @@
 import type { Json } from '#domain/canonical'
-import { foldRecord } from '#domain/fold'
+import { isInRanges } from '#domain/counterRanges'
+import { deletedRegister, deletionOf, foldRecord, isDeleted } from '#domain/fold'
+import type { Marks } from '#domain/fold'
 import { shelfOf } from '#domain/ids'
 import { isKind } from '#domain/records'
 import type { Kind } from '#domain/records'
@@ -17,9 +19,12 @@ export interface Author {
   readonly at: string
 }
 
-export interface Place {
+export interface RecordPlace {
   readonly kind: Kind
   readonly id: string
+}
+
+export interface Place extends RecordPlace {
   readonly register: string
 }
 
@@ -40,10 +45,7 @@ export class OutdatedError extends Error {
 }
 
 /** Reads the places' records. Throws OutdatedError where the schema is not ours (reliability.md, fact 1). */
-export async function readLedger(
-  db: Database,
-  places: readonly { kind: Kind; id: string }[],
-): Promise<Ledger> {
+export async function readLedger(db: Database, places: readonly RecordPlace[]): Promise<Ledger> {
   const wanted = [...new Map(places.map(({ kind, id }) => [recordKey(kind, id), { kind, id }]))]
   const [schema, revision, actor, rows] = await Promise.all([
     readSetting(db, 'schema'),
@@ -62,17 +64,41 @@ export async function readLedger(
   }
 }
 
+/** Every entry of a record. */
+export function marksAt(ledger: Ledger, { kind, id }: RecordPlace): Marks {
+  return { kind, id, entries: ledger.marks.get(recordKey(kind, id))?.entries ?? {} }
+}
+
 /** All entries of one register. */
 export function entriesAt(ledger: Ledger, { kind, id, register }: Place): readonly Entry[] {
   return ledger.marks.get(recordKey(kind, id))?.entries[register] ?? []
 }
 
-/** What the screen shows of a register; undefined where it was never written. */
+/** What the screen shows of a register; undefined where it was never written or its record is deleted. */
 export function shownAt(ledger: Ledger, place: Place): Json | undefined {
+  if (place.register !== deletedRegister && isDeleted(marksAt(ledger, place))) return undefined
   return shownEntry(liveEntries(entriesAt(ledger, place)))?.value
 }
 
-/** R4 — Appends a new entry over all live ones, and says how to log it. */
+/** R8 — Deletes a record as this browser sees it now. */
+export function deleteAt(ledger: Ledger, { kind, id }: RecordPlace, author: Author): LoggedEntry {
+  const value = deletionOf(marksAt(ledger, { kind, id }))
+  return writeAt(ledger, { kind, id, register: deletedRegister, value }, author)
+}
+
+/** R8 — Empties the deletion of each record that is about to be written again; none where it is not deleted. */
+export function reviveAt(ledger: Ledger, places: readonly Place[], author: Author): readonly LoggedEntry[] {
+  const records = new Map(
+    places
+      .filter(({ register }) => register !== deletedRegister)
+      .map(({ kind, id }) => [recordKey(kind, id), { kind, id }]),
+  )
+  return [...records.values()]
+    .filter((record) => isDeleted(marksAt(ledger, record)))
+    .map((record) => writeAt(ledger, { ...record, register: deletedRegister, value: null }, author))
+}
+
+/** R4 — Appends a new entry over all live ones, its counter above any seen of this writer, and says how to log it. */
 export function writeAt(
   ledger: Ledger,
   place: Place & { readonly value: Json },
@@ -80,10 +106,11 @@ export function writeAt(
 ): LoggedEntry {
   const { kind, id, register, value } = place
   const union = entriesAt(ledger, place)
-  const counter = ledger.actor.counter + 1
+  const over = seenBy(liveEntries(union))
+  const counter = Math.max(ledger.actor.counter, over[ledger.actor.id] ?? 0) + 1
   const entry: Entry = {
     dot: formatDot({ actor: ledger.actor.id, counter }),
-    over: seenBy(liveEntries(union)),
+    over,
     value,
     was: lastTravelled(union, (one) => !isUnsent(one, ledger.actor)),
     ...author,
@@ -107,7 +134,7 @@ export function withdrawAt(ledger: Ledger, place: Place, dot: string): Withdrawn
 /** Whether an entry is this browser's own and has left in no file. */
 export function isUnsent(entry: Entry, actor: Actor): boolean {
   const { actor: writer, counter } = readDot(entry.dot)
-  return writer === actor.id && counter > actor.sent
+  return writer === actor.id && !isInRanges(actor.sent, counter)
 }
 
 export function setEntries(ledger: Ledger, { kind, id, register }: Place, union: readonly Entry[]): void {

@@ -1,4 +1,5 @@
 import type { Json } from '#domain/canonical'
+import type { CounterRanges } from '#domain/counterRanges'
 import type { RecordEntries } from '#domain/bundle/entries'
 import type { AnyRecord, Kind } from '#domain/records'
 import type { Dot, Entry } from '#domain/register'
@@ -74,14 +75,14 @@ export interface DecisionRow {
   readonly at: string
 }
 
-/** A file that left this browser, and the highest own counter in it. */
+/** A file that left this browser, and the counters of the own entries in it. */
 export interface ExportRow {
   readonly id: string
   readonly contentId: string
   readonly fileName: string
   readonly at: string
   readonly actor: string
-  readonly counter: number
+  readonly counters: CounterRanges
   /** Which file of this writer it is, from 1 on. */
   readonly seq: number
 }
@@ -93,11 +94,11 @@ export interface ShelfCopyRow {
   readonly text: string
 }
 
-/** Who writes in this browser. `sent`: the highest counter that has left in a file. `seq`: files written so far. */
+/** Who writes in this browser. `sent`: the counters of the entries that have left in a file. `seq`: files written so far. */
 export interface Actor {
   readonly id: string
   readonly counter: number
-  readonly sent: number
+  readonly sent: CounterRanges
   readonly seq: number
 }
 

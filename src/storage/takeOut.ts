@@ -2,9 +2,9 @@ import type { RecordEntries } from '#domain/bundle/entries'
 import { entriesOfFile } from '#domain/bundle/entriesOfFile'
 import { joinEntries } from '#domain/register'
 import type { Database } from './database'
+import { acceptedIn, decision } from './decisions'
 import type { Ledger } from './ledger'
 import { putMarks } from './ledger'
-import type { DecisionRow } from './rows'
 
 /**
  * Takes an accepted file out: its entries go unless another accepted file or the own log holds them too, so own edits
@@ -43,16 +43,6 @@ interface Taking {
   readonly at: string
 }
 
-/** The verdict on a whole file. */
-export const decision = (file: string, verdict: DecisionRow['verdict'], at: string): DecisionRow => ({
-  file,
-  record: null,
-  register: null,
-  verdict,
-  reason: '',
-  at,
-})
-
 async function entriesIn(db: Database, file: string): Promise<readonly RecordEntries[]> {
   const row = await db.bundles.get(file)
   if (!row) throw new Error(`The file ${file} was taken in but is not kept: the storage is damaged`)
@@ -66,7 +56,7 @@ async function entriesIn(db: Database, file: string): Promise<readonly RecordEnt
 /** What stays whatever this file says: `kind/id/register/dot` of every other accepted file and of the own log. */
 async function entriesKept(db: Database, file: string): Promise<ReadonlySet<string>> {
   const kept = new Set<string>()
-  for (const other of await acceptedFiles(db))
+  for (const other of acceptedIn(await db.decisions.toArray()))
     if (other !== file)
       for (const { kind, id, entries } of await entriesIn(db, other))
         for (const [register, all] of Object.entries(entries))
@@ -75,14 +65,6 @@ async function entriesKept(db: Database, file: string): Promise<ReadonlySet<stri
     for (const { kind, id, register, entry } of entries) kept.add(`${kind}/${id}/${register}/${entry.dot}`)
   })
   return kept
-}
-
-/** Files whose last verdict as a whole is accepted. */
-async function acceptedFiles(db: Database): Promise<readonly string[]> {
-  const verdicts = new Map<string, DecisionRow['verdict']>()
-  for (const { file, record, verdict } of await db.decisions.toArray())
-    if (record === null) verdicts.set(file, verdict)
-  return [...verdicts].flatMap(([file, verdict]) => (verdict === 'accepted' ? [file] : []))
 }
 
 async function unionsOf(

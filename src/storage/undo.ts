@@ -1,94 +1,77 @@
+import { recordKey } from '#domain/recordIndex'
 import { liveEntries } from '#domain/register'
 import { fail, ok } from '#domain/result'
 import type { Result } from '#domain/result'
+import { deletedRegister } from '#domain/fold'
 import { isAt } from './applyChanges'
 import { writableTables } from './database'
 import type { Database } from './database'
-import { entriesAt, isUnsent, readLedger, saveLedger, shownAt, withdrawAt, writeAt } from './ledger'
+import {
+  deleteAt,
+  entriesAt,
+  isUnsent,
+  marksAt,
+  readLedger,
+  reviveAt,
+  saveLedger,
+  shownAt,
+  withdrawAt,
+  writeAt,
+} from './ledger'
 import type { Author, Ledger } from './ledger'
 import type { LoggedEntry, Step } from './rows'
-
-/** What can be undone and redone next: the newest of each, undefined where there is none. */
-export interface UndoState {
-  readonly undo: Step | undefined
-  readonly redo: Step | undefined
-}
+import { readUndoState } from './undoState'
 
 /** A register that no longer stands as the step had left it, so the step cannot be taken back (R11). */
 export interface ChangedSince {
-  readonly places: readonly LoggedEntry[]
+  readonly code: 'changedSince'
+  readonly label: string
 }
 
-/** How many steps back undo reaches. */
-export const undoReach = 200
+export type UndoOutcome = Result<Step, ChangedSince | { readonly code: 'nothing' }>
 
-/** What the newest steps of the own log leave to undo and redo. */
-export async function readUndoState(db: Database): Promise<UndoState> {
-  const newest = await db.ownEntries.orderBy('step').reverse().limit(undoReach).toArray()
-  return undoState(newest.reverse())
-}
-
-/** Steps oldest first. A new write clears what could be redone. */
-export function undoState(steps: readonly Step[]): UndoState {
-  const done: Step[] = []
-  const undone: Step[] = []
-  for (const step of steps) {
-    if (step.action === 'undo') undone.push(...done.splice(-1))
-    else done.push(step)
-    if (step.action === 'redo') undone.pop()
-    if (step.action === 'write') undone.length = 0
-  }
-  return { undo: done.at(-1), redo: undone.at(-1) }
+/** Undoes the newest step that can be, or does the newest undone one again; which one is settled inside the transaction. */
+export async function takeBack(db: Database, which: 'undo' | 'redo', author: Author): Promise<UndoOutcome> {
+  const files = await import('./takeOut') // before the transaction, which must not wait for it
+  return db.transaction('rw', writableTables(db), async () => {
+    const step = (await readUndoState(db))[which]
+    if (!step) return fail({ code: 'nothing' })
+    if (step.file === null) return which === 'undo' ? undoStep(db, step, author) : redoStep(db, step, author)
+    const ledger = await readLedger(db, [])
+    await (which === 'undo' ? files.takeOut : files.putBack)(db, step.file, { ledger, at: author.at })
+    const done = { ...plain(step, author), action: which, entries: [], withdrawn: [] }
+    await db.ownEntries.add(done)
+    return ok(done)
+  })
 }
 
 /**
- * R11 — Takes a step back: own entries that have left in no file are withdrawn, so the exact state returns;
- * others are written anew as they stood before. Refused whole where a register has changed since.
+ * R11 — Takes a change by hand back: own entries that have left in no file are withdrawn, so the exact state returns;
+ * others are written anew as they stood before, and a record that the step made is deleted. Refused whole where a
+ * register has changed since.
  */
 export function undoStep(db: Database, step: Step, author: Author): Promise<Result<Step, ChangedSince>> {
-  if (step.file !== null) return aboutFile(db, step, { action: 'undo', at: author.at })
   return inLedger(db, step, (ledger) => {
-    const changed = step.entries.filter((one) => !isAt(shownAt(ledger, one), one.entry.value))
-    if (changed.length > 0) return fail({ places: changed })
-    const [unsent, sent] = partition(step.entries, (one) => canWithdraw(ledger, one))
+    const isChanged = step.entries.some((one) => !isAt(shownAt(ledger, one), one.entry.value))
+    if (isChanged) return fail({ code: 'changedSince', label: step.label })
+    const unsent = step.entries.filter((one) => canWithdraw(ledger, one))
+    const sent = step.entries.filter((one) => !unsent.includes(one))
     const withdrawn = unsent.map((one) => withdrawAt(ledger, one, one.entry.dot))
-    const entries = sent.map((one) => writeAt(ledger, { ...one, value: one.before ?? null }, author))
+    const entries = takenBack(ledger, { step, sent }, author)
     return ok({ ...plain(step, author), action: 'undo', entries, withdrawn })
   })
 }
 
 /** Writes a step's values again, as new entries: the counter of a withdrawn one is never used again (R11). */
 export function redoStep(db: Database, step: Step, author: Author): Promise<Result<Step, ChangedSince>> {
-  if (step.file !== null) return aboutFile(db, step, { action: 'redo', at: author.at })
   return inLedger(db, step, (ledger) => {
-    const changed = step.entries.filter((one) => !isAt(shownAt(ledger, one), one.before))
-    if (changed.length > 0) return fail({ places: changed })
-    const entries = step.entries.map((one) => writeAt(ledger, { ...one, value: one.entry.value }, author))
-    return ok({ ...plain(step, author), action: 'redo', entries, withdrawn: [] })
-  })
-}
-
-/** A file taken in is taken out again as a whole, and put back; own edits stay (exchange.md). */
-async function aboutFile(
-  db: Database,
-  step: Step,
-  { action, at }: Pick<Step, 'action' | 'at'>,
-): Promise<Outcome> {
-  const { putBack, takeOut } = await import('./takeOut') // before the transaction, which must not wait for it
-  return db.transaction('rw', writableTables(db), async () => {
-    const ledger = await readLedger(db, [])
-    await (action === 'undo' ? takeOut : putBack)(db, step.file ?? '', { ledger, at })
-    const done: Step = {
-      action,
-      of: step.step ?? null,
-      file: step.file,
-      at,
-      label: step.label,
-      entries: [],
-      withdrawn: [],
-    }
-    await db.ownEntries.add(done)
-    return ok(done)
+    const isChanged = step.entries.some((one) => !isAt(shownAt(ledger, one), one.before))
+    if (isChanged) return fail({ code: 'changedSince', label: step.label })
+    const revived = reviveAt(ledger, step.entries, author)
+    const written = step.entries
+      .filter((one) => !isAt(shownAt(ledger, one), one.entry.value))
+      .map((one) => writeAt(ledger, { ...one, value: one.entry.value }, author))
+    return ok({ ...plain(step, author), action: 'redo', entries: [...revived, ...written], withdrawn: [] })
   })
 }
 
@@ -98,8 +81,7 @@ function inLedger(db: Database, step: Step, work: (ledger: Ledger) => Outcome): 
   return db.transaction('rw', [db.records, db.marks, db.ownEntries, db.settings], async () => {
     const ledger = await readLedger(db, step.entries)
     const outcome = work(ledger)
-    if (!outcome.ok) return outcome
-    await saveLedger(db, ledger, outcome.value)
+    if (outcome.ok) await saveLedger(db, ledger, outcome.value)
     return outcome
   })
 }
@@ -110,13 +92,36 @@ function canWithdraw(ledger: Ledger, one: LoggedEntry): boolean {
   return isUnsent(one.entry, ledger.actor) && live.some((entry) => entry.dot === one.entry.dot)
 }
 
-function plain(step: Step, { at }: Author): Pick<Step, 'of' | 'file' | 'at' | 'label'> {
-  return { of: step.step ?? null, file: null, at, label: step.label }
+/** What has left in a file: deleted where the step made the record (R8), else as it stood before. */
+function takenBack(
+  ledger: Ledger,
+  { step, sent }: { readonly step: Step; readonly sent: readonly LoggedEntry[] },
+  author: Author,
+): readonly LoggedEntry[] {
+  const made = new Map<string, LoggedEntry>()
+  for (const one of sent) if (wasMadeBy(step, ledger, one)) made.set(recordKey(one.kind, one.id), one)
+  const deleted = [...made.values()].map((one) => deleteAt(ledger, one, author))
+  const rewritten = sent
+    .filter((one) => !made.has(recordKey(one.kind, one.id)))
+    .map((one) => writeAt(ledger, { ...one, value: one.before ?? null }, author))
+  return [...deleted, ...rewritten]
 }
 
-function partition<T>(
-  items: readonly T[],
-  test: (item: T) => boolean,
-): readonly [readonly T[], readonly T[]] {
-  return [items.filter(test), items.filter((item) => !test(item))]
+/** Whether nothing stood in the record before the step, and nothing else stands in it now. */
+function wasMadeBy(step: Step, ledger: Ledger, { kind, id }: LoggedEntry): boolean {
+  const written = step.entries.filter((one) => one.kind === kind && one.id === id)
+  const registers = new Set(written.map(({ register }) => register))
+  const isNew = written.every(({ register, before }) => register === deletedRegister || before === undefined)
+  return isNew && Object.keys(marksAt(ledger, { kind, id }).entries).every(isWritten)
+
+  function isWritten(register: string): boolean {
+    return register === deletedRegister || registers.has(register)
+  }
 }
+
+const plain = (step: Step, { at }: Author): Pick<Step, 'of' | 'file' | 'at' | 'label'> => ({
+  of: step.step ?? null,
+  file: step.file,
+  at,
+  label: step.label,
+})

@@ -42,8 +42,10 @@ describe('a register', () => {
   test.each([
     ['97', '97.0', true],
     [{ value: '97' }, { value: '97.0' }, false],
-    [{ value: '-0.0' }, { value: '0' }, false],
     [{ value: '97' }, { value: '97.5' }, true],
+    [{ up: '5', down: '5' }, { up: '5.0', down: '5' }, false],
+    [{ number: '1.1', title: 'x' }, { number: '1.10', title: 'x' }, true],
+    [{ ref: '1.0' }, { ref: '1' }, true],
   ])('[R5] %j beside %j is unsettled: %s — decimals compare as numbers, texts as texts', (a, b, expected) => {
     expect(isUnsettled('actual', [entry('ann.1', a), entry('bob.1', b)])).toBe(expected)
   })

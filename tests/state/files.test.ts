@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { exportFile } from '#state/commands/exportFile'
-import { undo } from '#state/commands/history'
+import { redo, undo } from '#state/commands/history'
 import { acceptFile, previewFile } from '#state/commands/importFile'
 import type { GivenFile } from '#state/commands/importFile'
+import { removeRecord } from '#state/commands/remove'
 import { save } from '#state/commands/save'
 import type { Workspace } from '#state/workspace'
 import { dump } from '../storage/openedDatabase'
@@ -65,6 +66,11 @@ describe('files', () => {
       ok: true,
       value: { takenInAt: '2012-07-12T09:30:00Z', plan: { touched: [] } },
     })
+    if (again.ok) await acceptFile(workspace, again.value)
+    await undo(workspace)
+    expect(await workspace.db.records.filter(({ record }) => record !== null).count()).toBe(0)
+    await redo(workspace)
+    expect(await workspace.db.bundles.count()).toBe(1)
     workspace.close()
   })
 
@@ -107,10 +113,49 @@ describe('files', () => {
     workspace.close()
   })
 
+  test('[R11] an undo while a file is being written keeps what is in the file', async () => {
+    const workspace = await emptyWorkspace()
+    await takeIn(workspace, await example())
+    await save(workspace, comment('in the file'))
+    const [exported] = await Promise.all([exportFile(workspace, { what: 'everything' }), undo(workspace)])
+    const held = (await workspace.db.marks.get(['measurement', 'pi1128@2012-Q1']))?.entries['comment'] ?? []
+    const isInFile = workspace.saved[0]?.text.includes('in the file')
+    expect(exported.records).toBeGreaterThan(0)
+    expect(held.some(({ value }) => value === 'in the file')).toBe(isInFile)
+    workspace.close()
+  })
+
+  test('[B6] two files written at once have two numbers', async () => {
+    const workspace = await emptyWorkspace()
+    await takeIn(workspace, await example())
+    await Promise.all([
+      exportFile(workspace, { what: 'everything' }),
+      exportFile(workspace, { what: 'quarter', quarter: '2012-Q1' }),
+    ])
+    const numbers = (await workspace.db.exports.toArray()).map(({ seq }) => seq)
+    expect(new Set(numbers)).toEqual(new Set([1, 2]))
+    workspace.close()
+  })
+
+  test('[B5] what was deleted leaves with its section as a deletion', async () => {
+    const workspace = await emptyWorkspace()
+    await takeIn(workspace, await example())
+    const activity = await workspace.db.records.get(['activity', 'ta1a'])
+    if (activity?.record) await removeRecord(workspace, activity.record)
+    await exportFile(workspace, { what: 'section', quarter: '2012-Q1', section: 'crime' })
+    const text = workspace.saved[0]?.text ?? ''
+    workspace.close()
+    const other = await emptyWorkspace()
+    await takeIn(other, await example())
+    await takeIn(other, givenText(text))
+    expect((await other.db.records.get(['activity', 'ta1a']))?.record).toBeNull()
+    other.close()
+  })
+
   test.each([
     ['[G6] another council', () => hart(), 'another organisation'],
     ['[G1] 30 MB', () => givenBytes(new Uint8Array(30 * 1024 * 1024).fill(32)), '30'],
-    ['[G2] a Word file', () => givenBytes(new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0])), ''],
+    ['[G2] a Word file', () => givenBytes(new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0])), 'ZIP'],
   ])('%s is refused in a sentence and nothing is stored', async (_name, file, words) => {
     const workspace = await emptyWorkspace()
     await takeIn(workspace, await example())

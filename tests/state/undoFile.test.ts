@@ -3,7 +3,9 @@ import { redo, undo } from '#state/commands/history'
 import { acceptFile, previewFile } from '#state/commands/importFile'
 import { save } from '#state/commands/save'
 import { exportFile } from '#state/commands/exportFile'
-import { undoStep } from '#storage/undo'
+import { writableTables } from '#storage/database'
+import { readLedger } from '#storage/ledger'
+import { takeOut } from '#storage/takeOut'
 import { emptyWorkspace, givenPath, givenText } from './testWorkspace'
 
 const comment = {
@@ -22,7 +24,8 @@ const comment = {
 async function withExample() {
   const workspace = await emptyWorkspace()
   const preview = await previewFile(workspace, await givenPath('public/example-dudley-2012-13.json'))
-  if (preview.ok) await acceptFile(workspace, preview.value)
+  if (!preview.ok) throw new Error('the example was refused')
+  await acceptFile(workspace, preview.value)
   return workspace
 }
 
@@ -40,12 +43,16 @@ test('own edits stay when the file under them is taken out, and so does what ano
   const section = givenText(await sectionOfExample())
   const workspace = await withExample()
   const preview = await previewFile(workspace, section)
-  if (preview.ok) await acceptFile(workspace, preview.value)
+  if (!preview.ok) throw new Error('the section was refused')
+  await acceptFile(workspace, preview.value)
   await save(workspace, comment)
   const steps = await workspace.db.ownEntries.toArray()
   expect(steps.map(({ file }) => file !== null)).toEqual([true, true, false])
   const [example] = await workspace.db.ownEntries.toArray()
-  if (example) await undoStep(workspace.db, example, { by: '', at: '' })
+  const { db } = workspace
+  await db.transaction('rw', writableTables(db), async () =>
+    takeOut(db, example?.file ?? '', { ledger: await readLedger(db, []), at: '' }),
+  )
   const shown = async (id: string) => (await workspace.db.records.get(['measurement', id]))?.record?.values
   expect(await shown('pi1128@2012-Q1')).toMatchObject({ comment: 'mine', actual: { value: '1850' } })
   expect(await shown('first-time-entrants@2012-Q1')).toBeUndefined()

@@ -53,13 +53,13 @@ export type RatingBasis = v.InferOutput<typeof ratingBasisSchema>
 
 /**
  * What an indicator is from a quarter on; id `indicator@quarter`. A register that a definition does not
- * write goes on as the definition before had it.
+ * write, or that was emptied, goes on as the definition before had it.
  */
 export const definitionRegisters = {
   identity: v.object({ ref: v.nullable(textSchema), title: titleSchema }),
   placement: v.object({ section: v.nullable(idSchema) }),
   measure: measureSchema,
-  /** Emptied or absent: the organisation's default. */
+  /** Never written: the organisation's default. */
   tolerance: toleranceSchema,
   /** `scheme` null: the organisation's default. `forInformation`: no target is wanted (S8). */
   rating: v.object({ basis: ratingBasisSchema, scheme: v.nullable(idSchema), forInformation: v.boolean() }),

@@ -1,15 +1,20 @@
 import { buildPayload } from '#domain/bundle/build'
 import { bundleFileName } from '#domain/bundle/fileName'
 import { formatBundle } from '#domain/bundle/format'
-import type { BundleDraft, BundleHead } from '#domain/bundle/format'
+import type { RecordEntries } from '#domain/bundle/entries'
+import type { BundleHead } from '#domain/bundle/format'
 import { scopeOf } from '#domain/bundle/scope'
 import type { ExportScope } from '#domain/bundle/scope'
+import { deletedRegister, foldRecord } from '#domain/fold'
 import { indexRecords } from '#domain/recordIndex'
-import { allMarks, marksOf, noteExport, readEverything } from '#storage/files'
-import type { Everything } from '#storage/files'
+import { isKind } from '#domain/records'
+import type { AnyRecord } from '#domain/records'
+import { noteExport, readForExport } from '#storage/files'
+import type { Everything, Leaving } from '#storage/files'
 import { sealBundle } from '../bundleFile'
 import { version } from '../version'
 import type { Workspace } from '../workspace'
+import { writesDone } from './save'
 
 /** A file that was handed to the person. */
 export interface Exported {
@@ -18,26 +23,36 @@ export interface Exported {
   readonly records: number
 }
 
-/** Writes what is in scope to a file, hands it over and notes that it has left. */
+/** Writes what is in scope to a file, after every write before it, and hands it over. */
 export async function exportFile(workspace: Workspace, scope: ExportScope): Promise<Exported> {
   const { db, environment, session } = workspace
-  const everything = await readEverything(db)
-  const draft = draftOf(everything, scope, { now: environment.now(), me: session.getState().me })
-  const bundle = await sealBundle(draft, environment.sha256)
+  await writesDone(workspace)
+  const leaving = await readForExport(db, (everything) => unionsIn(everything, scope))
+  const head = headOf(leaving, scope, { now: environment.now(), me: session.getState().me })
+  const kind = scope.what === 'everything' ? 'backup' : 'return'
+  const bundle = await sealBundle({ kind, head, payload: buildPayload(leaving.unions) }, environment.sha256)
   const fileName = bundleFileName(bundle)
-  const { id, counter, seq } = everything.actor
-  const contentId = bundle.contentId ?? ''
+  const [id, contentId] = [bundle.id ?? '', bundle.contentId ?? '']
+  const { counters, seq } = leaving
   environment.saveFile(fileName, formatBundle(bundle))
-  await noteExport(db, {
-    id: bundle.id ?? '',
-    contentId,
-    fileName,
-    at: draft.head.createdAt,
-    actor: id,
-    counter,
-    seq: seq + 1,
-  })
+  const actor = leaving.everything.actor.id
+  await noteExport(db, { id, contentId, fileName, at: head.createdAt, actor, counters, seq })
   return { fileName, contentId, records: bundle.payload.records.length }
+}
+
+/** B5 — Every union in scope. What was deleted leaves as a deletion, where it would have been in scope. */
+function unionsIn({ marks }: Everything, scope: ExportScope): readonly RecordEntries[] {
+  const unions = [...marks.values()]
+  if (scope.what === 'everything') return unions
+  const keys = scopeOf(unions.flatMap(foldedUndeleted), scope)
+  return unions.filter(({ kind, id }) => keys.has(`${kind}/${id}`))
+}
+
+function foldedUndeleted({ kind, id, entries }: RecordEntries): readonly AnyRecord[] {
+  if (!isKind(kind)) return []
+  const { [deletedRegister]: _deleted, ...others } = entries
+  const record = foldRecord({ kind, id, entries: others })
+  return record ? [record] : []
 }
 
 interface Writer {
@@ -45,22 +60,10 @@ interface Writer {
   readonly me: string
 }
 
-function draftOf(everything: Everything, scope: ExportScope, writer: Writer): BundleDraft {
-  const unions =
-    scope.what === 'everything'
-      ? allMarks(everything)
-      : marksOf(everything, scopeOf(everything.records, scope))
-  return {
-    kind: scope.what === 'everything' ? 'backup' : 'return',
-    head: headOf(everything, scope, writer),
-    payload: buildPayload(unions),
-  }
-}
-
-function headOf(everything: Everything, scope: ExportScope, { now, me }: Writer): BundleHead {
+function headOf({ everything, seq }: Leaving, scope: ExportScope, { now, me }: Writer): BundleHead {
   const records = indexRecords(everything.records)
   const organisation = records.get('organisation', 'organisation')?.values
-  const { id, seq } = everything.actor
+  const { id } = everything.actor
   const previous = everything.exports.toSorted((a, b) => a.seq - b.seq).at(-1)?.id ?? null
   return {
     app: { name: 'quarterdeck', version },
@@ -74,7 +77,7 @@ function headOf(everything: Everything, scope: ExportScope, { now, me }: Writer)
       id,
       post: me,
       name: records.get('post', me)?.values.identity?.title ?? '',
-      seq: seq + 1,
+      seq,
       previous,
     },
     basedOn: everything.bundles.map((bundle) => bundle.id).toSorted(),

@@ -65,11 +65,13 @@ export async function acceptFile(
   const entries = entriesToApply(preview.plan)
   if (!entries.ok) return fail({ code: 'contends', problems: entries.error })
   const { id, contentId, text, bundle } = preview.bundle
+  const theirs = [...preview.bundle.records, ...preview.bundle.foreign]
   return tracked(workspace, async ({ at }) => {
     const accepted = await acceptBundle(workspace.db, {
       bundle: { id, contentId, fileName: preview.fileName, text, importedAt: at },
-      refused: refusedOf(text, [...preview.bundle.records, ...preview.bundle.foreign]),
-      entries: entries.value,
+      theirs,
+      refused: refusedOf(text, theirs),
+      unions: entries.value,
       revision: preview.revision,
       isStep: preview.isStep ?? true,
       organisationId: bundle.head.organisation.id,

@@ -1,7 +1,6 @@
 import type { Write } from '#domain/change'
-import type { Seen } from '#domain/register'
-import { liveEntries, seenBy } from '#domain/register'
-import { deletedRegister } from '#domain/fold'
+import { deletedRegister, deletionOf } from '#domain/fold'
+import { liveEntries, shownEntry } from '#domain/register'
 import { nameOf } from '#domain/recordIndex'
 import type { AnyRecord } from '#domain/records'
 import type { Result } from '#domain/result'
@@ -28,13 +27,12 @@ export async function removeRecords(
   const marks = await workspace.db.marks.bulkGet(records.map(({ kind, id }): [string, string] => [kind, id]))
   const writes = records.flatMap((record, index) => {
     const known = marks[index]
-    return known ? [deletionOf(record, known)] : []
+    return known ? [removal(record, known)] : []
   })
   return save(workspace, { label, writes })
 }
 
-function deletionOf({ kind, id }: AnyRecord, { entries }: MarksRow): Write {
-  const saw: Record<string, Seen> = {}
-  for (const [register, union] of Object.entries(entries)) saw[register] = seenBy(liveEntries(union))
-  return { kind, id, register: deletedRegister, value: { saw }, before: undefined }
+function removal({ kind, id }: AnyRecord, marks: MarksRow): Write {
+  const before = shownEntry(liveEntries(marks.entries[deletedRegister] ?? []))?.value
+  return { kind, id, register: deletedRegister, value: deletionOf(marks), before }
 }

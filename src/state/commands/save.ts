@@ -41,6 +41,11 @@ type Work<T> = (author: Author) => Promise<Result<T, NotSaved>>
 /** The last write of each workspace; none of them ever rejects. */
 const turns = new WeakMap<Workspace, Promise<unknown>>()
 
+/** Resolves when every write given so far has ended. */
+export async function writesDone(workspace: Workspace): Promise<void> {
+  await turns.get(workspace)
+}
+
 async function inTurn<T>({ session, environment }: Workspace, work: Work<T>): Promise<Result<T, NotSaved>> {
   const before = session.getState().save
   session.setState({ save: { state: 'saving' } })

@@ -21,6 +21,7 @@ export function FilePreview({ preview, level: Heading, onTake, onLeave }: FilePr
   const { plan, bundle, takenInAt } = preview
   const records = plannedRecords(plan)
   const isWhole = entriesToApply(plan)
+  const canTake = isWhole.ok && takenInAt === null
   const changesNothing = plan.touched.length + plan.foreign.length === 0
   return (
     <section className={styles.preview} aria-labelledby="incoming-file">
@@ -29,7 +30,10 @@ export function FilePreview({ preview, level: Heading, onTake, onLeave }: FilePr
       </Heading>
       <FileCover bundle={bundle} />
       {takenInAt !== null && (
-        <Notice kind="info" heading={`You took this file in on ${momentWords(takenInAt)}.`} />
+        <Notice
+          kind="info"
+          heading={`You took this file in on ${momentWords(takenInAt)}; it is in your report.`}
+        />
       )}
       <p>
         {planSentence(records)} Nothing has been changed yet.
@@ -54,12 +58,12 @@ export function FilePreview({ preview, level: Heading, onTake, onLeave }: FilePr
       />
       <PlanTables records={records} />
       <div className={styles.actions}>
-        {isWhole.ok && (
+        {canTake && (
           <Button kind="primary" onClick={onTake}>
             Take it in
           </Button>
         )}
-        <Button onClick={onLeave}>Leave it</Button>
+        <Button onClick={onLeave}>{canTake ? 'Leave it' : 'Close'}</Button>
       </div>
     </section>
   )
