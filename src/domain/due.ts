@@ -1,5 +1,12 @@
-import type { QuarterId, QuarterNumber } from './primitives'
-import { compareQuarters, formatQuarter, quartersToDate, readQuarter, shiftQuarter } from './quarter'
+import type { QuarterId, QuarterNumber, YearId } from './primitives'
+import {
+  compareQuarters,
+  formatQuarter,
+  quartersOfYear,
+  quartersToDate,
+  readQuarter,
+  shiftQuarter,
+} from './quarter'
 
 /**
  * P3 — When figures are due: in the quarters `dueIn` of each year, from `from` until `until` (null: no end),
@@ -27,6 +34,12 @@ export function previousDue(life: Life, quarter: QuarterId): QuarterId | undefin
   return withinAYear.map((back) => shiftQuarter(latest, -back)).find((candidate) => isDue(life, candidate))
 }
 
+/** Which quarters of a financial year are due: fewer where it begins or ends within the year. */
+export const dueInYear = (life: Life, year: YearId): readonly QuarterNumber[] =>
+  quartersOfYear(year)
+    .filter((quarter) => isDue(life, quarter))
+    .map((quarter) => readQuarter(quarter).number)
+
 /** The due quarters of the financial year up to and with this one, in order. */
 export function dueToDate(life: Life, quarter: QuarterId): readonly QuarterId[] {
   return quartersToDate(quarter).filter((candidate) => isDue(life, candidate))
@@ -36,9 +49,15 @@ export function dueToDate(life: Life, quarter: QuarterId): readonly QuarterId[] 
 export const reportedIn = (life: Life, quarter: QuarterId): QuarterId =>
   shiftQuarter(quarter, life.lagQuarters)
 
+/** The quarter that a report's figure is *for*, due or not; without a life the report's own. */
+export const quarterReported = (
+  life: Pick<Life, 'lagQuarters'> | null | undefined,
+  report: QuarterId,
+): QuarterId => (life && life.lagQuarters !== 0 ? shiftQuarter(report, -life.lagQuarters) : report)
+
 /** The quarter that a report's figure is *for*; undefined where that quarter is not due. */
 export function figureFor(life: Life, report: QuarterId): QuarterId | undefined {
-  const quarter = shiftQuarter(report, -life.lagQuarters)
+  const quarter = quarterReported(life, report)
   return isDue(life, quarter) ? quarter : undefined
 }
 

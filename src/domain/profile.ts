@@ -21,8 +21,9 @@ export type Profile =
 
 export interface Profiled {
   readonly measure: Measure
+  /** The quarters of this very year that are due: fewer where the indicator begins or ends within it. */
   readonly dueIn: readonly QuarterNumber[]
-  /** Last year's values as typed, by quarter; read by `lastYear` only. */
+  /** Last year's values, Quarter 1 first; read by `lastYear` only. */
   readonly lastYear: readonly (Exact | null)[]
 }
 

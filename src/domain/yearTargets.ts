@@ -1,5 +1,7 @@
 import { heldActual } from './accumulation'
+import { dueInYear } from './due'
 import type { Life } from './due'
+import type { Exact } from './exact'
 import type { Figures } from './figures'
 import { composite } from './ids'
 import type { Id, YearId } from './primitives'
@@ -14,29 +16,38 @@ export type YearTargets =
   | { readonly has: 'none' }
   | { readonly has: 'refused' }
 
-export interface YearOf {
+export interface YearBefore {
   readonly figures: Figures
   readonly indicator: Id
   readonly year: YearId
   readonly measure: Measure
+}
+
+export interface YearOf extends YearBefore {
   readonly life: Life
 }
 
-/** A4 — An annual target spread over its quarters. */
+/** A4 — An annual target spread over the quarters of the year that are due. */
 export function yearTargets({ figures, indicator, year, measure, life }: YearOf): YearTargets {
   const target = figures.get('year', composite(indicator, year))?.values.target
   if (!target) return { has: 'none' }
   const lastYear =
-    target.profile === 'lastYear' ? lastYearValues({ figures, indicator, year, measure, life }) : []
+    target.profile === 'lastYear' ? valuesOfLastYear({ figures, indicator, year, measure }) : []
   const spread = profileTargets(target.annual, target.profile, {
     measure,
-    dueIn: life.dueIn,
+    dueIn: dueInYear(life, year),
     lastYear,
   })
   return spread.ok ? { has: 'targets', targets: spread.value } : { has: 'refused' }
 }
 
-function lastYearValues({ figures, indicator, year, measure }: YearOf) {
+/** A4 — What a profile follows that goes as the year before went: its actuals, Quarter 1 first; null where there is none. */
+export function valuesOfLastYear({
+  figures,
+  indicator,
+  year,
+  measure,
+}: YearBefore): readonly (Exact | null)[] {
   return quartersOfYear(lastYearOf(year)).map((quarter) => {
     const actual = figures.get('measurement', composite(indicator, quarter))?.values.actual
     const held = heldActual(actual, measure.unit)

@@ -1,6 +1,4 @@
 import type { Definition } from '../definition'
-import type { Exact } from '../exact'
-import type { Figures } from '../figures'
 import { formatFigure } from '../formatFigure'
 import { parseFigure } from '../parseFigure'
 import { parseTarget } from '../parseTarget'
@@ -10,7 +8,7 @@ import type { Profile, ProfileCheck, Profiled, QuarterTargets } from '../profile
 import type { Values } from '../records'
 import type { Unit } from '../records/definition'
 import type { Actual, Target } from '../records/measurement'
-import { exactValue, isDate } from '../value'
+import { isDate } from '../value'
 import { entryOf } from './entry'
 import type { PlanEntry } from './entry'
 import { readDraft } from './draft'
@@ -19,14 +17,6 @@ import type { Draft, DraftReader } from './draft'
 /** What a year's target is set for: the indicator as of the year, when it is due, and last year's values. */
 export interface TargetYear extends Profiled {
   readonly definition: Definition
-}
-
-/** Last year's actuals as typed, Quarter 1 first; null where there is none. */
-export function valuesOfYear(figures: Figures, ids: readonly string[]): readonly (Exact | null)[] {
-  return ids.map((id) => {
-    const actual = figures.get('measurement', id)?.values.actual
-    return actual && 'value' in actual ? exactValue(actual.value) : null
-  })
 }
 
 /** A4 — The form of an indicator's year: its target and its outturn. A register left empty is emptied. */

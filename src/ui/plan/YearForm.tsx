@@ -1,16 +1,17 @@
 import type { Write } from '#domain/change'
 import type { Definition } from '#domain/definition'
-import { everyQuarter } from '#domain/due'
+import { dueInYear, everyQuarter } from '#domain/due'
 import { formatTarget } from '#domain/formatFigure'
 import { composite } from '#domain/ids'
 import type { PlanView } from '#domain/plan/place'
-import { quartersInDraft, valuesOfYear, yearEntry } from '#domain/plan/yearEntry'
+import { quartersInDraft, yearEntry } from '#domain/plan/yearEntry'
 import type { TargetYear } from '#domain/plan/yearEntry'
 import { formatYear, quartersOfYear, sameQuarterLastYear, yearOf } from '#domain/quarter'
 import { heldTarget } from '#domain/accumulation/held'
 import type { OfKind } from '#domain/recordIndex'
 import { schemeInForce } from '#domain/ruleInForce'
 import type { IndicatorScheme } from '#domain/scheme'
+import { valuesOfLastYear } from '#domain/yearTargets'
 import { useFigures } from '#state/useRecords'
 import { DraftFields } from '../form/DraftFields'
 import { DraftFormFrame } from '../form/DraftFormFrame'
@@ -32,14 +33,12 @@ export function YearForm({ view, indicator, definition }: YearFormProps) {
   const figures = useFigures([year, ...lastYear])
   if (!figures) return null
   const id = composite(indicator.id, year)
+  const { measure } = definition
   const target: TargetYear = {
     definition,
-    measure: definition.measure,
-    dueIn: indicator.values.life?.dueIn ?? everyQuarter.dueIn,
-    lastYear: valuesOfYear(
-      figures,
-      lastYear.map((quarter) => composite(indicator.id, quarter)),
-    ),
+    measure,
+    dueIn: dueInYear(indicator.values.life ?? everyQuarter, year),
+    lastYear: valuesOfLastYear({ figures, indicator: indicator.id, year, measure }),
   }
   return <YearFields view={view} id={id} record={figures.get('year', id)} target={target} />
 }

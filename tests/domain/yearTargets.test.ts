@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { plainMeasure } from '#domain/definition'
+import { everyQuarter } from '#domain/due'
+import type { Profile } from '#domain/profile'
+import { valuesOfLastYear, yearTargets } from '#domain/yearTargets'
+import { council, final, point } from './council'
+import type { Story } from './council'
+
+const where = { year: '2012', measure: plainMeasure }
+
+/** The quarters' numbers, `-` where there is none. */
+function targetsOf(story: Story, profile: Profile, life = everyQuarter): string {
+  const target = { annual: point('100'), profile, rationale: '', agreed: null }
+  const made = yearTargets({ ...council({ ...story, years: { '2012': { target } } }), ...where, life })
+  if (made.has !== 'targets') return made.has
+  return made.targets.map((one) => (one?.kind === 'point' ? one.value : '-')).join(' ')
+}
+
+test.each([
+  [null, null, '25 25 25 25'],
+  ['2012-Q3', null, '- - 50 50'],
+  [null, '2012-Q2', '50 50 - -'],
+  ['2013-Q1', null, '- - - -'],
+])('[A4] from %s until %s the annual target is shared among the quarters of that life', (...row) => {
+  const [from, until, targets] = row
+  expect(targetsOf({}, 'equal', { ...everyQuarter, from, until })).toBe(targets)
+})
+
+test('[A4] last year’s shape is the same by value or by numerator and denominator', () => {
+  const figures = {
+    '2011-Q1': { actual: { state: 'final', numerator: '20', denominator: '2' } as const },
+    '2011-Q2': { actual: final('20') },
+    '2011-Q3': { actual: final('30') },
+    '2011-Q4': { actual: final('40') },
+  }
+  const values = valuesOfLastYear({ ...council({ figures }), ...where })
+  expect(values.map((value) => value?.toFraction())).toEqual(['10', '20', '30', '40'])
+  expect(targetsOf({ figures }, 'lastYear')).toBe('10 20 30 40')
+})
