@@ -76,7 +76,7 @@ test('[F25] a file that was taken in before says when, and that it changes nothi
   await user.upload(await screen.findByLabelText('Choose a file'), fileOf(example))
   expect(await screen.findByText(/You took this file in on 12 July 2012/)).toBeVisible()
   expect(screen.getByText(/Taking it in would change nothing/)).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'Leave it' }))
+  await user.click(screen.getByRole('button', { name: 'Close' }))
   expect(screen.queryByText(/You took this file in/)).toBeNull()
   workspace.close()
 })
