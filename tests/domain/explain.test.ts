@@ -54,6 +54,11 @@ test.each([
   ],
   [
     'last-year',
+    'More than 5 percentage points (5%) but less than 8 percentage points (last year’s 92%) worse is amber.',
+    'more than 92%, but less than 95%',
+  ],
+  [
+    'last-year-maintained',
     'More than 5 percentage points (5%) but no more than 8 percentage points (last year’s 92%) worse is amber.',
     '92% or more, but less than 95%',
   ],

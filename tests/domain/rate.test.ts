@@ -180,10 +180,13 @@ test('[S12] two targets: blue at the level to aspire to, amber within tolerance 
   expect(bands).toEqual(['aspire', 'green', 'green', 'amber', 'amber', 'red'])
 })
 
-test('[S12] last-year rule: off target is amber where it is no worse than last year', () => {
-  const given = { scheme: preset('last-year'), tolerance: percent('10'), lastYear: '120' }
-  const bands = ['110', '111', '120', '121'].map((actual) => band(ratingOf(actual, '100', given)))
-  expect(bands).toEqual(['green', 'amber', 'amber', 'red'])
+test.each([
+  ['last-year', 'better than', 'red'],
+  ['last-year-maintained', 'no worse than', 'amber'],
+])('[S12] %s: off target is amber where it is %s last year; equal to it is %s', (id, _, equal) => {
+  const given = { scheme: preset(id), tolerance: percent('10'), lastYear: '120' }
+  const bands = ['110', '111', '119', '120', '121'].map((actual) => band(ratingOf(actual, '100', given)))
+  expect(bands).toEqual(['green', 'amber', 'amber', equal, 'red'])
   expect(rate(ratingOf('121', '100', given)).warnings).toEqual([])
 })
 

@@ -42,6 +42,8 @@ export function oracleBand(scheme: string, given: OracleCase): string {
       if (see.aspireMet) return 'aspire'
       return see.met ? 'green' : see.within(see.down) ? 'amber' : 'red'
     case 'last-year':
+      return see.within(see.down) ? 'green' : see.betterThanLastYear ? 'amber' : 'red'
+    case 'last-year-maintained':
       return see.within(see.down) ? 'green' : see.noWorseThanLastYear ? 'amber' : 'red'
     case 'on-track':
       return see.within(see.down) ? 'on-track' : 'not-on-track'
@@ -72,6 +74,7 @@ function viewOf(given: OracleCase) {
       order(worseBy, by) < 0 || (order(worseBy, by) === 0 && !(strictlyMissed && by.n === 0n)),
     floorMet: floorMet(given, worseBy),
     aspireMet: aspireMet(given),
+    betterThanLastYear: given.lastYear !== undefined && order(worseBy, lossOf(given, given.lastYear)) < 0,
     noWorseThanLastYear: given.lastYear !== undefined && order(worseBy, lossOf(given, given.lastYear)) <= 0,
   }
 }

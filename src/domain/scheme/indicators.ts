@@ -127,7 +127,22 @@ const twoTargets: IndicatorScheme = {
 
 const lastYear: IndicatorScheme = {
   id: 'last-year',
-  title: 'Last-year rule (Havering)',
+  title: 'Last-year rule',
+  bands: [
+    green('Target met, or worse by no more than the tolerance.'),
+    amber('Off target, but better than in the same quarter last year.'),
+    red('Off target, and no better than in the same quarter last year.'),
+  ],
+  rule: {
+    type: 'cuts',
+    steps: [from('green', toleranceDown), beyond('amber', { at: 'lastYear' })],
+    otherwise: 'red',
+  },
+}
+
+const lastYearMaintained: IndicatorScheme = {
+  id: 'last-year-maintained',
+  title: 'Last-year rule, improved or maintained (Havering)',
   bands: [
     green('Target met, or worse by no more than the tolerance.'),
     amber('Off target, but no worse than in the same quarter last year.'),
@@ -173,6 +188,7 @@ export const indicatorPresets: readonly IndicatorScheme[] = [
   targetAndFloor,
   twoTargets,
   lastYear,
+  lastYearMaintained,
   onTrack,
 ]
 
