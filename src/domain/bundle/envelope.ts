@@ -1,4 +1,5 @@
 import type { Json } from '../canonical'
+import { monthNames } from '../date'
 import type { Problem } from '../result'
 import type { FilePlaces } from './filePlace'
 import { fileProblem, quoted } from './fileProblem'
@@ -101,22 +102,7 @@ function otherOrganisation(name: string): Problem {
 
 function otherFirstMonth(theirs: number, ours: number): Problem {
   return fileProblem('first-month', {
-    what: `In this file the financial year starts in ${months[theirs - 1]}, here in ${months[ours - 1]}: its quarters are other months.`,
+    what: `In this file the financial year starts in ${monthNames[theirs - 1]}, here in ${monthNames[ours - 1]}: its quarters are other months.`,
     next: 'Ask its sender to correct the first month of the year.',
   })
 }
-
-export const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const

@@ -1,3 +1,4 @@
+import { monthNames } from '../date'
 import { isKind } from '../records'
 import type { Marks } from '../fold'
 import { fail, ok } from '../result'
@@ -8,7 +9,7 @@ import { findDamage } from './damage'
 import type { BundleHashes } from './damage'
 import { entriesOf, ofRegister, plainActor } from './entries'
 import type { RecordEntries } from './entries'
-import { checkAdmission, checkCover, isEnvelope, months } from './envelope'
+import { checkAdmission, checkCover, isEnvelope } from './envelope'
 import type { Envelope, OwnOrganisation } from './envelope'
 import { buildFilePlaces } from './filePlace'
 import type { FilePlaces } from './filePlace'
@@ -135,7 +136,7 @@ function checkFirstMonth(
     .map((record) => ({
       code: 'first-month',
       path: places.register(record, 'year'),
-      message: `The first month of the year is not ${months[firstMonth - 1]}, as the cover of the file says.`,
+      message: `The first month of the year is not ${monthNames[firstMonth - 1]}, as the cover of the file says.`,
     }))
 }
 

@@ -1,3 +1,4 @@
+import { monthNames } from '#domain/date'
 import { councilEntry, yearStartEntry } from '#domain/plan/organisationEntries'
 import type { PlanEntry } from '#domain/plan/entry'
 import type { PlanView } from '#domain/plan/place'
@@ -69,18 +70,3 @@ const planWith =
   (entry: PlanEntry, view: PlanView) =>
   (...[draft, structure]: [Parameters<PlanEntry['plan']>[0], Structure]) =>
     entry.plan(draft, { ...view, structure, id: 'organisation', seen: organisationOf(structure) })
-
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
