@@ -31,9 +31,6 @@ export function decimalText(value: Exact): DecimalText | undefined {
   return text.replace(/^-|\..*$/gu, '').length <= 18 ? text : undefined
 }
 
-/** As many places as the value needs to be shown exactly, but at most so many. */
-export const placesNeeded = (value: Exact, most: number): number => Math.min(placesOf(value.d) ?? most, most)
-
 /** N1 — Rounded to exactly so many places, half away from zero: 0.125 at 2 → `0.13`. Never `-0`. For display only. */
 export function roundDecimal(value: Exact, places: number): DecimalText {
   const scaled = value.n * 10n ** BigInt(places)
