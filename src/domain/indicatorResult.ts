@@ -24,7 +24,8 @@ export interface OverriddenStatus {
 }
 
 /** `flaggedMean`: the value to date is a plain mean (A2). `profileRefused`: last year's shape cannot be followed (A4). */
-export type ResultWarning = RatingWarning | 'flaggedMean' | 'profileRefused'
+type FigureWarning = 'flaggedMean' | 'profileRefused'
+export type ResultWarning = RatingWarning | FigureWarning
 
 /** Everything that a row of a scorecard and the page of an indicator need about one quarter. */
 export interface IndicatorResult extends FigureIn {
@@ -70,12 +71,23 @@ export function explainResult(result: FigureIn, firstMonth: number): Explanation
   const lacks = [toDate.actual, toDate.target].flatMap((side) =>
     side.has === 'incomplete' ? side.lacks : [],
   )
-  return explainStatus({
+  const explanation = explainStatus({
     status,
     measure: definition.measure,
     basis: definition.basis,
     lacks: [...new Set(lacks)].toSorted().map((quarter) => formatQuarter(quarter, firstMonth)),
   })
+  const figureNotes = figureWarningsOn(result).map((warning) => figureWarningWords[warning])
+  return figureNotes.length === 0
+    ? explanation
+    : { ...explanation, notes: [...explanation.notes, ...figureNotes] }
+}
+
+const figureWarningWords: Readonly<Record<FigureWarning, string>> = {
+  flaggedMean:
+    'The value to date is a plain mean of the quarters, which counts each of them alike however much it covers. A numerator and a denominator would give it exactly.',
+  profileRefused:
+    'The annual target is to be spread as last year went, but last year lacks the value of a due quarter or comes to nothing, so no target follows from it. Spread it equally or type the quarters in the plan.',
 }
 
 function reportedStatus({ measurement, rule, status }: FigureIn): ReportedStatus | undefined {
@@ -93,15 +105,19 @@ function overriddenStatus({ measurement, rule }: FigureIn): OverriddenStatus | u
   return override && band ? { band, reason: override.reason } : undefined
 }
 
-const none: readonly ResultWarning[] = []
+const none: readonly never[] = []
 
-function warningsOn({ status, definition, toDate, isProfileRefused }: FigureIn): readonly ResultWarning[] {
+function warningsOn(figure: FigureIn): readonly ResultWarning[] {
+  const rated = figure.status.has === 'band' ? figure.status.warnings : none
+  const others = figureWarningsOn(figure)
+  return others.length === 0 ? rated : [...rated, ...others]
+}
+
+function figureWarningsOn({ definition, toDate, isProfileRefused }: FigureIn): readonly FigureWarning[] {
   const isMean =
     definition.basis === 'yearToDate' && toDate.actual.has === 'value' && toDate.actual.flaggedMean
-  const rated = status.has === 'band' ? status.warnings : none
-  if (!isMean && !isProfileRefused) return rated
+  if (!isMean && !isProfileRefused) return none
   return [
-    ...rated,
     ...(isMean ? (['flaggedMean'] as const) : []),
     ...(isProfileRefused ? (['profileRefused'] as const) : []),
   ]

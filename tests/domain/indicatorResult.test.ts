@@ -65,6 +65,7 @@ test('[A4] last year’s shape, and a warning where it cannot be followed', () =
   const gap = resultIn('2012-Q1', { years, figures: { ...lastYear, '2012-Q1': figure('790') } })
   expect(gap.warnings).toEqual(['profileRefused'])
   expect(statusText(gap)).toBe('targetMissing')
+  expect(explainResult(gap, 4).notes.join()).toContain('Spread it equally or type the quarters')
 })
 
 test('[P3] a quarter that is not due has no status; previous is the previous due quarter', () => {
@@ -172,9 +173,9 @@ test('[S9][A2] on the basis of the quarter a cumulative count is its difference 
 test('[A2] a mean to date is flagged', () => {
   const measure = { ...asMean, aggregation: 'mean' } as const
   const figures = { '2012-Q1': figure('1', '2'), '2012-Q2': figure('1', '2') }
-  expect(resultIn('2012-Q2', { definitions: { '2011-Q1': { measure } }, figures }).warnings).toEqual([
-    'flaggedMean',
-  ])
+  const result = resultIn('2012-Q2', { definitions: { '2011-Q1': { measure } }, figures })
+  expect(result.warnings).toEqual(['flaggedMean'])
+  expect(explainResult(result, 4).notes.join()).toContain('plain mean of the quarters')
 })
 
 test('[S16] activities are reported in the council’s activity scheme, else in Dudley’s', () => {
