@@ -5,11 +5,11 @@ import { formatFigure } from './formatFigure'
 import { composite } from './ids'
 import { parseFigure } from './parseFigure'
 import type { Choice } from './parseFigure'
-import { parseTarget } from './parseTarget'
+import { directionOfTarget, parseTarget } from './parseTarget'
 import type { QuarterId } from './primitives'
 import type { OfKind } from './recordIndex'
 import type { Values } from './records'
-import type { Actual } from './records/measurement'
+import type { Actual, Target } from './records/measurement'
 
 /** The cells of one indicator in one quarter, with what they show now. */
 export interface FigureCells {
@@ -56,8 +56,30 @@ export function planActual(text: string, cells: FigureCells): CellPlan {
 export function planTarget(text: string, cells: FigureCells): CellPlan {
   const parsed = parseTarget(text, cells.definition.measure.unit)
   if (!parsed.ok) return { plan: 'refuse', message: parsed.error.message, offers: [] }
+  const contrary = contraryTarget(text, parsed.value, cells)
+  return contrary ?? written(cells, 'Target', [targetWrite(cells, parsed.value)])
+}
+
+/** S11 — `≤ 10` where higher is better: the words or the polarity may be wrong, so it is asked. */
+function contraryTarget(text: string, target: Target | null, cells: FigureCells): CellPlan | undefined {
+  const { measure } = cells.definition
+  const direction = directionOfTarget(text)
+  const isContrary = direction !== undefined && measure.polarity === opposite[direction]
+  if (!isContrary || target?.kind !== 'point') return undefined
+  const plain: Target = { kind: 'point', value: target.value }
+  const label = `The target ${formatFigure(target.value, measure)}, and ${measure.polarity} is better`
+  return {
+    plan: 'refuse',
+    message: `“${text.trim()}” says that ${direction} is better, but of ${shortName(cells.definition)} ${measure.polarity} is better. If that is wrong, change its definition in the plan.`,
+    offers: [{ label, changes: labelled(cells, 'Target', [targetWrite(cells, plain)]) }],
+  }
+}
+
+const opposite = { higher: 'lower', lower: 'higher' } as const
+
+function targetWrite(cells: FigureCells, target: Target | null): Write {
   const at = { kind: 'measurement', id: idOf(cells), register: 'target' } as const
-  return written(cells, 'Target', [write(at, parsed.value, cells.measurement?.values.target)])
+  return write(at, target, cells.measurement?.values.target)
 }
 
 /** The comment on a figure, as typed. */

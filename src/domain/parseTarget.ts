@@ -4,7 +4,7 @@ import { readValue } from './figure/readValue'
 import { refused } from './figure/refusals'
 import { reasonIn } from './figure/states'
 import { tidy } from './figure/tidy'
-import type { Polarity, Unit } from './records/definition'
+import type { Unit } from './records/definition'
 import type { Target } from './records/measurement'
 import { ok } from './result'
 import type { Result } from './result'
@@ -19,16 +19,9 @@ export function parseTarget(text: string, unit: Unit): Result<Target | null> {
   return stated(typed) ?? readTarget(typed, unit)
 }
 
-/**
- * The polarity that the words of a typed target imply: `≤ 10` → lower, `10–20` → range, undefined for a bare value.
- * One that contradicts the indicator's is worth a question.
- */
-export function impliedPolarity(text: string, unit: Unit): Polarity | undefined {
-  const { direction, rest } = readLimit(tidy(text))
-  if (direction !== undefined) return direction
-  const target = readTarget(rest, unit)
-  return target.ok && target.value?.kind === 'range' ? 'range' : undefined
-}
+/** S11 — What the words of a typed target say is better: `≤ 10` → lower; undefined for a bare value and for a range. */
+export const directionOfTarget = (text: string): 'higher' | 'lower' | undefined =>
+  readLimit(tidy(text)).direction
 
 function stated(text: string): Result<Target> | undefined {
   const words = text.toLowerCase()

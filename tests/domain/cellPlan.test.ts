@@ -87,6 +87,19 @@ describe('typing into a cell', () => {
     expect(valueOf(planTarget('', cells({ target: { kind: 'toBeSet' } })))).toBeNull()
   })
 
+  test('[S11] a target whose words contradict the polarity is asked about, and stored without them', () => {
+    const plan = planTarget('≤ 10', cells())
+    expect(plan).toMatchObject({
+      plan: 'refuse',
+      message: expect.stringContaining('“≤ 10” says that lower is better, but of PI1172 higher is better'),
+      offers: [{ label: 'The target 10, and higher is better' }],
+    })
+    const offered = plan.plan === 'refuse' ? plan.offers[0]?.changes.writes[0]?.value : undefined
+    expect(offered).toEqual({ kind: 'point', value: '10' })
+    expect(valueOf(planTarget('at least 10', cells()))).toEqual({ kind: 'point', value: '10' })
+    expect(valueOf(planTarget('10 to 20', cells()))).toMatchObject({ kind: 'range' })
+  })
+
   test('a comment keeps its words; undo says which', () => {
     expect(planComment('Fewer thefts.', cells())).toMatchObject({ changes: { label: 'Comment on PI1172' } })
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { impliedPolarity, parseTarget } from '#domain/parseTarget'
+import { directionOfTarget, parseTarget } from '#domain/parseTarget'
 import type { Unit } from '#domain/records/definition'
 
 const unit = (kind: Unit['kind'], name = ''): Unit => ({ kind, name })
@@ -60,10 +60,8 @@ describe('[N2] a typed target is a value, a limit or a range', () => {
   })
 
   it('tells which side its words call good', () => {
-    const implied = ['≤ 10', 'at least 10', '> 10', '10–20', '10'].map((text) =>
-      impliedPolarity(text, number),
-    )
-    expect(implied).toEqual(['lower', 'higher', 'higher', 'range', undefined])
+    const implied = ['≤ 10', 'at least 10', '> 10', '10 or better', '10–20', '10'].map(directionOfTarget)
+    expect(implied).toEqual(['lower', 'higher', 'higher', undefined, undefined, undefined])
   })
 })
 

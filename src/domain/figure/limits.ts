@@ -30,6 +30,7 @@ const limits: readonly (readonly [RegExp, 'higher' | 'lower' | undefined, boolea
   [/^(?:greater than|more than|higher than|over|above|exceeding|after|later than) (.+)$/iu, 'higher', true],
   [/^(?:less than|fewer than|lower than|under|below|before|earlier than) (.+)$/iu, 'lower', true],
   [/^better than (.+)$/iu, undefined, true],
-  [/^(.+?)(?:\+| or more| or above| or over| or higher| and above| and over| or better)$/iu, 'higher', false],
+  [/^(.+?) or better$/iu, undefined, false],
+  [/^(.+?)(?:\+| or more| or above| or over| or higher| and above| and over)$/iu, 'higher', false],
   [/^(.+?)(?: or less| or fewer| or below| or under| or lower| and below| and under)$/iu, 'lower', false],
 ]
