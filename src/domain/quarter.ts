@@ -62,6 +62,15 @@ export function formatQuarter(id: QuarterId, firstMonth: number): string {
   return `Quarter ${readQuarter(id).number} ${formatYear(yearOf(id), firstMonth)}`
 }
 
+/** P1 — Quarters of one financial year, in order: `Quarter 1 2012/13`, `Quarters 1, 2 and 4 2012/13`. */
+export function formatQuarters(ids: readonly QuarterId[], firstMonth: number): string {
+  const last = ids.at(-1)
+  if (last === undefined) return ''
+  const others = ids.slice(0, -1).map((id) => readQuarter(id).number)
+  const name = formatQuarter(last, firstMonth)
+  return others.length === 0 ? name : name.replace('Quarter ', `Quarters ${others.join(', ')} and `)
+}
+
 /** P2 — `2012-Q1` is 2012-04-01 to 2012-06-30 where the year starts in April. */
 export function quarterPeriod(id: QuarterId, firstMonth: number): Period {
   const { year, number } = readQuarter(id)

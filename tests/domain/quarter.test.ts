@@ -4,6 +4,7 @@ import { calendarDate, dateOfDay, dayNumber, formatDate, formatDateInFigures } f
 import {
   compareQuarters,
   formatQuarter,
+  formatQuarters,
   formatYear,
   lastFinishedQuarter,
   nextQuarter,
@@ -108,4 +109,11 @@ describe('[P2] quarters are totally ordered, their dates are calendar dates', ()
     expect(calendarDate(2013, 2, 29)).toBeUndefined()
     expect(dateOfDay(dayNumber('2012-02-29') + 366)).toBe('2013-03-01')
   })
+})
+
+test('[P1] quarters of one year are named together', () => {
+  const names = [['2011-Q4'], ['2012-Q1', '2012-Q2'], ['2012-Q1', '2012-Q2', '2012-Q4'], []].map((ids) =>
+    formatQuarters(ids, 4),
+  )
+  expect(names).toEqual(['Quarter 4 2011/12', 'Quarters 1 and 2 2012/13', 'Quarters 1, 2 and 4 2012/13', ''])
 })

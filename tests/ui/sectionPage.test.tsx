@@ -45,9 +45,9 @@ describe('a section in the order of the report', () => {
       'Comment',
       'Actual',
       'Target',
-      'Status',
+      'Status (year to date)',
       'Actual',
-      'Status',
+      'Status (year to date)',
       'Actual',
       'Target',
     ])
@@ -61,6 +61,17 @@ describe('a section in the order of the report', () => {
     expect(statuses.join(' ')).toBe('exceeds exceeds below exceeds targetAwaiting exceeds exceeds')
     expect(cellOf('pi1124', 'status')).toHaveTextContent(/^Belowprinted\s+Exceeds$/)
     expect(cellOf('pi1128', 'status')).toHaveTextContent(/^Exceeds$/)
+  })
+
+  test('[S9] where the rows do not all rate the year to date, each status says what it rates', async () => {
+    const { rating: before } = Object(await storedValues(workspace, 'definition', 'pi1128@2011-Q2'))
+    const at = { kind: 'definition', id: 'pi1128@2011-Q2', register: 'rating' } as const
+    const write = { ...at, value: { ...before, basis: 'quarter' }, before }
+    await save(workspace, { label: 'Rated on the quarter', writes: [write] })
+    await open()
+    expect(cellOf('pi1128', 'status')).toHaveTextContent(/^Exceedsthe quarter alone$/)
+    expect(cellOf('pi1171', 'status')).toHaveTextContent(/^Exceedsyear to date/)
+    expect(screen.getAllByRole('columnheader', { name: 'Status' })).not.toHaveLength(0)
   })
 
   test('a comment on a figure stands under the scorecard too', async () => {

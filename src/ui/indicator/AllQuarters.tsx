@@ -2,10 +2,13 @@ import { shortName } from '#domain/cellPlan'
 import type { IndicatorResult } from '#domain/indicatorResult'
 import type { QuarterId } from '#domain/primitives'
 import { formatQuarter } from '#domain/quarter'
+import { ratedOn } from '#domain/ratedOn'
+import type { RatedOn } from '#domain/ratedOn'
 import type { Structure } from '#domain/structure'
 import { StatusMark } from '../kit/StatusMark'
 import { VisuallyHidden } from '../kit/VisuallyHidden'
 import { paths } from '../routes'
+import { OtherBasis, statusHeading } from '../scorecard/basis'
 import { ActualCell, TargetCell, TargetToDateCell, ToDateCell } from '../scorecard/cells'
 import { useHref } from '../useHref'
 import { shownStatus } from '../why/shownStatus'
@@ -21,6 +24,7 @@ interface AllQuartersProps {
 /** Every quarter on record with the rating of its own time, newest first. */
 export function AllQuarters({ structure, history, here }: AllQuartersProps) {
   const isPrinted = history.some(({ reported }) => reported && reported.agreement !== 'same')
+  const rated = ratedOn(history)
   const name = history[0] ? shortName(history[0].definition) : ''
   return (
     <div className={styles.scroller}>
@@ -40,7 +44,7 @@ export function AllQuarters({ structure, history, here }: AllQuartersProps) {
               Year to date
             </th>
             <th scope="col" rowSpan={2}>
-              Status
+              {statusHeading(rated)}
             </th>
             {isPrinted && (
               <th scope="col" rowSpan={2}>
@@ -66,7 +70,7 @@ export function AllQuarters({ structure, history, here }: AllQuartersProps) {
           {history.map((result) => (
             <QuarterRow
               key={result.quarter}
-              {...{ structure, result, isPrinted }}
+              {...{ structure, result, isPrinted, rated }}
               isHere={result.quarter === here}
             />
           ))}
@@ -80,10 +84,12 @@ interface QuarterRowProps {
   readonly structure: Structure
   readonly result: IndicatorResult
   readonly isPrinted: boolean
+  /** What the heading says that the statuses rate. */
+  readonly rated: RatedOn
   readonly isHere: boolean
 }
 
-function QuarterRow({ structure, result, isPrinted, isHere }: QuarterRowProps) {
+function QuarterRow({ structure, result, isPrinted, rated, isHere }: QuarterRowProps) {
   const { definition, actual, target, toDate, status, reported, measurement } = result
   const { measure } = definition
   return (
@@ -98,13 +104,14 @@ function QuarterRow({ structure, result, isPrinted, isHere }: QuarterRowProps) {
         <TargetCell target={target.held} measure={measure} />
       </td>
       <td data-align="end">
-        <ToDateCell toDate={toDate.actual} measure={measure} />
+        <ToDateCell toDate={toDate.actual} measure={measure} firstMonth={structure.firstMonth} />
       </td>
       <td data-align="end">
         <TargetToDateCell toDate={toDate.target} measure={measure} />
       </td>
       <td>
         <StatusMark status={shownStatus(status)} />
+        <OtherBasis status={status} named={rated} />
       </td>
       {isPrinted && (
         <td>
@@ -121,7 +128,7 @@ function QuarterRow({ structure, result, isPrinted, isHere }: QuarterRowProps) {
 }
 
 /** A quarter that was opened is a link to this page in it, with what is printed with the quarter. */
-function QuarterName({ structure, result, isHere }: Omit<QuarterRowProps, 'isPrinted'>) {
+function QuarterName({ structure, result, isHere }: Omit<QuarterRowProps, 'isPrinted' | 'rated'>) {
   const href = useHref()
   const name = formatQuarter(result.quarter, structure.firstMonth)
   const report = structure.get('quarter', result.reportedIn)

@@ -1,7 +1,9 @@
 import type { Held, HeldTarget, YearToDate } from '#domain/accumulation'
 import { formatFigure, formatTarget } from '#domain/formatFigure'
 import type { IndicatorResult } from '#domain/indicatorResult'
-import { formatQuarter } from '#domain/quarter'
+import type { QuarterId } from '#domain/primitives'
+import { formatQuarter, formatQuarters } from '#domain/quarter'
+import type { RatedOn } from '#domain/ratedOn'
 import type { Measure } from '#domain/records/definition'
 import type { ScorecardRow } from '#domain/scorecard'
 import { StatusMark } from '../kit/StatusMark'
@@ -10,6 +12,7 @@ import { VisuallyHidden } from '../kit/VisuallyHidden'
 import { shownStatus } from '../why/shownStatus'
 import { WhyButton } from '../why/WhyButton'
 import { accumulationWords, missingReasonWords } from '../words'
+import { OtherBasis } from './basis'
 import styles from './Scorecard.module.css'
 
 /** The figure, or in muted words why there is none; a blank one stays blank, as there is nothing to say yet. */
@@ -33,7 +36,7 @@ export function TargetCell({ target, measure }: { target: HeldTarget; measure: M
 }
 
 /** A3 — An incomplete value is shown with what it covers. */
-export function ToDateCell({ toDate, measure }: { toDate: YearToDate['actual']; measure: Measure }) {
+export function ToDateCell({ toDate, measure, firstMonth }: ToDateCellProps) {
   switch (toDate.has) {
     case 'value':
       return (
@@ -46,12 +49,18 @@ export function ToDateCell({ toDate, measure }: { toDate: YearToDate['actual']; 
       return (
         <>
           {toDate.value && formatFigure(toDate.value, measure)}
-          <small className={styles.aside}>{`${toDate.covers.map(inShort).join(', ')} only`}</small>
+          <small className={styles.aside}>{`${formatQuarters(toDate.covers, firstMonth)} only`}</small>
         </>
       )
     case 'none':
       return <VisuallyHidden>none</VisuallyHidden>
   }
+}
+
+interface ToDateCellProps {
+  readonly toDate: YearToDate['actual']
+  readonly measure: Measure
+  readonly firstMonth: number
 }
 
 export function TargetToDateCell({ toDate, measure }: { toDate: YearToDate['target']; measure: Measure }) {
@@ -60,15 +69,23 @@ export function TargetToDateCell({ toDate, measure }: { toDate: YearToDate['targ
 }
 
 /** S15 — The computed status, which says why when pressed; quietly beside it what was printed, where that differs. */
-export function StatusCell({ result, firstMonth }: { result: IndicatorResult; firstMonth: number }) {
+export function StatusCell({ result, firstMonth, named }: StatusCellProps) {
   return (
     <>
       <WhyButton result={result} firstMonth={firstMonth}>
         <StatusMark status={shownStatus(result.status)} />
       </WhyButton>
+      <OtherBasis status={result.status} named={named} />
       <PrintedStatus reported={result.reported} />
     </>
   )
+}
+
+interface StatusCellProps {
+  readonly result: IndicatorResult
+  readonly firstMonth: number
+  /** What the heading says that the statuses under it rate. */
+  readonly named: RatedOn
 }
 
 function PrintedStatus({ reported }: Pick<IndicatorResult, 'reported'>) {
@@ -111,24 +128,33 @@ interface TitleCellProps {
 }
 
 /** The previous due quarter's figure, with its name where it is not the one of the heading. */
-export function PreviousCell({ result, heading }: { result: IndicatorResult; heading: string }) {
+export function PreviousCell({ result, heading, firstMonth }: PreviousCellProps) {
   const { previous } = result
   if (!previous) return <VisuallyHidden>none</VisuallyHidden>
   return (
     <>
       <ActualCell actual={previous.actual} measure={previous.definition.measure} />
-      {previous.quarter !== heading && <small className={styles.aside}>{inShort(previous.quarter)}</small>}
+      {previous.quarter !== heading && (
+        <small className={styles.aside}>{formatQuarter(previous.quarter, firstMonth)}</small>
+      )}
     </>
   )
 }
 
-export function PreviousStatusCell({ result }: { result: IndicatorResult }) {
-  if (!result.previous || result.previous.actual.has === 'none') return null
-  return <StatusMark status={shownStatus(result.previous.status)} word="named" />
+interface PreviousCellProps {
+  readonly result: IndicatorResult
+  /** The quarter that the heading names. */
+  readonly heading: QuarterId
+  readonly firstMonth: number
 }
 
-/** `2011-Q4` → `Q4 2011` */
-const inShort = (quarter: string): string => {
-  const [year = '', number = ''] = quarter.split('-')
-  return `${number} ${year}`
+export function PreviousStatusCell({ result, named }: Pick<StatusCellProps, 'result' | 'named'>) {
+  if (!result.previous || result.previous.actual.has === 'none') return null
+  const { status } = result.previous
+  return (
+    <>
+      <StatusMark status={shownStatus(status)} word="named" />
+      <OtherBasis status={status} named={named} />
+    </>
+  )
 }

@@ -2,11 +2,13 @@ import { shortName } from '#domain/cellPlan'
 import { formatDateInFigures } from '#domain/date'
 import type { Id, QuarterId } from '#domain/primitives'
 import { formatQuarter, previousQuarter, quarterPeriod } from '#domain/quarter'
+import type { RatedOn } from '#domain/ratedOn'
 import type { ScorecardRow } from '#domain/scorecard'
 import type { IndicatorResult } from '#domain/indicatorResult'
 import { gridColumns } from '../grid/gridTable'
 import { nameOfStatus } from '../kit/StatusMark'
 import { shownStatus } from '../why/shownStatus'
+import { statusHeading } from './basis'
 import {
   ActualCell,
   PreviousCell,
@@ -24,6 +26,8 @@ import type { Save } from './settle'
 export interface ColumnsContext {
   readonly quarter: QuarterId
   readonly firstMonth: number
+  /** S9 — What the statuses rate: named at their headings, or at each of them where it differs. */
+  readonly ratedOn: RatedOn
   /** How wide the columns of figures are: `number` holds 12,345.6. */
   readonly figureWidth: 'number' | 'figure'
   readonly save: Save
@@ -74,7 +78,7 @@ export const statusCode = ({ status }: Pick<IndicatorResult, 'status'>): string 
 
 /** Every column that scorecards are made of; a table takes the ones it shows. */
 export function figureColumns(context: ColumnsContext) {
-  const { firstMonth, figureWidth, save, indicatorHref } = context
+  const { firstMonth, ratedOn, figureWidth, save, indicatorHref } = context
   return {
     ref: column.accessor(({ definition }) => definition.ref ?? '', {
       id: 'ref',
@@ -117,9 +121,9 @@ export function figureColumns(context: ColumnsContext) {
     }),
     status: column.accessor(({ result }) => result.status, {
       id: 'status',
-      header: 'Status',
+      header: statusHeading(ratedOn),
       meta: { width: 'status', status: ({ result }: ScorecardRow) => statusCode(result) },
-      cell: ({ row }) => <StatusCell result={row.original.result} firstMonth={firstMonth} />,
+      cell: ({ row }) => <StatusCell result={row.original.result} firstMonth={firstMonth} named={ratedOn} />,
     }),
     ...comparedColumns(context),
     comment: column.accessor(({ result }) => result.measurement?.values.comment ?? '', {
@@ -130,26 +134,36 @@ export function figureColumns(context: ColumnsContext) {
   }
 }
 
-function comparedColumns({ quarter, figureWidth }: ColumnsContext) {
+function comparedColumns({ quarter, firstMonth, ratedOn, figureWidth }: ColumnsContext) {
   return {
     previous: column.accessor(({ result }) => result.previous?.actual, {
       id: 'previous',
       header: 'Actual',
       meta: { width: figureWidth, align: 'end' },
-      cell: ({ row }) => <PreviousCell result={row.original.result} heading={previousQuarter(quarter)} />,
+      cell: ({ row }) => (
+        <PreviousCell
+          result={row.original.result}
+          heading={previousQuarter(quarter)}
+          firstMonth={firstMonth}
+        />
+      ),
     }),
     previousStatus: column.display({
       id: 'previousStatus',
-      header: 'Status',
+      header: statusHeading(ratedOn),
       meta: { width: 'mark' },
-      cell: ({ row }) => <PreviousStatusCell result={row.original.result} />,
+      cell: ({ row }) => <PreviousStatusCell result={row.original.result} named={ratedOn} />,
     }),
     toDate: column.accessor(({ result }) => result.toDate.actual, {
       id: 'toDate',
       header: 'Actual',
       meta: { width: figureWidth, align: 'end' },
       cell: ({ row: { original } }) => (
-        <ToDateCell toDate={original.result.toDate.actual} measure={original.result.definition.measure} />
+        <ToDateCell
+          toDate={original.result.toDate.actual}
+          measure={original.result.definition.measure}
+          firstMonth={firstMonth}
+        />
       ),
     }),
     targetToDate: column.display({

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { hasLongFigures } from '#domain/figureWidth'
 import type { QuarterId } from '#domain/primitives'
+import { ratedOn } from '#domain/ratedOn'
 import { remembering } from '#domain/remember'
 import { reportPeriods } from '#domain/reportPeriods'
 import { scorecardRow } from '#domain/scorecard'
@@ -33,14 +34,16 @@ export function useColumnsContext(report: Report, rows: readonly ScorecardRow[])
   const { firstMonth } = structure
   const settled = useDeferredValue(rows) // an edit is drawn first
   const figureWidth = useMemo(() => (hasLongFigures(settled) ? 'figure' : 'number'), [settled])
+  const basis = useMemo(() => ratedOn(settled), [settled])
   return useMemo(
     () => ({
       quarter,
       firstMonth,
+      ratedOn: basis,
       figureWidth,
       save,
       indicatorHref: (id) => href(paths.indicator(quarter, id)),
     }),
-    [quarter, firstMonth, figureWidth, save, href],
+    [quarter, firstMonth, basis, figureWidth, save, href],
   )
 }

@@ -1,0 +1,14 @@
+import type { RatedOn } from '#domain/ratedOn'
+import type { Status } from '#domain/status'
+import { ratingBasisWords } from '../words'
+import styles from './Scorecard.module.css'
+
+/** S9 — `Status (year to date)`: what every status under the heading rates; `Status` where they differ. */
+export const statusHeading = (ratedOn: RatedOn): string =>
+  ratedOn === 'mixed' ? 'Status' : `Status (${ratingBasisWords[ratedOn]})`
+
+/** S9 — What a status rates, where its heading says otherwise or nothing. */
+export function OtherBasis({ status, named }: { readonly status: Status; readonly named: RatedOn }) {
+  if (status.has === 'none' || status.basis === named) return null
+  return <small className={styles.aside}>{ratingBasisWords[status.basis]}</small>
+}
