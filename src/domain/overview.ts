@@ -7,7 +7,7 @@ import type { OfKind } from './recordIndex'
 import { activitySchemeInForce } from './ruleInForce'
 import type { Scheme } from './scheme'
 import type { Report, ScorecardRow } from './scorecard'
-import { isAlive } from './structure'
+import { sectionOfActivity } from './structure'
 import type { CountedRow, MovingOutcome, SummaryFrame } from './summary'
 
 /** An indicator or an activity as the overview counts it, compares it and names it. */
@@ -52,10 +52,13 @@ export function activityOverview(report: Report): readonly OverviewRow[] {
 }
 
 /** K1 — Priorities in their order, and the schemes whose bands are listed also where nothing is in them. */
-export function summaryFrame({ structure }: Report, schemes: readonly Scheme[]): SummaryFrame {
+export function summaryFrame({ structure, quarter }: Report, schemes: readonly Scheme[]): SummaryFrame {
   return {
     schemes: [...new Map(schemes.map((scheme) => [scheme.id, scheme])).values()],
-    priorities: structure.list('priority').map(({ id }) => id),
+    priorities: structure
+      .livingIn(quarter)
+      .list('priority')
+      .map(({ id }) => id),
   }
 }
 
@@ -75,8 +78,9 @@ function comparedWhereAny(rows: readonly OverviewRow[]): readonly OverviewRow[] 
 function activitiesSince(report: Report, since: QuarterId): readonly OverviewRow[] {
   const { structure, figures, quarter } = report
   return structure
+    .livingIn(quarter)
     .list('activity')
-    .filter(({ id, values }) => isAlive(values.life, quarter) && !isGone(figures, id, quarter))
+    .filter(({ id }) => !isGone(figures, id, quarter))
     .map((activity) => {
       const now = outcomeIn(report, activity.id, quarter)
       return {
@@ -100,10 +104,10 @@ function outcomeIn({ structure, figures }: Report, activity: Id, quarter: Quarte
 }
 
 function placeOf(
-  { structure }: Report,
-  { values }: OfKind<'activity'>,
+  { structure, quarter }: Report,
+  activity: OfKind<'activity'>,
 ): Pick<OverviewRow, 'section' | 'priority'> {
-  const objective = structure.get('objective', values.placement?.objective)
-  const section = structure.get('section', objective?.values.placement?.section)
-  return { section: section?.id, priority: section?.values.placement?.priority ?? null }
+  const section = sectionOfActivity(structure, activity, quarter)
+  const priority = structure.livingIn(quarter).get('priority', section?.values.placement?.priority)
+  return { section: section?.id, priority: priority?.id ?? null }
 }

@@ -4,7 +4,7 @@ import type { Figures } from './figures'
 import { composite } from './ids'
 import type { Id, QuarterId } from './primitives'
 import { shiftQuarter } from './quarter'
-import { isAlive } from './structure'
+import { livingIndicators, sectionOfActivity } from './structure'
 import type { Structure } from './structure'
 
 /** How much of a section has been answered in a quarter: figures that are due and activities, of all there are. */
@@ -38,7 +38,7 @@ interface Row {
 }
 
 function dueFigures({ structure, figures, quarter }: Asked): readonly Row[] {
-  return structure.living(quarter).flatMap(({ id, values: { life } }) => {
+  return livingIndicators(structure, quarter).flatMap(({ id, values: { life } }) => {
     const section = structure.definition(id, quarter)?.section
     const figureQuarter = shiftQuarter(quarter, -(life?.lagQuarters ?? 0))
     if (!section || (life && !isDue(life, figureQuarter))) return []
@@ -48,9 +48,11 @@ function dueFigures({ structure, figures, quarter }: Asked): readonly Row[] {
 }
 
 function activities({ structure, figures, quarter }: Asked): readonly Row[] {
-  return structure.list('activity').flatMap(({ id, values }) => {
-    const section = structure.get('objective', values.placement?.objective)?.values.placement?.section
-    if (!section || !isAlive(values.life, quarter) || isGone(figures, id, quarter)) return []
-    return [{ section, isAnswered: Boolean(figures.get('progress', composite(id, quarter))?.values.status) }]
+  const living = structure.livingIn(quarter).list('activity')
+  return living.flatMap((activity) => {
+    const section = sectionOfActivity(structure, activity, quarter)?.id
+    if (!section || isGone(figures, activity.id, quarter)) return []
+    const status = figures.get('progress', composite(activity.id, quarter))?.values.status
+    return [{ section, isAnswered: Boolean(status) }]
   })
 }

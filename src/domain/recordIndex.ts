@@ -34,6 +34,22 @@ export function indexRecords(records: readonly AnyRecord[]): RecordIndex {
   }
 }
 
+/** The same index with only what is kept; each list is filtered once. */
+export function filterIndex(index: RecordIndex, isKept: (record: AnyRecord) => boolean): RecordIndex {
+  const filtered = new Map<Kind, readonly AnyRecord[]>()
+  return {
+    get(kind, id) {
+      const record = index.get(kind, id)
+      return record && isKept(record) ? record : undefined
+    },
+    list(kind) {
+      const list = filtered.get(kind) ?? index.list(kind).filter(isKept)
+      filtered.set(kind, list)
+      return asKind(list)
+    },
+  }
+}
+
 export function isOfKind<K extends Kind>(record: AnyRecord, kind: K): record is OfKind<K> {
   return record.kind === kind
 }

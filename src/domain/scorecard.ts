@@ -11,7 +11,7 @@ import type { OfKind } from './recordIndex'
 import type { Asked } from './remember'
 import { schemeInForce } from './ruleInForce'
 import type { IndicatorScheme } from './scheme'
-import { indicatorsIn, livingIndicators } from './structure'
+import { indicatorsIn, livingIndicators, sectionGroups } from './structure'
 import type { Structure } from './structure'
 
 /** A named record that a row stands under. */
@@ -52,8 +52,9 @@ export function scorecardRow(asked: Asked): ScorecardRow | undefined {
   const definition = structure.definition(indicator, figureQuarter)
   if (!definition) return undefined
   let result: IndicatorResult | undefined
-  const section = structure.get('section', structure.definition(indicator, quarter)?.section)
-  const priority = structure.get('priority', section?.values.placement?.priority)
+  const living = structure.livingIn(quarter)
+  const section = living.get('section', structure.definition(indicator, quarter)?.section)
+  const priority = living.get('priority', section?.values.placement?.priority)
   return {
     id: indicator,
     report: quarter,
@@ -85,20 +86,13 @@ export function rowsOfReport(report: Report, rowOf: RowOf): readonly ScorecardRo
     ({ id }) => rowOf({ ...report, indicator: id }) ?? [],
   )
   const bySection = groupBySection(rows)
-  const inOrder = [...sectionsInOrder(report.structure), undefined]
+  const inOrder = [...sectionsInOrder(report.structure, report.quarter), undefined]
   return inOrder.flatMap((section) => bySection.get(section) ?? [])
 }
 
-/** The sections as the report has them: by the order of their priority, then their own; not placed ones last. */
-export function sectionsInOrder(structure: Structure): readonly Id[] {
-  const sections = structure.list('section')
-  const places = new Map(structure.list('priority').map(({ id }, place) => [id, place]))
-  const placeOf = (priority: Id | null | undefined): number => places.get(priority ?? '') ?? places.size
-  return sections
-    .map(({ id, values }) => ({ id, place: placeOf(values.placement?.priority) }))
-    .toSorted((a, b) => a.place - b.place)
-    .map(({ id }) => id)
-}
+/** The sections of a quarter as the report has them: by the order of their priority, then their own; not placed ones last. */
+export const sectionsInOrder = (structure: Structure, quarter: QuarterId): readonly Id[] =>
+  sectionGroups(structure, quarter).flatMap(({ sections }) => sections.map(({ id }) => id))
 
 /** A comment on one row, as the report lists it under its scorecard: "PI1172 – …". */
 export interface RowComment {

@@ -21,7 +21,7 @@ export interface SectionReturn {
 export function sectionReturns(report: Report): readonly SectionReturn[] {
   const { structure, figures, quarter } = report
   const progress = progressOfSections(report)
-  return sectionsInOrder(structure).flatMap((id) => {
+  return sectionsInOrder(structure, quarter).flatMap((id) => {
     const section = structure.get('section', id)
     if (!section) return []
     const submission = figures.get('submission', composite(id, quarter))?.values

@@ -1,8 +1,9 @@
 import { definitionAsOf } from './definition'
 import type { Definition } from './definition'
 import { splitId } from './ids'
+import { livesIn } from './life'
 import type { Id, QuarterId } from './primitives'
-import { indexRecords, ofKind } from './recordIndex'
+import { filterIndex, indexRecords, ofKind } from './recordIndex'
 import type { OfKind, RecordIndex } from './recordIndex'
 import type { AnyRecord, Values } from './records'
 
@@ -15,8 +16,11 @@ export interface Structure extends RecordIndex {
   definitionsOf(indicator: Id): readonly OfKind<'definition'>[]
   /** S14 — what the indicator is as of the quarter. Remembered, so the same question gives the same object. */
   definition(indicator: Id, quarter: QuarterId): Definition | undefined
-  /** The indicators alive in a quarter, in order: defined by then, between first and last quarter, not joined (P3, R12). */
-  living(quarter: QuarterId): readonly OfKind<'indicator'>[]
+  /**
+   * What is there in a quarter, and nothing that has ended or not begun. An indicator is there when it is also
+   * defined by then and not joined (P3, R12). Remembered, so the same question gives the same lists.
+   */
+  livingIn(quarter: QuarterId): RecordIndex
 }
 
 export function buildStructure(records: readonly AnyRecord[]): Structure {
@@ -24,7 +28,7 @@ export function buildStructure(records: readonly AnyRecord[]): Structure {
   const byIndicator = groupDefinitions(records)
   const organisation = index.get('organisation', 'organisation')?.values ?? {}
   const resolved = new Map<string, Definition | undefined>()
-  const alive = new Map<QuarterId, readonly OfKind<'indicator'>[]>()
+  const living = new Map<QuarterId, RecordIndex>()
   const structure: Structure = {
     ...index,
     organisation,
@@ -35,9 +39,9 @@ export function buildStructure(records: readonly AnyRecord[]): Structure {
       if (!resolved.has(key)) resolved.set(key, definitionAsOf(byIndicator.get(indicator) ?? [], quarter))
       return resolved.get(key)
     },
-    living(quarter) {
-      const known = alive.get(quarter) ?? livingIn(structure, quarter)
-      alive.set(quarter, known)
+    livingIn(quarter) {
+      const known = living.get(quarter) ?? filterIndex(index, (record) => isThere(structure, record, quarter))
+      living.set(quarter, known)
       return known
     },
   }
@@ -67,36 +71,58 @@ export function indicatorsIn(
   )
 }
 
-/** Every indicator alive in a quarter. */
+/** Every indicator that is there in a quarter. */
 export const livingIndicators = (structure: Structure, quarter: QuarterId): readonly OfKind<'indicator'>[] =>
-  structure.living(quarter)
-
-function livingIn(structure: Structure, quarter: QuarterId): readonly OfKind<'indicator'>[] {
-  return structure
-    .list('indicator')
-    .filter(
-      ({ id, values }) =>
-        !values.joined && isAlive(values.life, quarter) && structure.definition(id, quarter),
-    )
-}
+  structure.livingIn(quarter).list('indicator')
 
 /** The activities of an objective in a quarter, in order. */
-export function activitiesIn(
+export const activitiesIn = (
   structure: Structure,
   objective: Id,
   quarter: QuarterId,
-): readonly OfKind<'activity'>[] {
-  return structure
+): readonly OfKind<'activity'>[] =>
+  structure
+    .livingIn(quarter)
     .list('activity')
-    .filter(({ values }) => values.placement?.objective === objective && isAlive(values.life, quarter))
+    .filter(({ values }) => values.placement?.objective === objective)
+
+/** The objectives of a section, in order. Of a quarter: ask what lives in it. */
+export const objectivesOf = (index: RecordIndex, section: Id): readonly OfKind<'objective'>[] =>
+  index.list('objective').filter(({ values }) => values.placement?.section === section)
+
+/** A priority with its sections; undefined: those that stand under none. */
+export interface SectionGroup {
+  readonly priority: OfKind<'priority'> | undefined
+  readonly sections: readonly OfKind<'section'>[]
 }
 
-interface Life {
-  readonly from: QuarterId | null
-  readonly until: QuarterId | null
+/** The sections of a quarter as the report has them: by priority, in order; those under none that is there last. */
+export function sectionGroups(structure: Structure, quarter: QuarterId): readonly SectionGroup[] {
+  const living = structure.livingIn(quarter)
+  const sectionsUnder = (priority: Id | undefined) =>
+    living
+      .list('section')
+      .filter((one) => living.get('priority', one.values.placement?.priority)?.id === priority)
+  return [...living.list('priority'), undefined]
+    .map((priority) => ({ priority, sections: sectionsUnder(priority?.id) }))
+    .filter(({ sections }) => sections.length > 0)
 }
 
-/** Open ends are open; both named quarters belong to the life. */
-export function isAlive(life: Life | null | undefined, quarter: QuarterId): boolean {
-  return (!life?.from || life.from <= quarter) && (!life?.until || quarter <= life.until)
+/** Where an activity stands in a quarter; undefined where what it stood under is not there. */
+export function sectionOfActivity(
+  structure: Structure,
+  { values }: OfKind<'activity'>,
+  quarter: QuarterId,
+): OfKind<'section'> | undefined {
+  const living = structure.livingIn(quarter)
+  const objective = living.get('objective', values.placement?.objective)
+  return living.get('section', objective?.values.placement?.section)
 }
+
+function isThere(structure: Structure, record: AnyRecord, quarter: QuarterId): boolean {
+  if (livesIn(record, quarter, structure) !== 'now') return false
+  return record.kind !== 'indicator' || isReported(structure, record, quarter)
+}
+
+const isReported = (structure: Structure, { id, values }: OfKind<'indicator'>, quarter: QuarterId): boolean =>
+  !values.joined && structure.definition(id, quarter) !== undefined

@@ -125,10 +125,6 @@ export const kindWords = {
   committee: { one: 'committee', many: 'committees' },
 } satisfies Record<Kind, { readonly one: string; readonly many: string }>
 
-/** `1 indicator`, `8 indicators` */
-export const countOf = (count: number, kind: Kind): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? kindWords[kind].one : kindWords[kind].many}`
-
 const identity = 'name'
 const order = 'place in the order'
 const placement = 'place in the plan'
@@ -137,12 +133,12 @@ const life = 'first and last quarter'
 export const registerWords: { readonly [K in Kind]: Readonly<Record<RegisterName<K>, string>> } = {
   organisation: { identity, year: 'financial year', texts: 'vision and ambition', defaults: 'defaults' },
   directorate: { identity: 'name and code', placement: 'parent', life },
-  post: { identity: 'title and directorate', holder: 'holder' },
+  post: { identity: 'title and directorate', holder: 'holder', life },
   plan: { identity: 'title and years', texts: 'drivers' },
-  priority: { identity: 'number and title', placement, order },
-  section: { identity: 'title', placement, drafters: 'drafting posts', signOff: 'signing post', order },
-  objective: { identity: 'number, title and aim', placement, order },
-  scheme: { identity: 'title', bands: 'bands', rule: 'rule' },
+  priority: { identity: 'number and title', placement, life, order },
+  section: { identity: 'title', placement, drafters: 'drafting posts', signOff: 'signing post', life, order },
+  objective: { identity: 'number, title and aim', placement, life, order },
+  scheme: { identity: 'title', bands: 'bands', rule: 'rule', life },
   indicator: {
     life: 'when it is due',
     tags: 'tags',
@@ -202,7 +198,7 @@ export const registerWords: { readonly [K in Kind]: Readonly<Record<RegisterName
   quarter: { state: 'state', note: 'note' },
   question: { about: 'subject', asked: 'question', answer: 'answer' },
   dismissal: { reason: 'reason' },
-  committee: { identity: 'name', content: 'rows received', front: 'front page' },
+  committee: { identity: 'name', content: 'rows received', front: 'front page', life },
 }
 
 /** What is said after undo or redo. */

@@ -1,6 +1,7 @@
 import type { Id, QuarterId } from '../primitives'
 import { recordKey } from '../recordIndex'
 import type { Kind } from '../records'
+import { objectivesOf } from '../structure'
 import type { Structure } from '../structure'
 
 /** Whether a row of the plan is carried. */
@@ -16,10 +17,7 @@ export function rowsOfSection(
 ): HoldsRow {
   const priority = structure.get('priority', structure.get('section', at.section)?.values.placement?.priority)
   const plan = priority?.values.placement?.plan
-  const objectives = structure
-    .list('objective')
-    .filter(({ values }) => values.placement?.section === at.section)
-    .map(({ id }) => id)
+  const objectives = objectivesOf(structure, at.section).map(({ id }) => id)
   const activities = structure
     .list('activity')
     .filter(({ values }) => values.placement?.objective && objectives.includes(values.placement.objective))

@@ -1,8 +1,7 @@
 import * as v from 'valibot'
-import { idSchema, quarterIdSchema, textSchema, titleSchema, yearIdSchema } from '../primitives'
+import { idSchema, textSchema, titleSchema, yearIdSchema } from '../primitives'
 import { toleranceSchema } from './definition'
-
-const lifeSchema = v.object({ from: v.nullable(quarterIdSchema), until: v.nullable(quarterIdSchema) })
+import { lifeSchema } from './life'
 
 /** The council itself. One record, id `organisation`. */
 export const organisationRegisters = {
@@ -31,6 +30,7 @@ export const directorateRegisters = {
 export const postRegisters = {
   identity: v.object({ title: titleSchema, directorate: v.nullable(idSchema) }),
   holder: v.object({ name: textSchema }),
+  life: lifeSchema,
 }
 
 export const planRegisters = {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { decimalSchema, idSchema, textSchema, titleSchema } from '../primitives'
 import type { Shape } from '../primitives'
+import { lifeSchema } from './life'
 
 export const symbolNames = [
   'star',
@@ -63,4 +64,5 @@ export const schemeRegisters = {
   identity: v.object({ title: titleSchema }),
   bands: v.pipe(v.array(bandSchema), v.minLength(1)),
   rule: ruleSchema,
+  life: lifeSchema,
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { dateSchema, idSchema, quarterIdSchema, textSchema, titleSchema } from '../primitives'
+import { dateSchema, idSchema, textSchema, titleSchema } from '../primitives'
+import { lifeSchema } from './life'
 
 /** A fractional key: records sort by it, ties by id. Never in conflict (R5). */
 export const orderSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]{1,200}$/))
@@ -7,6 +8,7 @@ export const orderSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]{1,200}$/))
 export const priorityRegisters = {
   identity: v.object({ number: textSchema, title: titleSchema }),
   placement: v.object({ plan: v.nullable(idSchema) }),
+  life: lifeSchema,
   order: orderSchema,
 }
 
@@ -16,12 +18,14 @@ export const sectionRegisters = {
   placement: v.object({ priority: v.nullable(idSchema) }),
   drafters: v.array(idSchema),
   signOff: v.object({ post: v.nullable(idSchema) }),
+  life: lifeSchema,
   order: orderSchema,
 }
 
 export const objectiveRegisters = {
   identity: v.object({ number: textSchema, title: titleSchema, aim: textSchema }),
   placement: v.object({ section: v.nullable(idSchema) }),
+  life: lifeSchema,
   order: orderSchema,
 }
 
@@ -34,7 +38,7 @@ export const activityRegisters = {
   milestones: v.array(
     v.object({ title: titleSchema, due: v.nullable(dateSchema), done: v.nullable(dateSchema) }),
   ),
-  life: v.object({ from: v.nullable(quarterIdSchema), until: v.nullable(quarterIdSchema) }),
+  life: lifeSchema,
   order: orderSchema,
 }
 
@@ -57,4 +61,5 @@ export const committeeRegisters = {
     author: textSchema,
     blocks: v.array(v.object({ title: textSchema, text: textSchema })),
   }),
+  life: lifeSchema,
 }

@@ -15,9 +15,9 @@ import { useExport } from './useExport'
 /** A section, the quarter or everything as a file, each with what it carries and for whom. */
 export function ExportChoices({ structure, quarter }: PageContext) {
   const { outgoing, write } = useExport()
-  const sections = structure.list('section')
+  const sections = structure.livingIn(quarter).list('section')
   const [chosen, setChosen] = useState(sections[0]?.id ?? '')
-  const section = structure.get('section', chosen) ?? sections[0]
+  const section = sections.find(({ id }) => id === chosen) ?? sections[0]
   const name = formatQuarter(quarter, structure.firstMonth)
   return (
     <>

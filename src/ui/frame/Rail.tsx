@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { nameOf } from '#domain/recordIndex'
 import { progressOfSections } from '#domain/progressOfSections'
+import { sectionGroups } from '#domain/structure'
 import { useFigures } from '#state/useRecords'
 import type { PageContext } from '../pages/PageContext'
 import { paths } from '../routes'
@@ -29,24 +30,14 @@ export function Rail({ structure, quarter }: PageContext) {
 /** A priority with one section of the same name is one line; others are a heading with their sections. */
 function Sections({ structure, quarter }: PageContext) {
   const figures = useDeferredValue(useFigures([quarter])) // an edit is drawn first
-  const priorities = structure.list('priority')
   const progress = useMemo(
     () => figures && progressOfSections({ structure, figures, quarter }),
     [structure, figures, quarter],
   )
-  const homeless = structure
-    .list('section')
-    .filter(({ values }) => !structure.get('priority', values.placement?.priority))
-  const groups = [
-    ...priorities.map((priority) => ({
-      title: nameOf(priority),
-      sections: structure.list('section').filter(({ values }) => values.placement?.priority === priority.id),
-    })),
-    { title: 'Not placed', sections: homeless },
-  ].filter(({ sections }) => sections.length > 0)
   return (
     <ul>
-      {groups.map(({ title, sections }) => {
+      {sectionGroups(structure, quarter).map(({ priority, sections }) => {
+        const title = priority ? nameOf(priority) : 'Not placed'
         const links = sections.map((section) => (
           <RailLink
             key={section.id}
@@ -58,7 +49,7 @@ function Sections({ structure, quarter }: PageContext) {
         const [only, ...others] = sections
         if (only && others.length === 0 && nameOf(only) === title) return links
         return (
-          <li key={title}>
+          <li key={priority?.id ?? ''}>
             <span className={styles.group}>{title}</span>
             <ul>{links}</ul>
           </li>

@@ -1,9 +1,9 @@
 import type { Id } from '#domain/primitives'
 import { formatQuarter } from '#domain/quarter'
 import { nameOf } from '#domain/recordIndex'
-import { Button } from '../kit/Button'
 import { EmptyState } from '../kit/EmptyState'
 import { Page } from '../kit/Page'
+import { planPaths } from '../plan/planPaths'
 import { paths } from '../routes'
 import { periodWords } from '../scorecard/scorecardColumns'
 import { useReport } from '../scorecard/useScorecard'
@@ -11,13 +11,15 @@ import { SectionContents } from '../section/SectionContents'
 import { useHref } from '../useHref'
 import type { PageContext } from './PageContext'
 
+type SectionPageProps = PageContext & { readonly section: Id }
+
 /** What is drafted together, in the order of the report: narrative, scorecard, comments, objectives. */
-export function SectionPage({ structure, quarter, section: id }: PageContext & { readonly section: Id }) {
-  const href = useHref()
+export function SectionPage({ structure, quarter, section: id }: SectionPageProps) {
   const report = useReport(structure, quarter)
-  const section = structure.get('section', id)
-  if (!section) return <NoSuchSection quarter={quarter} planHref={href(paths.plan(quarter))} />
-  const priority = structure.get('priority', section.values.placement?.priority)
+  const living = structure.livingIn(quarter)
+  const section = living.get('section', id)
+  if (!section) return <NoSuchSection structure={structure} quarter={quarter} section={id} />
+  const priority = living.get('priority', section.values.placement?.priority)
   const title = nameOf(section)
   const note = structure.get('quarter', quarter)?.values.note
   return (
@@ -39,14 +41,23 @@ export function SectionPage({ structure, quarter, section: id }: PageContext & {
   )
 }
 
-function NoSuchSection({ quarter, planHref }: { quarter: string; planHref: string }) {
+/** A section that is not there in the quarter; the plan has it where it ended or has not begun. */
+function NoSuchSection({ structure, quarter, section: id }: SectionPageProps) {
+  const href = useHref()
+  const section = structure.get('section', id)
+  const path = section ? planPaths.record(quarter, 'section', id) : paths.plan(quarter)
+  const when = formatQuarter(quarter, structure.firstMonth)
   return (
-    <Page title="Section not found" address={quarter}>
+    <Page title={section ? nameOf(section) : 'Section not found'} address={paths.section(quarter, id)}>
       <EmptyState
-        heading="There is no such section."
-        actions={<Button onClick={() => location.assign(planHref)}>Open the plan</Button>}
+        heading={section ? `This section is not part of ${when}.` : 'There is no such section.'}
+        actions={<a href={href(path)}>Open the plan</a>}
       >
-        <p>It may have been removed. The sections are on the left; the plan adds new ones.</p>
+        <p>
+          {section
+            ? 'It ended before or begins later. The quarters it is part of keep it; the plan says which.'
+            : 'It may have been removed. The sections are on the left; the plan adds new ones.'}
+        </p>
       </EmptyState>
     </Page>
   )

@@ -6,6 +6,7 @@ import { nameOf } from '#domain/recordIndex'
 import { activitySchemeInForce } from '#domain/ruleInForce'
 import { activityBands } from '#domain/scheme'
 import type { Report } from '#domain/scorecard'
+import { objectivesOf } from '#domain/structure'
 import { Activities } from '../activities/Activities'
 import { planPaths } from '../plan/planPaths'
 import type { Save } from '../scorecard/settle'
@@ -23,9 +24,7 @@ interface ObjectivesProps {
 /** The objectives of a section in order, each with its key activities, and one key of symbols for all. */
 export function Objectives({ report, section, save }: ObjectivesProps) {
   const { structure, quarter } = report
-  const objectives = structure
-    .list('objective')
-    .filter(({ values }) => values.placement?.section === section.id)
+  const objectives = objectivesOf(structure.livingIn(quarter), section.id)
   const scheme = activitySchemeInForce(structure)
   if (objectives.length === 0) return <AddLink kind="objective" parent={section.id} quarter={quarter} />
   return (
