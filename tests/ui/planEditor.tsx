@@ -31,15 +31,17 @@ interface Opened {
   readonly page: (context: PageContext) => ReactNode
   /** After `/2012-Q1`: `/plan/indicator/pi1128`. */
   readonly path: string
+  /** Another quarter than the first. */
+  readonly at?: string
 }
 
-export function openEditor(workspace: Workspace, { page, path }: Opened): Editor {
-  const { hook } = memoryLocation({ path: `/${quarter}${path}` })
+export function openEditor(workspace: Workspace, { page, path, at = quarter }: Opened): Editor {
+  const { hook } = memoryLocation({ path: `/${at}${path}` })
   const user = userEvent.setup()
   render(
     <Router hook={hook}>
       <WorkspaceContext value={workspace}>
-        <AtQuarter quarter={quarter} page={page} />
+        <AtQuarter quarter={at} page={page} />
         <Announcer />
       </WorkspaceContext>
     </Router>,

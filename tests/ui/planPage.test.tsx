@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { PlanPage } from '#ui/pages/PlanPage'
 import { exampleWorkspace } from './opened'
 import { faultAt, openEditor, quarter } from './planEditor'
+import type { Editor } from './planEditor'
 
 const openPlan = async (path: string) =>
   openEditor(await exampleWorkspace(), { page: PlanPage, path: `/plan${path}` })
@@ -162,6 +163,38 @@ describe('taking something out of the plan', () => {
         until: quarter,
       }),
     )
+  })
+})
+
+describe('retiring a section', () => {
+  const chooseFromMenu = async (editor: Editor, name: RegExp) => {
+    await editor.user.click(await screen.findByRole('button', { name: /More/u }))
+    await editor.user.click(screen.getByRole('menuitem', { name, hidden: true }))
+  }
+  const section = () => within(screen.getByLabelText('Section'))
+
+  it('lists it apart in later quarters, takes nothing new into it, and brings it back', async () => {
+    const workspace = await exampleWorkspace()
+    const now = openEditor(workspace, { page: PlanPage, path: '/plan/section/crime' })
+    await chooseFromMenu(now, /Retire after Quarter 1 2012\/13/u)
+    expect(await screen.findByText('Its last quarter is Quarter 1 2012/13.')).toBeVisible()
+    expect(screen.queryByRole('heading', { name: 'Retired' })).toBeNull()
+    cleanup()
+
+    const under = { page: PlanPage, path: '/plan/objective/crime-reduction', at: '2012-Q2' }
+    const next = openEditor(workspace, under)
+    const retired = await screen.findByRole('heading', { name: 'Retired' })
+    expect(retired.nextElementSibling).toHaveTextContent(/section, until Quarter 1 2012\/13/u)
+    expect(screen.getByRole('heading', { name: 'Not placed' })).toBeVisible()
+    expect(screen.getByLabelText('Section')).toHaveDisplayValue(/\(retired\)$/u)
+    await next.user.selectOptions(screen.getByLabelText('Section'), 'Not placed')
+    await next.press('Save')
+    await waitFor(() => expect(section().queryByRole('option', { name: /retired/u })).toBeNull())
+    cleanup()
+
+    const again = openEditor(workspace, { page: PlanPage, path: '/plan/section/crime', at: '2012-Q2' })
+    await chooseFromMenu(again, /Bring back/u)
+    await waitFor(() => expect(screen.queryByRole('heading', { name: 'Retired' })).toBeNull())
   })
 })
 

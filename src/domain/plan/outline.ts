@@ -1,6 +1,8 @@
+import { livesIn } from '../life'
+import type { Lives } from '../life'
 import { recordKey } from '../recordIndex'
 import type { AnyRecord, Kind } from '../records'
-import { isNotPlaced, placeOf } from './place'
+import { hasEnded, isNotPlaced, placeOf } from './place'
 import type { PlanView } from './place'
 
 export interface OutlineNode {
@@ -9,13 +11,13 @@ export interface OutlineNode {
   readonly children: readonly OutlineNode[]
 }
 
-/** How a record's life stands to the quarter that is looked at. */
-export type Lives = 'now' | 'ended' | 'later'
-
+/** What has not ended by the quarter that is looked at, and apart from it what has. */
 export interface Outline {
   readonly placed: readonly OutlineNode[]
-  /** What stands under a record that is missing, or under itself; still with everything under it. */
+  /** What stands under a record that is missing or has ended, or under itself; still with everything under it. */
   readonly notPlaced: readonly OutlineNode[]
+  /** In the order of the report, whatever they stood under. */
+  readonly retired: readonly AnyRecord[]
 }
 
 /** The plan in the order of the report: priorities, sections, indicators, then objectives with their activities. */
@@ -24,6 +26,12 @@ export const planOutline = (view: PlanView): Outline =>
 
 /** Directorates with what stands under them, and posts. */
 export const staffOutline = (view: PlanView): Outline => outlineOf(view, ['post', 'directorate'])
+
+/** The council's own schemes, by title. */
+export const schemeOutline = (view: PlanView): Outline => outlineOf(view, ['scheme'])
+
+/** By name. */
+export const committeeOutline = (view: PlanView): Outline => outlineOf(view, ['committee'])
 
 /** What stands directly under a record, in the order of the report. */
 export function childrenOf(record: AnyRecord, view: PlanView): readonly AnyRecord[] {
@@ -35,28 +43,32 @@ export function childrenOf(record: AnyRecord, view: PlanView): readonly AnyRecor
     })
 }
 
-/** Records of the same kind under the same parent, itself among them, in the order of the report. */
+/** Records of the same kind under the same parent, itself among them, in the order of the report; none that has ended. */
 export function siblingsOf<R extends AnyRecord>(record: R, view: PlanView): readonly AnyRecord[] {
   const key = placeKey(record, view)
-  return listed(record.kind, view).filter((other) => placeKey(other, view) === key)
+  return listed(record.kind, view).filter(
+    (other) => placeKey(other, view) === key && (other.id === record.id || !hasEnded(other, view)),
+  )
 }
 
 const planKinds = ['priority', 'section', 'indicator', 'objective', 'activity'] as const
 const staffKinds = ['directorate', 'post'] as const
 
 function outlineOf(view: PlanView, kinds: readonly Kind[]): Outline {
-  const records = kinds.flatMap((kind) => listed(kind, view))
+  const all = kinds.flatMap((kind) => listed(kind, view))
+  const ended = new Set(all.filter((record) => hasEnded(record, view)))
+  const records = all.filter((record) => !ended.has(record))
   const under = groupByPlace(records, view)
   const reached = new Set<AnyRecord>()
   const nodeOf = (record: AnyRecord): OutlineNode => {
     reached.add(record)
     const children = (under.get(recordKey(record.kind, record.id)) ?? []).filter((one) => !reached.has(one))
-    return { record, lives: livesIn(record, view), children: children.map(nodeOf) }
+    return { record, lives: livesIn(record, view.quarter, view.structure), children: children.map(nodeOf) }
   }
   const placed = (under.get('') ?? []).map(nodeOf)
   const orphans = records.filter((record) => isNotPlaced(record, view)).map(nodeOf)
   const circular = records.flatMap((record) => (reached.has(record) ? [] : [nodeOf(record)]))
-  return { placed, notPlaced: [...orphans, ...circular] }
+  return { placed, notPlaced: [...orphans, ...circular], retired: [...ended] }
 }
 
 /** Every record of a kind but those joined into another (R12). */
@@ -83,10 +95,4 @@ function groupByPlace(
 function placeKey(record: AnyRecord, view: PlanView): string {
   const place = placeOf(record, view)
   return place === 'top' ? '' : recordKey(place.kind, place.id ?? '?')
-}
-
-function livesIn(record: AnyRecord, { quarter }: PlanView): Lives {
-  const life = 'life' in record.values ? record.values.life : undefined
-  if (life?.until && life.until < quarter) return 'ended'
-  return life?.from && life.from > quarter ? 'later' : 'now'
 }

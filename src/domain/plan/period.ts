@@ -1,13 +1,11 @@
-import { lifeProblem } from '../life'
+import { lifeOf, lifeProblem } from '../life'
+import type { Period } from '../life'
 import type { QuarterId } from '../primitives'
 import { shiftQuarter } from '../quarter'
+import { kinds } from '../records'
+import type { AnyRecord } from '../records'
 import type { Structure } from '../structure'
 import type { Draft, DraftReader } from './draft'
-
-interface Period {
-  readonly from: QuarterId | null
-  readonly until: QuarterId | null
-}
 
 export const periodDraft = (period: Period | null | undefined): Draft => ({
   from: period?.from ?? '',
@@ -22,9 +20,19 @@ export function readPeriod(reader: DraftReader, firstMonth: number): Period {
   return { from, until }
 }
 
+/** The life of what need not have one: null where both ends are open. */
+export function readLife(reader: DraftReader, firstMonth: number): Period | null {
+  const life = readPeriod(reader, firstMonth)
+  return life.from === null && life.until === null ? null : life
+}
+
 /** The quarters a person may choose from: a year before the first that is known to two years after the last. */
 export function quartersToChoose(structure: Structure, quarter: QuarterId): readonly QuarterId[] {
-  const known = [quarter, ...structure.list('quarter').map(({ id }) => id), ...livesIn(structure)].toSorted()
+  const known = [
+    quarter,
+    ...structure.list('quarter').map(({ id }) => id),
+    ...endsOfLives(structure),
+  ].toSorted()
   const last = shiftQuarter(known.at(-1) ?? quarter, yearsAfter * 4)
   const quarters = [shiftQuarter(known[0] ?? quarter, -4)]
   for (let next = quarters[0] ?? last; next < last; quarters.push(next)) next = shiftQuarter(next, 1)
@@ -33,13 +41,10 @@ export function quartersToChoose(structure: Structure, quarter: QuarterId): read
 
 const yearsAfter = 2
 
-function livesIn(structure: Structure): readonly QuarterId[] {
-  const mortal = [
-    ...structure.list('indicator'),
-    ...structure.list('activity'),
-    ...structure.list('directorate'),
-  ]
-  return mortal.flatMap(({ values: { life } }) =>
-    [life?.from, life?.until].filter((one) => typeof one === 'string'),
-  )
+function endsOfLives(structure: Structure): readonly QuarterId[] {
+  const records: readonly AnyRecord[] = kinds.flatMap((kind) => structure.list(kind))
+  return records.flatMap((record) => {
+    const { from, until } = lifeOf(record)
+    return [from, until].filter((end) => end !== null)
+  })
 }

@@ -1,5 +1,6 @@
 import type { Definition } from '../definition'
 import { splitId } from '../ids'
+import { livesIn } from '../life'
 import type { Id, QuarterId } from '../primitives'
 import { nameOf } from '../recordIndex'
 import type { OfKind } from '../recordIndex'
@@ -46,11 +47,17 @@ export function placeOf(record: AnyRecord, view: PlanView): Place {
   }
 }
 
-/** Whether it stands under a record that is not there. */
+/** Whether it stands under a record that is missing, or has ended by the quarter. */
 export function isNotPlaced(record: AnyRecord, view: PlanView): boolean {
   const place = placeOf(record, view)
-  return place !== 'top' && !view.structure.get(place.kind, place.id)
+  if (place === 'top') return false
+  const parent: AnyRecord | undefined = view.structure.get(place.kind, place.id)
+  return !parent || hasEnded(parent, view)
 }
+
+/** Whether it is retired by the quarter; in the quarters before it is as it was. */
+export const hasEnded = (record: AnyRecord, { structure, quarter }: PlanView): boolean =>
+  livesIn(record, quarter, structure) === 'ended'
 
 /** What it is called, an indicator and an activity with the reference: `PI1128 Overall crime`. */
 export function fullNameOf(record: AnyRecord, view: PlanView): string {

@@ -1,16 +1,16 @@
 import type { Id } from '../primitives'
-import { formatYear, yearOf } from '../quarter'
+import { formatYear, shiftQuarter, yearOf } from '../quarter'
 import { listText } from './draft'
 import type { DraftReader } from './draft'
 import { entryOf } from './entry'
 import { readMilestones, milestoneDraft } from './milestones'
-import { periodDraft, readPeriod } from './period'
+import { periodDraft, readLife, readPeriod } from './period'
 
 export const planEntry = entryOf('plan', {
   draft: ({ identity, texts }, { quarter }) => ({
     title: identity?.title ?? '',
     from: identity?.from ?? yearOf(quarter),
-    until: identity?.until ?? yearOf(quarter),
+    until: identity?.until ?? yearOf(shiftQuarter(quarter, usualYears * 4 - 4)),
     drivers: texts?.drivers ?? '',
   }),
   read: (reader, { structure: { firstMonth } }) => {
@@ -26,49 +26,55 @@ export const planEntry = entryOf('plan', {
 })
 
 export const priorityEntry = entryOf('priority', {
-  draft: ({ identity, placement }, { structure }) => ({
+  draft: ({ identity, placement, life }, { structure, quarter }) => ({
     number: identity?.number ?? '',
     title: identity?.title ?? '',
-    parent: placement ? (placement.plan ?? '') : onlyId(structure.list('plan')),
+    parent: placement ? (placement.plan ?? '') : onlyId(structure.livingIn(quarter).list('plan')),
+    ...periodDraft(life),
   }),
-  read: (reader) => ({
+  read: (reader, { structure: { firstMonth } }) => ({
     identity: {
       number: reader.text('number'),
       title: reader.title('title', 'Give the priority a title.'),
     },
     placement: { plan: reader.id('parent') },
+    life: readLife(reader, firstMonth),
   }),
 })
 
 export const sectionEntry = entryOf('section', {
-  draft: ({ identity, placement, drafters, signOff }) => ({
+  draft: ({ identity, placement, drafters, signOff, life }) => ({
     title: identity?.title ?? '',
     parent: placement?.priority ?? '',
     drafters: listText(drafters ?? []),
     signOff: signOff?.post ?? '',
+    ...periodDraft(life),
   }),
-  read: (reader) => ({
+  read: (reader, { structure: { firstMonth } }) => ({
     identity: { title: reader.title('title', 'Give the section a title.') },
     placement: { priority: reader.id('parent') },
     drafters: reader.list('drafters'),
     signOff: { post: reader.id('signOff') },
+    life: readLife(reader, firstMonth),
   }),
 })
 
 export const objectiveEntry = entryOf('objective', {
-  draft: ({ identity, placement }) => ({
+  draft: ({ identity, placement, life }) => ({
     number: identity?.number ?? '',
     title: identity?.title ?? '',
     aim: identity?.aim ?? '',
     parent: placement?.section ?? '',
+    ...periodDraft(life),
   }),
-  read: (reader) => ({
+  read: (reader, { structure: { firstMonth } }) => ({
     identity: {
       number: reader.text('number'),
       title: reader.title('title', 'Give the objective a title.'),
       aim: reader.text('aim'),
     },
     placement: { section: reader.id('parent') },
+    life: readLife(reader, firstMonth),
   }),
 })
 
@@ -103,6 +109,9 @@ function readDue(reader: DraftReader) {
     reader.refuse('original', 'Give the date first planned as well, so that the report can show the move.')
   return { original, revised, reason: reader.text('reason') }
 }
+
+/** What a new plan is thought to cover, in years. */
+const usualYears = 4
 
 /** The id of the one record there is; empty where there are none or several. */
 const onlyId = (list: readonly { readonly id: Id }[]): string =>

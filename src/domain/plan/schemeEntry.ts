@@ -4,24 +4,27 @@ import { dudley, presetScheme } from '../scheme'
 import { draftOf, listText } from './draft'
 import type { Draft, DraftReader } from './draft'
 import { entryOf } from './entry'
+import { periodDraft, readLife } from './period'
 
 /**
  * A scheme's title and how its bands look and read. Fields `band.exceeds.label` and so on; `bands` holds their ids in
  * order. The rule and the set of bands are those of the preset it was made from, and stay.
  */
 export const schemeEntry = entryOf('scheme', {
-  draft: ({ identity, bands }) => ({
+  draft: ({ identity, bands, life }) => ({
     title: identity?.title ?? '',
     preset: dudley.id,
     bands: listText((bands ?? []).map(({ id }) => id)),
     ...bandsDraft(bands ?? []),
+    ...periodDraft(life),
   }),
-  read: (reader, { seen }) => {
+  read: (reader, { seen, structure: { firstMonth } }) => {
     const preset = presetScheme(reader.text('preset')) ?? dudley
     return {
       identity: { title: reader.title('title', 'Give the scheme a title.') },
       bands: seen?.bands ? readBands(reader, seen.bands) : preset.bands,
       rule: seen?.rule ?? preset.rule,
+      life: readLife(reader, firstMonth),
     }
   },
 })

@@ -4,7 +4,8 @@ import { listText } from './draft'
 import type { DraftReader } from './draft'
 import { entryOf } from './entry'
 import { childrenOf } from './outline'
-import { periodDraft, readPeriod } from './period'
+import { periodDraft, readLife } from './period'
+import { hasEnded } from './place'
 import type { PlanView } from './place'
 
 export const directorateEntry = entryOf('directorate', {
@@ -20,15 +21,16 @@ export const directorateEntry = entryOf('directorate', {
       code: reader.text('code'),
     },
     placement: { parent: readParent(reader, view.seen?.placement?.parent ?? null, view) },
-    life: readPeriod(reader, view.structure.firstMonth),
+    life: readLife(reader, view.structure.firstMonth),
   }),
 })
 
 export const postEntry = entryOf('post', {
-  draft: ({ identity, holder }) => ({
+  draft: ({ identity, holder, life }) => ({
     title: identity?.title ?? '',
     parent: identity?.directorate ?? '',
     holder: holder?.name ?? '',
+    ...periodDraft(life),
   }),
   read: (reader, view) => ({
     identity: {
@@ -36,11 +38,12 @@ export const postEntry = entryOf('post', {
       directorate: readParent(reader, view.seen?.identity?.directorate ?? null, view),
     },
     holder: { name: reader.text('holder') },
+    life: readLife(reader, view.structure.firstMonth),
   }),
 })
 
 export const committeeEntry = entryOf('committee', {
-  draft: ({ identity, content }) => ({
+  draft: ({ identity, content, life }) => ({
     title: identity?.name ?? '',
     committeeKind: identity?.kind ?? '',
     sections: listText(content?.sections ?? []),
@@ -49,8 +52,9 @@ export const committeeEntry = entryOf('committee', {
     include: listText(content?.include ?? []),
     exclude: listText(content?.exclude ?? []),
     mode: content?.mode ?? 'full',
+    ...periodDraft(life),
   }),
-  read: (reader, { seen }) => ({
+  read: (reader, { seen, structure: { firstMonth } }) => ({
     identity: {
       name: reader.title('title', 'Give the committee a name.'),
       kind: reader.text('committeeKind'),
@@ -64,6 +68,7 @@ export const committeeEntry = entryOf('committee', {
       order: seen?.content?.order ?? [],
       mode: readMode(reader),
     },
+    life: readLife(reader, firstMonth),
   }),
 })
 
@@ -94,13 +99,13 @@ export function possibleParents(id: Id, view: PlanView): readonly Id[] {
 }
 
 /** A directorate that has ended takes nothing new; what stands in it already may stay. */
-function readParent(reader: DraftReader, was: Id | null, { structure, quarter }: PlanView): Id | null {
+function readParent(reader: DraftReader, was: Id | null, view: PlanView): Id | null {
   const id = reader.id('parent')
-  const parent = structure.get('directorate', id)
+  const parent = view.structure.get('directorate', id)
   const until = parent?.values.life?.until
-  if (id !== was && until && until < quarter) {
+  if (id !== was && until && hasEnded(parent, view)) {
     const name = parent.values.identity?.name ?? 'This directorate'
-    const ended = formatQuarter(until, structure.firstMonth)
+    const ended = formatQuarter(until, view.structure.firstMonth)
     reader.refuse('parent', `${name} ended with ${ended}. Choose a directorate that is there now.`)
   }
   return id

@@ -2,11 +2,11 @@ import { generateKeyBetween } from 'fractional-indexing'
 import { creation } from '#domain/change'
 import type { Changes } from '#domain/change'
 import type { QuarterId } from '#domain/primitives'
-import { formatQuarter, yearOf } from '#domain/quarter'
+import { formatQuarter, shiftQuarter, yearOf } from '#domain/quarter'
 import type { Result } from '#domain/result'
 import { dudley, dudleyActivities } from '#domain/scheme'
 import type { Workspace } from '../workspace'
-import { save } from './save'
+import { begin } from './save'
 import type { NotSaved } from './save'
 
 /** All that the first minute asks. */
@@ -19,13 +19,13 @@ export interface NewCouncil {
 
 /** Sets a council up with its first quarter, a plan and one section to begin in; everything can be edited later. */
 export function startCouncil(workspace: Workspace, council: NewCouncil): Promise<Result<null, NotSaved>> {
-  return save(workspace, newCouncil(council, workspace.environment.newId))
+  return begin(workspace, newCouncil(council, workspace.environment.newId))
 }
 
 function newCouncil({ name, firstMonth, quarter }: NewCouncil, newId: () => string): Changes {
   const [plan, priority, section] = [newId(), newId(), newId()]
   const order = generateKeyBetween(null, null)
-  const year = yearOf(quarter)
+  const years = { from: yearOf(quarter), until: yearOf(shiftQuarter(quarter, 12)) }
   return {
     label: `Set up ${name} with ${formatQuarter(quarter, firstMonth)}`,
     writes: [
@@ -43,7 +43,7 @@ function newCouncil({ name, firstMonth, quarter }: NewCouncil, newId: () => stri
       ...[dudley, dudleyActivities].flatMap(({ id, title, bands, rule }) =>
         creation('scheme', id, { identity: { title }, bands, rule }),
       ),
-      ...creation('plan', plan, { identity: { title: 'Council plan', from: year, until: year } }),
+      ...creation('plan', plan, { identity: { title: 'Council plan', ...years } }),
       ...creation('priority', priority, {
         identity: { number: '', title: 'Council performance' },
         placement: { plan },

@@ -1,5 +1,5 @@
 import { Field } from '../kit/Field'
-import { SelectField, TextArea, TextField } from '../kit/fields'
+import { offered, SelectField, TextArea, TextField } from '../kit/fields'
 import type { FieldSpec } from './fieldSpec'
 import { TickList } from './TickList'
 import styles from './Form.module.css'
@@ -10,6 +10,7 @@ export function DraftField({ spec, form }: { readonly spec: FieldSpec; readonly 
   const { field, label, hint } = spec
   const said = { label, hint, error: form.errors[field] }
   const value = form.draft[field] ?? ''
+  const held = [value, form.stored[field] ?? ''].flatMap((text) => text.split(' '))
   const set = (text: string) => form.set(field, text)
   const typed = {
     value,
@@ -29,7 +30,14 @@ export function DraftField({ spec, form }: { readonly spec: FieldSpec; readonly 
     case 'area':
       return <TextArea {...said} required={spec.required === true} input={typed} />
     case 'choice':
-      return <SelectField {...said} required={spec.required === true} input={typed} choices={spec.choices} />
+      return (
+        <SelectField
+          {...said}
+          required={spec.required === true}
+          input={typed}
+          choices={offered(spec.choices, held)}
+        />
+      )
     case 'tick':
       return (
         <div className={styles.tick}>
@@ -48,6 +56,6 @@ export function DraftField({ spec, form }: { readonly spec: FieldSpec; readonly 
         </div>
       )
     case 'ticks':
-      return <TickList {...said} choices={spec.choices} value={value} onChange={set} />
+      return <TickList {...said} choices={offered(spec.choices, held)} value={value} onChange={set} />
   }
 }

@@ -4,12 +4,12 @@ import type { FigureGroup } from '#domain/figureForm'
 import { takesParts } from '#domain/figure/readParts'
 import { takenBy } from '#domain/figure/refusals'
 import type { Draft } from '#domain/plan/draft'
-import { nameOf } from '#domain/recordIndex'
 import type { Unit } from '#domain/records/definition'
 import type { IndicatorScheme } from '#domain/scheme'
 import type { Structure } from '#domain/structure'
 import type { FieldSpec } from '../form/fieldSpec'
 import type { Choice } from '../kit/fields'
+import { postChoices, withNone } from '../plan/fields/choices'
 import { accessWords, actualStateWords } from '../words'
 import { targetKindWords } from '../words/figure'
 
@@ -37,7 +37,7 @@ export function fieldsOf(group: FigureGroup, draft: Draft, context: FieldsContex
       return [
         area('reason', 'Reason'),
         area('action', 'Action'),
-        choice('post', 'Post', postsIn(context.structure)),
+        choice('post', 'Post', postsFor(context)),
         date('by', 'By'),
       ]
     case 'reportedStatus':
@@ -59,8 +59,8 @@ export function fieldsOf(group: FigureGroup, draft: Draft, context: FieldsContex
       return [
         line('system', 'System or return'),
         date('extractedOn', 'Extracted on'),
-        choice('preparedBy', 'Prepared by', postsIn(context.structure)),
-        choice('checkedBy', 'Checked by', postsIn(context.structure)),
+        choice('preparedBy', 'Prepared by', postsFor(context)),
+        choice('checkedBy', 'Checked by', postsFor(context)),
       ]
     case 'access':
       return [choice('level', 'Who may read it', worded(accessLevels, accessWords)), ...accessDetails(draft)]
@@ -115,10 +115,8 @@ function accessDetails(draft: Draft): readonly FieldSpec[] {
   return draft['level'] === 'suppressed' ? [line('shown', 'Shown instead', 'Such as <5')] : []
 }
 
-const postsIn = (structure: Structure): readonly Choice[] => [
-  { value: '', label: 'Nobody named' },
-  ...structure.list('post').map((post) => ({ value: post.id, label: nameOf(post) })),
-]
+const postsFor = ({ structure, cells: { quarter } }: FieldsContext): readonly Choice[] =>
+  withNone(postChoices({ structure, quarter }), 'Nobody named')
 
 const worded = <T extends string>(
   codes: readonly T[],

@@ -5,7 +5,13 @@ import type { FieldProps } from './Field'
 export interface Choice {
   readonly value: string
   readonly label: string
+  /** No longer there to be chosen anew; what holds it already keeps it. */
+  readonly isRetired?: boolean
 }
+
+/** What can be chosen where `held` are chosen already. */
+export const offered = (choices: readonly Choice[], held: readonly string[]): readonly Choice[] =>
+  choices.filter(({ value, isRetired }) => !isRetired || held.includes(value))
 
 /** One line of text. */
 export function TextField({ input, ...field }: FieldProps & { input: Own<'input'> }) {

@@ -3,9 +3,8 @@ import { useLocation } from 'wouter'
 import { formatQuarter } from '#domain/quarter'
 import { recordKey } from '#domain/recordIndex'
 import { Page } from '../kit/Page'
-import { CommitteeList, SchemeList } from '../plan/FlatLists'
 import { DeletedNotice } from '../plan/DeletedNotice'
-import { ReportOutline, StaffOutline } from '../plan/OutlineView'
+import { CommitteeOutline, ReportOutline, SchemeOutline, StaffOutline } from '../plan/OutlineView'
 import { PlanNav } from '../plan/PlanNav'
 import { PlanPanel } from '../plan/PlanPanel'
 import { readPlanPath } from '../plan/planPaths'
@@ -43,8 +42,8 @@ function PlanList({ view, address }: { readonly view: PageContext; readonly addr
     case 'staff':
       return <StaffOutline view={view} chosen={chosen} />
     case 'schemes':
-      return <SchemeList view={view} chosen={chosen} />
+      return <SchemeOutline view={view} chosen={chosen} />
     case 'committees':
-      return <CommitteeList view={view} chosen={chosen} />
+      return <CommitteeOutline view={view} chosen={chosen} />
   }
 }

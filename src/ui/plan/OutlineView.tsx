@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
-import { planOutline, staffOutline } from '#domain/plan/outline'
-import type { Lives, Outline, OutlineNode } from '#domain/plan/outline'
+import { committeeOutline, planOutline, schemeOutline, staffOutline } from '#domain/plan/outline'
+import type { Outline, OutlineNode } from '#domain/plan/outline'
 import { labelOf } from '#domain/plan/place'
 import type { PlanView } from '#domain/plan/place'
+import { isDefaultScheme } from '#domain/plan/schemes'
 import { recordKey } from '#domain/recordIndex'
 import type { AnyRecord } from '#domain/records'
 import { EmptyState } from '../kit/EmptyState'
@@ -12,6 +13,7 @@ import { kindWords } from '../words'
 import { AddLinks } from './AddLinks'
 import styles from './Plan.module.css'
 import { planPaths } from './planPaths'
+import { RetiredList } from './RetiredList'
 
 interface OutlineProps {
   readonly view: PlanView
@@ -36,6 +38,23 @@ export function StaffOutline({ view, chosen }: OutlineProps) {
   )
 }
 
+/** The council's own schemes. */
+export function SchemeOutline({ view, chosen }: OutlineProps) {
+  return (
+    <OutlineView view={view} chosen={chosen} outline={schemeOutline(view)} name="Schemes">
+      <AddLinks view={view} kinds={['scheme']} parent="" />
+    </OutlineView>
+  )
+}
+
+export function CommitteeOutline({ view, chosen }: OutlineProps) {
+  return (
+    <OutlineView view={view} chosen={chosen} outline={committeeOutline(view)} name="Committees">
+      <AddLinks view={view} kinds={['committee']} parent="" />
+    </OutlineView>
+  )
+}
+
 interface OutlineViewProps extends OutlineProps {
   readonly outline: Outline
   readonly name: string
@@ -44,7 +63,7 @@ interface OutlineViewProps extends OutlineProps {
 
 function OutlineView({ view, chosen, outline, name, children }: OutlineViewProps) {
   const [isWhole, setWhole] = useState(false)
-  const { placed, notPlaced } = outline
+  const { placed, notPlaced, retired } = outline
   const hidden = [...placed, ...notPlaced].reduce((count, node) => count + countHidden(node, chosen), 0)
   const branch = { view, chosen, isWhole }
   return (
@@ -53,25 +72,30 @@ function OutlineView({ view, chosen, outline, name, children }: OutlineViewProps
       {hidden > 0 && (
         <label className={styles.whole}>
           <input type="checkbox" checked={isWhole} onChange={() => setWhole(!isWhole)} />
-          Show {hidden} that {hidden === 1 ? 'has' : 'have'} ended or not begun
+          Show {hidden} that {hidden === 1 ? 'has' : 'have'} not begun
         </label>
       )}
-      {placed.length + notPlaced.length === 0 && <EmptyState heading="There is nothing here yet" />}
+      {placed.length + notPlaced.length + retired.length === 0 && (
+        <EmptyState heading="There is nothing here yet" />
+      )}
       <Branch nodes={placed} {...branch} />
       {notPlaced.length > 0 && (
         <>
-          <h2 className={styles.notPlaced}>Not placed</h2>
-          <p className={styles.note}>What these stood under is not there. Choose a new place in each.</p>
+          <h2 className={styles.apart}>Not placed</h2>
+          <p className={styles.note}>
+            What these stood under is deleted or retired. Choose a new place in each, or retire it as well.
+          </p>
           <Branch nodes={notPlaced} {...branch} />
         </>
       )}
+      <RetiredList records={retired} view={view} chosen={chosen} />
     </nav>
   )
 }
 
 interface BranchProps extends OutlineProps {
   readonly nodes: readonly OutlineNode[]
-  /** Whether what has ended or not begun is shown as well. */
+  /** Whether what has not begun is shown as well. */
   readonly isWhole: boolean
 }
 
@@ -93,6 +117,7 @@ function Branch({ nodes, ...props }: BranchProps) {
 function OutlineLink({ node: { record, lives }, view, chosen }: OutlineProps & { node: OutlineNode }) {
   const href = useHref()
   const { ref, title } = labelOf(record, view)
+  const isDefault = record.kind === 'scheme' && isDefaultScheme(view.structure, record.id)
   return (
     <a
       href={href(planPaths.record(view.quarter, record.kind, record.id))}
@@ -103,16 +128,15 @@ function OutlineLink({ node: { record, lives }, view, chosen }: OutlineProps & {
       title={kindWords[record.kind].one}
     >
       {ref && <span className={styles.ref}>{ref}</span>} <span>{title}</span>
-      {lives !== 'now' && <span className={styles.lives}>{livesWords[lives]}</span>}
+      {lives === 'later' && <span className={styles.lives}>not begun</span>}
+      {isDefault && <span className={styles.lives}>default</span>}
     </a>
   )
 }
 
 const keyOf = ({ kind, id }: AnyRecord): string => recordKey(kind, id)
 
-const livesWords: Readonly<Record<Exclude<Lives, 'now'>, string>> = { ended: 'ended', later: 'not begun' }
-
-/** What has ended or not begun is left out, unless it is the one that is looked at or something under it is there. */
+/** What has not begun is left out, unless it is the one that is looked at or something under it is there. */
 function isShown(node: OutlineNode, chosen: string | undefined): boolean {
   return (
     node.lives === 'now' ||

@@ -3,7 +3,7 @@ import { isOrdered, planOrder } from '#domain/plan/order'
 import { siblingsOf } from '#domain/plan/outline'
 import { fullNameOf, shortNameOf } from '#domain/plan/place'
 import type { PlanView } from '#domain/plan/place'
-import { hasLife, lastQuarterOf, planEnd } from '#domain/plan/retire'
+import { endingOf, planEnd } from '#domain/plan/retire'
 import { formatQuarter } from '#domain/quarter'
 import type { AnyRecord } from '#domain/records'
 import { moveInOrder } from '#state/order'
@@ -48,7 +48,7 @@ export function PanelActions({ view, kind, record, onDeleted }: PanelActionsProp
   return (
     <div className={styles.actions}>
       {isOrdered(kind) && <MoveButtons view={view} record={record} />}
-      <Menu size="small" label="More" items={ending ? [ending, deletion] : [deletion]} />
+      <Menu size="small" label="More" items={[ending, deletion]} />
     </div>
   )
 }
@@ -85,25 +85,23 @@ function MoveButtons({ view, record }: { readonly view: PlanView; readonly recor
   )
 }
 
-/** Retiring, or taking it back; undefined for what has no life of its own. */
-function useEnding(record: AnyRecord, view: PlanView): MenuItem | undefined {
+/** Retiring, or taking it back. */
+function useEnding(record: AnyRecord, view: PlanView): MenuItem {
   const { save } = useCommands()
-  if (!hasLife(record)) return undefined
-  const when = formatQuarter(view.quarter, view.structure.firstMonth)
+  const { way, until, fault } = endingOf(record, view)
   const name = shortNameOf(record, view)
-  const end = async (label: string, until: string | null) => {
+  const last = until === null ? '' : formatQuarter(until, view.structure.firstMonth)
+  const end = async (label: string) => {
     const saved = await save({ label, writes: planEnd(record, until) })
     announce(saved.ok ? `${label}. Every quarter up to then keeps it.` : notSavedWords(saved.error))
   }
-  if (lastQuarterOf(record) !== null)
-    return {
-      label: 'Bring back',
-      hint: 'It has no end then',
-      onSelect: () => void end(`Bring back ${name}`, null),
-    }
+  const words =
+    way === 'bringBack'
+      ? { label: 'Bring back', hint: last ? `Its last quarter is then ${last}` : 'It has no end then' }
+      : { label: `Retire after ${last}`, hint: fault ?? 'Quarters up to then keep it' }
   return {
-    label: `Retire after ${when}`,
-    hint: 'Quarters up to then keep it',
-    onSelect: () => void end(`Retire ${name} after ${when}`, view.quarter),
+    ...words,
+    disabled: fault !== undefined,
+    onSelect: () => void end(way === 'bringBack' ? `Bring back ${name}` : `Retire ${name} after ${last}`),
   }
 }

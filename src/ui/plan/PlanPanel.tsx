@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
-import { definitionShown, fullNameOf } from '#domain/plan/place'
+import { definitionShown, fullNameOf, hasEnded } from '#domain/plan/place'
 import type { PlanView } from '#domain/plan/place'
 import { lastQuarterOf } from '#domain/plan/retire'
 import { formatQuarter } from '#domain/quarter'
@@ -69,7 +69,7 @@ function RecordPanel({ view, kind, record, onDeleted }: RecordPanelProps) {
       {definition === undefined && kind === 'indicator' && (
         <p className={styles.note}>Nothing says yet what it measures.</p>
       )}
-      <AddLinks view={view} kinds={childKinds[kind]} parent={record.id} />
+      {!hasEnded(record, view) && <AddLinks view={view} kinds={childKinds[kind]} parent={record.id} />}
       <RecordForms view={view} kind={kind} record={record} />
     </Panel>
   )

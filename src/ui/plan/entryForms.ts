@@ -14,6 +14,7 @@ import type { FieldGroup } from '../form/fieldSpec'
 import { dueFields } from './fields/indicatorFields'
 import {
   activityFields,
+  lifeFields,
   objectiveFields,
   planFields,
   priorityFields,
@@ -40,7 +41,10 @@ export const entryForms: { readonly [K in PlannedKind]: EntryFormSpec } = {
   post: { entry: postEntry, fields: postFields },
   scheme: {
     entry: schemeEntry,
-    fields: () => [{ fields: [{ field: 'title', label: 'Title', input: 'line', required: true }] }],
+    fields: (view) => [
+      { fields: [{ field: 'title', label: 'Title', input: 'line', required: true }] },
+      lifeFields(view),
+    ],
   },
   committee: { entry: committeeEntry, fields: committeeFields },
 }

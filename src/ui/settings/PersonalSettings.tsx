@@ -5,7 +5,7 @@ import type { Theme } from '#state/appearance'
 import { useCommands } from '#state/useCommands'
 import { useSession } from '#state/useWorkspace'
 import { announce } from '../kit/announce'
-import { SelectField } from '../kit/fields'
+import { offered, SelectField } from '../kit/fields'
 import { postChoices, withNone } from '../plan/fields/choices'
 
 /** Whose changes these are: the post of the person at this browser. */
@@ -20,7 +20,7 @@ export function WhoAmI({ view }: { readonly view: PlanView }) {
     <SelectField
       label="I am"
       hint="Changes made in this browser are signed with this post. No name is kept with them."
-      choices={withNone(postChoices(view), 'Not said')}
+      choices={withNone(offered(postChoices(view), [me]), 'Not said')}
       input={{ value: me, onChange: (event) => void choose(event.currentTarget.value) }}
     />
   )

@@ -220,6 +220,6 @@ describe('the outline of the plan', () => {
       ...record('directorate', 'b', { identity: { name: 'B', code: '' }, placement: { parent: 'a' } }),
     ])
     const { notPlaced } = staffOutline(view(circular))
-    expect(names(notPlaced, circular)).toEqual([['A', ['B']]])
+    expect(names(notPlaced, circular)).toContainEqual(['A', ['B']])
   })
 })

@@ -1,6 +1,6 @@
 import type { QuarterId } from '#domain/primitives'
 import { quartersToChoose } from '#domain/plan/period'
-import { fullNameOf, labelOf } from '#domain/plan/place'
+import { fullNameOf, hasEnded, labelOf } from '#domain/plan/place'
 import type { PlanView } from '#domain/plan/place'
 import { schemesToChoose } from '#domain/plan/schemes'
 import { formatQuarter, formatYear, yearOf } from '#domain/quarter'
@@ -9,12 +9,12 @@ import type { AnyRecord, Kind } from '#domain/records'
 import type { Rule } from '#domain/records/scheme'
 import type { Choice } from '../../kit/fields'
 
-/** Every record of a kind by name; `none` words the choice of none of them. */
+/** Every record of a kind by name, the retired marked; `none` words the choice of none of them. */
 export function recordChoices(view: PlanView, kind: Kind, none?: string): readonly Choice[] {
   const records: readonly AnyRecord[] = view.structure.list(kind)
   return [
     ...(none === undefined ? [] : [{ value: '', label: none }]),
-    ...records.map((record) => ({ value: record.id, label: fullNameOf(record, view) })),
+    ...records.map((record) => recordChoice(record, fullNameOf(record, view), view)),
   ]
 }
 
@@ -24,11 +24,11 @@ export function parentChoices(view: PlanView, kind: Kind): readonly Choice[] {
 }
 
 /** Posts with their directorate: two directorates may have a performance manager each. */
-export function postChoices({ structure }: PlanView): readonly Choice[] {
-  return structure.list('post').map((post) => {
+export function postChoices(view: PlanView): readonly Choice[] {
+  return view.structure.list('post').map((post) => {
     const { title = post.id, directorate } = post.values.identity ?? {}
-    const name = structure.get('directorate', directorate)?.values.identity
-    return { value: post.id, label: name ? `${title}, ${name.code || name.name}` : title }
+    const name = view.structure.get('directorate', directorate)?.values.identity
+    return recordChoice(post, name ? `${title}, ${name.code || name.name}` : title, view)
   })
 }
 
@@ -62,10 +62,11 @@ export function yearChoices({ structure, quarter }: PlanView): readonly Choice[]
   })
 }
 
-export const schemeChoices = (
-  { structure }: Pick<PlanView, 'structure'>,
-  type: Rule['type'],
-): readonly Choice[] => schemesToChoose(structure, type).map(({ id, title }) => ({ value: id, label: title }))
+export const schemeChoices = (view: PlanView, type: Rule['type']): readonly Choice[] =>
+  schemesToChoose(view.structure, type).map(({ id, title }) => {
+    const own = view.structure.get('scheme', id)
+    return own ? recordChoice(own, title, view) : { value: id, label: title }
+  })
 
 /** What a council's own scheme can be made from. */
 export const presetChoices: readonly Choice[] = [...indicatorPresets, ...activityPresets].map(
@@ -77,5 +78,10 @@ export function rowChoices(view: PlanView): readonly Choice[] {
   const rows: readonly AnyRecord[] = [...view.structure.list('indicator'), ...view.structure.list('activity')]
   return rows
     .filter((row) => labelOf(row, view).title !== '')
-    .map((row) => ({ value: row.id, label: fullNameOf(row, view) }))
+    .map((row) => recordChoice(row, fullNameOf(row, view), view))
 }
+
+const recordChoice = (record: AnyRecord, label: string, view: PlanView): Choice =>
+  hasEnded(record, view)
+    ? { value: record.id, label: `${label} (retired)`, isRetired: true }
+    : { value: record.id, label }

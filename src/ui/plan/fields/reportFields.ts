@@ -32,6 +32,7 @@ export const priorityFields = (view: PlanView): readonly FieldGroup[] => [
       { field: 'parent', label: 'Plan', input: 'choice', choices: parentChoices(view, 'plan') },
     ],
   },
+  lifeFields(view),
 ]
 
 export const sectionFields = (view: PlanView): readonly FieldGroup[] => [
@@ -48,6 +49,7 @@ export const sectionFields = (view: PlanView): readonly FieldGroup[] => [
     ],
   },
   { fields: [{ field: 'drafters', label: 'Drafted by', input: 'ticks', choices: postChoices(view) }] },
+  lifeFields(view),
 ]
 
 export const objectiveFields = (view: PlanView): readonly FieldGroup[] => [
@@ -59,6 +61,7 @@ export const objectiveFields = (view: PlanView): readonly FieldGroup[] => [
       { field: 'aim', label: 'Aim', input: 'area' },
     ],
   },
+  lifeFields(view),
 ]
 
 export const activityFields = (view: PlanView): readonly FieldGroup[] => [

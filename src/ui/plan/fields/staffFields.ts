@@ -42,6 +42,7 @@ export const postFields = (view: PlanView): readonly FieldGroup[] => [
       },
     ],
   },
+  lifeFields(view),
 ]
 
 export const committeeFields = (view: PlanView): readonly FieldGroup[] => [
@@ -76,6 +77,7 @@ export const committeeFields = (view: PlanView): readonly FieldGroup[] => [
     folded: true,
     fields: [{ field: 'exclude', label: 'Left out', input: 'ticks', choices: rowChoices(view) }],
   },
+  lifeFields(view),
 ]
 
 function committeeRows(view: PlanView): FieldGroup {
