@@ -47,7 +47,7 @@ describe('a section in the order of the report', () => {
       'Target',
       'Status (year to date)',
       'Actual',
-      'Status (year to date)',
+      'Status to date',
       'Actual',
       'Target',
     ])

@@ -7,6 +7,10 @@ import styles from './Scorecard.module.css'
 export const statusHeading = (ratedOn: RatedOn): string =>
   ratedOn === 'mixed' ? 'Status' : `Status (${ratingBasisWords[ratedOn]})`
 
+/** The same for a column no wider than a symbol: `Status to date`. */
+export const narrowStatusHeading = (ratedOn: RatedOn): string =>
+  ratedOn === 'yearToDate' ? 'Status to date' : statusHeading(ratedOn)
+
 /** S9 — What a status rates, where its heading says otherwise or nothing. */
 export function OtherBasis({ status, named }: { readonly status: Status; readonly named: RatedOn }) {
   if (status.has === 'none' || status.basis === named) return null

@@ -8,7 +8,7 @@ import type { IndicatorResult } from '#domain/indicatorResult'
 import { gridColumns } from '../grid/gridTable'
 import { nameOfStatus } from '../kit/StatusMark'
 import { shownStatus } from '../why/shownStatus'
-import { statusHeading } from './basis'
+import { narrowStatusHeading, statusHeading } from './basis'
 import {
   ActualCell,
   PreviousCell,
@@ -150,7 +150,7 @@ function comparedColumns({ quarter, firstMonth, ratedOn, figureWidth }: ColumnsC
     }),
     previousStatus: column.display({
       id: 'previousStatus',
-      header: statusHeading(ratedOn),
+      header: narrowStatusHeading(ratedOn),
       meta: { width: 'mark' },
       cell: ({ row }) => <PreviousStatusCell result={row.original.result} named={ratedOn} />,
     }),
