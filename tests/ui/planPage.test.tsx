@@ -74,7 +74,8 @@ describe('changing what an indicator is', () => {
     const structure = await editor.stored()
     const tolerance = (id: string) => structure.definition('pi1128', id)?.tolerance?.up
     expect([tolerance('2011-Q4'), tolerance(quarter)]).toEqual(['5', '15'])
-    expect(await screen.findByText(/15% of the target \(was tolerance 5% of the target\)/u)).toBeVisible()
+    const changes = within(await screen.findByRole('region', { name: 'From Quarter 1 2012/13' }))
+    expect(changes.getByRole('listitem')).toHaveTextContent('tolerance 5% → 15%')
 
     await editor.undo()
     expect((await editor.stored()).definition('pi1128', quarter)?.tolerance?.up).toBe('5')

@@ -8,7 +8,7 @@ import type { QuarterId } from '#domain/primitives'
 import { formatQuarter } from '#domain/quarter'
 import { nameOf } from '#domain/recordIndex'
 import { AllQuarters } from '../indicator/AllQuarters'
-import { DefinitionsOverTime } from '../indicator/DefinitionsOverTime'
+import { DefinitionsOverTime } from '../definitions/DefinitionsOverTime'
 import { FigureForms } from '../indicator/FigureForms'
 import styles from '../indicator/Indicator.module.css'
 import { Neighbours } from '../indicator/Neighbours'
@@ -66,7 +66,7 @@ export function IndicatorPage({ structure, quarter, indicator }: IndicatorPagePr
         </Part>
       )}
       <Part heading="Definitions over time">
-        <DefinitionsOverTime structure={structure} indicator={indicator} />
+        <DefinitionsOverTime structure={structure} indicator={indicator} heading="h3" />
         <p>
           <a href={href(planPaths.record(quarter, 'indicator', indicator))}>
             Change the definition in the plan

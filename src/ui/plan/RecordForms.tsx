@@ -5,9 +5,9 @@ import type { OfKind } from '#domain/recordIndex'
 import type { AnyRecord } from '#domain/records'
 import { useHref } from '../useHref'
 import { paths } from '../routes'
+import { DefinitionsOverTime } from '../definitions/DefinitionsOverTime'
 import { BandFields } from './BandFields'
 import { DefinitionForm } from './DefinitionForm'
-import { DefinitionsOverTime } from './DefinitionsOverTime'
 import { EntryForm } from './EntryForm'
 import { entryForms } from './entryForms'
 import { MilestoneFields } from './MilestoneFields'
@@ -58,7 +58,7 @@ function IndicatorForms({
       <h3 className={styles.part}>What it is</h3>
       <DefinitionForm view={view} indicator={indicator} />
       <h3 className={styles.part}>Definitions over time</h3>
-      <DefinitionsOverTime view={view} indicator={indicator.id} />
+      <DefinitionsOverTime structure={view.structure} indicator={indicator.id} heading="h4" />
       <h3 className={styles.part}>{due}</h3>
       <EntryForm
         view={view}

@@ -4,15 +4,17 @@ import { formatQuarter } from '#domain/quarter'
 import type { Structure } from '#domain/structure'
 import { definitionChanges, definitionLines } from '../words/definition'
 import type { DefinitionChange, DefinitionLine } from '../words/definition'
-import styles from './Indicator.module.css'
+import styles from './DefinitionsOverTime.module.css'
 
 interface DefinitionsOverTimeProps {
   readonly structure: Structure
   readonly indicator: Id
+  /** Of the quarters: one below that of the part they stand in. */
+  readonly heading: 'h3' | 'h4'
 }
 
 /** What the indicator is from which quarter on, newest first, and what each definition changed. */
-export function DefinitionsOverTime({ structure, indicator }: DefinitionsOverTimeProps) {
+export function DefinitionsOverTime({ structure, indicator, heading: Heading }: DefinitionsOverTimeProps) {
   const definitions = structure.definitionsOf(indicator).flatMap(({ id }) => {
     const definition = structure.definition(indicator, splitId(id).period)
     return definition ? [{ id, from: definition.from, lines: definitionLines(definition, structure) }] : []
@@ -20,7 +22,7 @@ export function DefinitionsOverTime({ structure, indicator }: DefinitionsOverTim
   return definitions
     .map((definition, index) => (
       <section key={definition.id} aria-labelledby={definition.id} className={styles.definition}>
-        <h3 id={definition.id}>From {formatQuarter(definition.from, structure.firstMonth)}</h3>
+        <Heading id={definition.id}>From {formatQuarter(definition.from, structure.firstMonth)}</Heading>
         {index > 0 && (
           <Changes changes={definitionChanges(definitions[index - 1]?.lines ?? [], definition.lines)} />
         )}
