@@ -1,3 +1,4 @@
+import { betterWords } from './betterWords'
 import { write } from './change'
 import type { Changes, Write } from './change'
 import type { Definition } from './definition'
@@ -5,7 +6,7 @@ import { formatFigure } from './formatFigure'
 import { composite } from './ids'
 import { parseFigure } from './parseFigure'
 import type { Choice } from './parseFigure'
-import { directionOfTarget, parseTarget } from './parseTarget'
+import { contraryWords, parseTarget } from './parseTarget'
 import type { QuarterId } from './primitives'
 import type { OfKind } from './recordIndex'
 import type { Values } from './records'
@@ -63,19 +64,16 @@ export function planTarget(text: string, cells: FigureCells): CellPlan {
 /** S11 — `≤ 10` where higher is better: the words or the polarity may be wrong, so it is asked. */
 function contraryTarget(text: string, target: Target | null, cells: FigureCells): CellPlan | undefined {
   const { measure } = cells.definition
-  const direction = directionOfTarget(text)
-  const isContrary = direction !== undefined && measure.polarity === opposite[direction]
-  if (!isContrary || target?.kind !== 'point') return undefined
+  const message = contraryWords(text, shortName(cells.definition), measure)
+  if (message === undefined || target?.kind !== 'point') return undefined
   const plain: Target = { kind: 'point', value: target.value }
-  const label = `The target ${formatFigure(target.value, measure)}, and ${measure.polarity} is better`
+  const label = `Target ${formatFigure(target.value, measure)}, ${betterWords(measure)}`
   return {
     plan: 'refuse',
-    message: `“${text.trim()}” says that ${direction} is better, but of ${shortName(cells.definition)} ${measure.polarity} is better. If that is wrong, change its definition in the plan.`,
+    message,
     offers: [{ label, changes: labelled(cells, 'Target', [targetWrite(cells, plain)]) }],
   }
 }
-
-const opposite = { higher: 'lower', lower: 'higher' } as const
 
 function targetWrite(cells: FigureCells, target: Target | null): Write {
   const at = { kind: 'measurement', id: idOf(cells), register: 'target' } as const

@@ -91,11 +91,15 @@ describe('typing into a cell', () => {
     const plan = planTarget('≤ 10', cells())
     expect(plan).toMatchObject({
       plan: 'refuse',
-      message: expect.stringContaining('“≤ 10” says that lower is better, but of PI1172 higher is better'),
-      offers: [{ label: 'The target 10, and higher is better' }],
+      message: expect.stringContaining('“≤ 10” says that lower is better, but PI1172 is “higher is better”'),
+      offers: [{ label: 'Target 10, higher is better' }],
     })
     const offered = plan.plan === 'refuse' ? plan.offers[0]?.changes.writes[0]?.value : undefined
     expect(offered).toEqual({ kind: 'point', value: '10' })
+    expect(['<50', 'no more than 50'].map((text) => planTarget(text, cells()).plan)).toEqual([
+      'refuse',
+      'refuse',
+    ])
     expect(valueOf(planTarget('at least 10', cells()))).toEqual({ kind: 'point', value: '10' })
     expect(valueOf(planTarget('10 to 20', cells()))).toMatchObject({ kind: 'range' })
   })

@@ -108,6 +108,18 @@ describe('the target', () => {
     expect(stored('target', { kind: 'point', value: '> 50' })).toEqual(strict)
   })
 
+  test.each(['<50', 'no more than 50'])(
+    '[S11] %s where higher is better is refused at its field',
+    (value) => {
+      expect(refused('target', { kind: 'point', value })).toEqual({
+        value: expect.stringContaining(
+          `“${value}” says that lower is better, but PI1172 is “higher is better”. Type the value alone`,
+        ),
+      })
+      expect(refused('target', { kind: 'floor', value, floor: '40' })).toHaveProperty('value')
+    },
+  )
+
   test('[S1] a range that runs backwards is refused at its upper limit', () => {
     expect(stored('target', { kind: 'range', lo: '10', hi: '20' })).toEqual({
       kind: 'range',

@@ -13,6 +13,8 @@ function reading(text: string, of: Unit): string {
   const target = parsed.value
   if (target === null) return 'blank'
   if (target.kind === 'range') return `${target.lo} to ${target.hi}`
+  if (target.kind === 'floor') return `${target.value} floor ${target.floor}`
+  if (target.kind === 'two') return `${target.acceptable} aspire ${target.aspire}`
   if (target.kind === 'point') return `${target.strict ? 'past ' : ''}${target.value}`
   return target.kind === 'awaiting' ? `awaiting ${target.reason}` : target.kind
 }
@@ -44,6 +46,26 @@ describe('[N2] a typed target is a value, a limit or a range', () => {
     ['', number, 'blank'],
   ])('%s', (typed, of, kept) => {
     expect(reading(typed, of)).toBe(kept)
+  })
+
+  test.each<[string, Unit, string]>([
+    ['90 (floor 85)', number, '90 floor 85'],
+    ['90 floor 85', number, '90 floor 85'],
+    ['90%, floor of 85%', percent, '90 floor 85'],
+    ['£1,200 (floor £1,000)', unit('money'), '1200 floor 1000'],
+    ['80 aspire 90', number, '80 aspire 90'],
+    ['80% (aspiring to 90%)', percent, '80 aspire 90'],
+    ['12 days (aspiring to 10 days)', unit('days'), '12 aspire 10'],
+    ['90 (floor lots)', number, 'refused notRead'],
+  ])('[S12] %s has two values', (typed, of, kept) => {
+    expect(reading(typed, of)).toBe(kept)
+  })
+
+  test('[N2] a refusal shows what a target is, not what an actual is', () => {
+    const refusal = parseTarget('12 of 40', percent)
+    expect(!refusal.ok && refusal.error.message).toBe(
+      '“12 of 40” could not be read. A target here is such as 80%, more than 80%, 75% to 85%, 80% (floor 75%) or 80% (aspiring to 90%).',
+    )
   })
 
   test.each<[string, Unit, string]>([

@@ -1,3 +1,4 @@
+import { betterWords } from '../betterWords'
 import type { Exact, ExactTarget } from '../exact'
 import type { Measure, RatingBasis } from '../records/definition'
 import type { Rated } from '../status'
@@ -9,7 +10,7 @@ export function comparisonWords({ input }: Rated, measure: Measure): string {
   if (measure.unit.kind === 'yesNo' && input.target.kind === 'point') {
     return `${actual}, against a target of ${exactFigure(input.target.value, measure)}.`
   }
-  const better = input.target.kind === 'range' ? rangeIsBest : betterWords(measure)
+  const better = betterWords(input.target.kind === 'range' ? { ...measure, polarity: 'range' } : measure)
   return `${actual} is ${placeWords(input.actual, input.target, measure)}, and ${better}.`
 }
 
@@ -77,18 +78,3 @@ function against(
 
 const sideWords = ({ unit }: Measure): readonly [string, string] =>
   unit.kind === 'date' ? ['before', 'after'] : ['below', 'above']
-
-function betterWords({ polarity, unit }: Measure): string {
-  switch (polarity) {
-    case 'higher':
-      return unit.kind === 'date' ? 'later is better' : 'higher is better'
-    case 'lower':
-      return unit.kind === 'date' ? 'earlier is better' : 'lower is better'
-    case 'plan':
-      return 'closest to plan is best'
-    case 'range':
-      return rangeIsBest
-  }
-}
-
-const rangeIsBest = 'within the range is best'

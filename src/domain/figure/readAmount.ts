@@ -4,7 +4,7 @@ import type { DecimalText } from '../primitives'
 import type { Unit } from '../records/definition'
 import { ok } from '../result'
 import type { Result } from '../result'
-import { notRead, refused, takenBy } from './refusals'
+import { notRead, refused, takesWords } from './refusals'
 
 /** A number with or without the words or the sign of its unit after it: `46.2%`, `12 days`, `3k`. */
 export function readAmount(text: string, unit: Unit): Result<DecimalText> {
@@ -70,7 +70,7 @@ function withoutSuffix(text: string, suffixes: readonly string[]): string {
 
 /** What else stands in the text, named where it is a common slip. */
 function foreign(text: string, unit: Unit): Result<never> {
-  const takes = `This figure takes ${takenBy(unit)}.`
+  const takes = takesWords(unit)
   if (/[<>≤≥]/u.test(text)) return refused('comparison', `“${text}” is a limit and not one value. ${takes}`)
   if (/^(?:~|≈|c\.? ?\d|ca\b|circa|about|approx|around)/iu.test(text))
     return refused(

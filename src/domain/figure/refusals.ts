@@ -9,8 +9,11 @@ export function refused(code: string, message: string): Result<never, Problem> {
 
 /** Says what was typed and what this figure takes: the last word where nothing better is known. */
 export function notRead(text: string, unit: Unit): Result<never> {
-  return refused('notRead', `“${shortened(text)}” could not be read. This figure takes ${takenBy(unit)}.`)
+  return refused('notRead', `“${shortened(text)}” could not be read. ${takesWords(unit)}`)
 }
+
+/** The end of a refusal, which a target words otherwise. */
+export const takesWords = (unit: Unit): string => `This figure takes ${takenBy(unit)}.`
 
 /** `a percentage such as 46.2%`: what may be typed in a unit. */
 export function takenBy(unit: Unit): string {
@@ -33,6 +36,26 @@ export function takenBy(unit: Unit): string {
       return 'Yes or No'
     case 'date':
       return 'a date such as 30 June 2012'
+  }
+}
+
+/** What may be typed as a target in a unit: `80%, more than 80%, …`. */
+export function targetTakenBy(unit: Unit): string {
+  switch (unit.kind) {
+    case 'percent':
+      return 'such as 80%, more than 80%, 75% to 85%, 80% (floor 75%) or 80% (aspiring to 90%)'
+    case 'money':
+      return 'such as £1,200, less than £1,200, £1,000 to £1,500, £1,200 (floor £1,000) or £1,200 (aspiring to £1,500)'
+    case 'yesNo':
+      return 'Yes or No'
+    case 'date':
+      return 'a date such as 30 June 2012, or two: 1 June 2012 to 30 June 2012'
+    case 'number':
+    case 'points':
+    case 'ratio':
+    case 'days':
+    case 'duration':
+      return 'such as 12, less than 12, 10 to 15, 12 (floor 10) or 12 (aspiring to 15)'
   }
 }
 

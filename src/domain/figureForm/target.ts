@@ -1,5 +1,7 @@
 import { valueAsTyped } from '../asTyped'
-import { parseTarget } from '../parseTarget'
+import type { FigureCells } from '../cellPlan'
+import { shortName } from '../cellPlan'
+import { contraryWords, directionOfTarget, parseTarget } from '../parseTarget'
 import type { Draft, DraftReader } from '../plan/draft'
 import { yesText } from '../plan/draft'
 import type { Measure, Unit } from '../records/definition'
@@ -23,7 +25,7 @@ export const targetKinds = [
  */
 export const targetFields: GroupFields<'target'> = {
   draft: (target, { definition }) => targetDraft(target, definition.measure),
-  read: (reader, { definition }) => readTarget(reader, definition.measure.unit),
+  read: readTarget,
 }
 
 function targetDraft(target: Target | null | undefined, measure: Measure): Draft {
@@ -46,11 +48,12 @@ function targetDraft(target: Target | null | undefined, measure: Measure): Draft
   }
 }
 
-function readTarget(reader: DraftReader, unit: Unit): Target | null {
+function readTarget(reader: DraftReader, cells: FigureCells): Target | null {
+  const { unit } = cells.definition.measure
   const kind = targetKinds.find((one) => one === reader.text('kind')) ?? 'point'
   switch (kind) {
     case 'point':
-      return readPoint(reader, unit)
+      return readPoint(reader, cells)
     case 'range':
       return readRange(reader, unit)
     case 'floor':
@@ -67,13 +70,14 @@ function readTarget(reader: DraftReader, unit: Unit): Target | null {
 }
 
 /** S11 — `> 50%` says by itself that it must be passed; `10 to 20` and `tbc` are taken as what they are. */
-function readPoint(reader: DraftReader, unit: Unit): Target | null {
-  const parsed = parseTarget(reader.text('value'), unit)
-  if (!parsed.ok) {
-    reader.refuse('value', parsed.error.message)
-    return null
-  }
-  const target = parsed.value
+function readPoint(reader: DraftReader, { definition }: FigureCells): Target | null {
+  const typed = reader.text('value')
+  const parsed = parseTarget(typed, definition.measure.unit)
+  const refusal = parsed.ok
+    ? contraryWords(typed, shortName(definition), definition.measure)
+    : parsed.error.message
+  if (refusal !== undefined) reader.refuse('value', refusal)
+  const target = parsed.ok && refusal === undefined ? parsed.value : null
   if (target?.kind !== 'point' || reader.text('strict') !== 'yes') return target
   return { ...target, strict: true }
 }
@@ -87,8 +91,10 @@ function readRange(reader: DraftReader, unit: Unit): Target {
 
 /** One number in the form of records; empty where it was refused. */
 function readNumber(reader: DraftReader, field: string, unit: Unit): string {
-  const parsed = parseTarget(reader.text(field), unit)
-  if (parsed.ok && parsed.value?.kind === 'point') return parsed.value.value
+  const typed = reader.text(field)
+  const parsed = parseTarget(typed, unit)
+  const isBare = directionOfTarget(typed) === undefined
+  if (isBare && parsed.ok && parsed.value?.kind === 'point') return parsed.value.value
   const missing = 'Type one value here, or choose another kind of target.'
   reader.refuse(field, parsed.ok ? missing : parsed.error.message)
   return ''

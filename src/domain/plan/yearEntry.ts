@@ -1,7 +1,8 @@
+import { shortName } from '../cellPlan'
 import type { Definition } from '../definition'
 import { formatFigure } from '../formatFigure'
 import { parseFigure } from '../parseFigure'
-import { parseTarget } from '../parseTarget'
+import { contraryWords, parseTarget } from '../parseTarget'
 import type { QuarterNumber } from '../primitives'
 import { checkProfile, profileTargets } from '../profile'
 import type { Profile, ProfileCheck, Profiled, QuarterTargets } from '../profile'
@@ -56,20 +57,23 @@ function yearDraft({ target, outturn }: Values<'year'>): Draft {
 }
 
 /** A typed second number makes a floor, or a level to aspire to, of the scheme that asks for one. */
-function readAnnual(reader: DraftReader, unit: Unit): Target | null {
-  const annual = readNumber(reader, 'annual', unit)
-  const second = reader.text('second') === '' ? null : readNumber(reader, 'second', unit)
+function readAnnual(reader: DraftReader, { definition }: TargetYear): Target | null {
+  const annual = readNumber(reader, 'annual', definition)
+  const second = reader.text('second') === '' ? null : readNumber(reader, 'second', definition)
   if (annual?.kind !== 'point' || second?.kind !== 'point') return annual
   return reader.text('secondIs') === 'aspire'
     ? { kind: 'two', acceptable: annual.value, aspire: second.value }
     : { kind: 'floor', value: annual.value, floor: second.value }
 }
 
-function readNumber(reader: DraftReader, field: string, unit: Unit): Target | null {
-  const parsed = parseTarget(reader.text(field), unit)
-  if (parsed.ok) return parsed.value
-  reader.refuse(field, parsed.error.message)
-  return null
+/** S11 — Refused where its words say the reverse of the polarity. */
+function readNumber(reader: DraftReader, field: string, definition: Definition): Target | null {
+  const { measure } = definition
+  const typed = reader.text(field)
+  const parsed = parseTarget(typed, measure.unit)
+  const refusal = parsed.ok ? contraryWords(typed, shortName(definition), measure) : parsed.error.message
+  if (refusal !== undefined) reader.refuse(field, refusal)
+  return parsed.ok && refusal === undefined ? parsed.value : null
 }
 
 type StoredTarget = NonNullable<Values<'year'>['target']>
@@ -79,8 +83,8 @@ interface YearTarget extends StoredTarget {
 }
 
 function readTarget(reader: DraftReader, year: TargetYear): YearTarget | null {
-  const annual = readAnnual(reader, year.definition.measure.unit)
-  const profile = readProfile(reader, year.definition.measure.unit)
+  const annual = readAnnual(reader, year)
+  const profile = readProfile(reader, year)
   const rationale = reader.text('rationale')
   const agreed = readAgreed(reader)
   if (!annual) return refuseHomeless(reader, Boolean(rationale || agreed))
@@ -97,11 +101,11 @@ function refuseHomeless(reader: DraftReader, isExplained: boolean): null {
   return null
 }
 
-function readProfile(reader: DraftReader, unit: Unit): Profile {
+function readProfile(reader: DraftReader, { definition }: TargetYear): Profile {
   const rule = reader.text('profile')
   if (rule === 'equal' || rule === 'lastYear') return rule
   const typed = (field: string): string | null => {
-    const target = readNumber(reader, field, unit)
+    const target = readNumber(reader, field, definition)
     if (target === null) return null
     if (target.kind === 'point' && !isDate(target.value)) return target.value
     reader.refuse(field, 'Type one number for the quarter, or leave it empty.')

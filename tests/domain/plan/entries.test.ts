@@ -152,6 +152,7 @@ describe('the target of a year', () => {
       'profile',
       /add up to 8,061, which is 61 more/,
     ],
+    ['[S11] words against the polarity', { annual: '< 8,000' }, 'annual', /“higher is better”/],
     ['[A4] a due quarter without a target', { annual: '6,000', ...quarters }, 'q4', /Quarter 4/],
     [
       '[A4] the shape of a year without values',
