@@ -28,12 +28,6 @@ export function write<K extends Kind, R extends RegisterName<K>>(
   return { ...at, value: asJson(value), before: before === undefined ? undefined : asJson(before) }
 }
 
-/** The change that takes a change back: every register as it was, guarded by what the change had written (R11). */
-export function reverse(changes: Changes): Changes {
-  const writes = changes.writes.map((one) => ({ ...one, value: one.before ?? null, before: one.value }))
-  return { label: changes.label, writes: writes.reverse() }
-}
-
 /** Register values are JSON by their schemas. */
 function asJson(value: unknown): Json {
   // oxlint-disable-next-line typescript/consistent-type-assertions -- every register schema describes JSON

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie'
 import type { AnyRecord, Kind } from '#domain/records'
 import type { Database } from './database'
-import type { MarksRow, RecordRow } from './rows'
+import type { RecordRow } from './rows'
 
 /** All of one indicator's, activity's or section's records of a kind, over every quarter or year, oldest first. */
 export async function readHistory(db: Database, kind: Kind, owner: string): Promise<readonly AnyRecord[]> {
@@ -11,14 +11,6 @@ export async function readHistory(db: Database, kind: Kind, owner: string): Prom
     .toArray()
   return present(rows)
 }
-
-/** Every record there is: for an export of everything. */
-export async function readAllRecords(db: Database): Promise<readonly AnyRecord[]> {
-  return present(await db.records.toArray())
-}
-
-/** The marks of every record there is. */
-export const readAllMarks = (db: Database): Promise<MarksRow[]> => db.marks.toArray()
 
 /** Whether any figure exists, so that the first month of the year is fixed (P1). */
 export async function hasFigures(db: Database): Promise<boolean> {

@@ -42,7 +42,7 @@ const allowed = {
   'src/storage/good.ts': imports('./database', '#domain/quarter', 'dexie'),
   'src/readers/good.ts': imports('#domain/quarter', 'fflate'),
   'src/writers/good.ts': imports('#domain/quarter', 'fflate'),
-  'src/state/good.ts': imports('#domain/quarter', '#storage/database', 'zustand', 'dexie-react-hooks'),
+  'src/state/good.ts': imports('#domain/quarter', '#storage/database', 'zustand'),
   'src/ui/good.ts': imports('./App', '#domain/quarter', '#state/session', '@tanstack/react-table'),
   'src/main.tsx': imports('#domain/quarter', '#storage/database', '#state/session', '#ui/App', 'dexie'),
 } as const
