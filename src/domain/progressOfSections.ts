@@ -1,9 +1,8 @@
 import { isGone } from './activityOutcome'
-import { isDue } from './due'
+import { everyQuarter, figureFor } from './due'
 import type { Figures } from './figures'
 import { composite } from './ids'
 import type { Id, QuarterId } from './primitives'
-import { shiftQuarter } from './quarter'
 import { livingIndicators, sectionOfActivity } from './structure'
 import type { Structure } from './structure'
 
@@ -40,8 +39,8 @@ interface Row {
 function dueFigures({ structure, figures, quarter }: Asked): readonly Row[] {
   return livingIndicators(structure, quarter).flatMap(({ id, values: { life } }) => {
     const section = structure.definition(id, quarter)?.section
-    const figureQuarter = shiftQuarter(quarter, -(life?.lagQuarters ?? 0))
-    if (!section || (life && !isDue(life, figureQuarter))) return []
+    const figureQuarter = figureFor(life ?? everyQuarter, quarter)
+    if (!section || !figureQuarter) return []
     const actual = figures.get('measurement', composite(id, figureQuarter))?.values.actual
     return [{ section, isAnswered: Boolean(actual) }]
   })

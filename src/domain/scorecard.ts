@@ -2,10 +2,10 @@ import { shortName } from './cellPlan'
 import { indicatorResult } from './indicatorResult'
 import type { IndicatorResult } from './indicatorResult'
 import type { Definition } from './definition'
+import { quarterReported } from './due'
 import type { Figures } from './figures'
 import { composite } from './ids'
 import type { Id, QuarterId } from './primitives'
-import { shiftQuarter } from './quarter'
 import { nameOf } from './recordIndex'
 import type { OfKind } from './recordIndex'
 import type { Asked } from './remember'
@@ -47,8 +47,7 @@ export type RowOf = (asked: Asked) => ScorecardRow | undefined
 /** P3 — `quarter` is that of the report. Undefined where the indicator was not yet defined in the quarter its figure is for. */
 export function scorecardRow(asked: Asked): ScorecardRow | undefined {
   const { structure, figures, indicator, quarter } = asked
-  const lag = structure.get('indicator', indicator)?.values.life?.lagQuarters ?? 0
-  const figureQuarter = lag === 0 ? quarter : shiftQuarter(quarter, -lag)
+  const figureQuarter = quarterReported(structure.get('indicator', indicator)?.values.life, quarter)
   const definition = structure.definition(indicator, figureQuarter)
   if (!definition) return undefined
   let result: IndicatorResult | undefined

@@ -1,5 +1,6 @@
 import { definitionAsOf } from './definition'
 import type { Definition } from './definition'
+import { quarterReported } from './due'
 import { splitId } from './ids'
 import { livesIn } from './life'
 import type { Id, QuarterId } from './primitives'
@@ -17,8 +18,9 @@ export interface Structure extends RecordIndex {
   /** S14 — what the indicator is as of the quarter. Remembered, so the same question gives the same object. */
   definition(indicator: Id, quarter: QuarterId): Definition | undefined
   /**
-   * What is there in a quarter, and nothing that has ended or not begun. An indicator is there when it is also
-   * defined by then and not joined (P3, R12). Remembered, so the same question gives the same lists.
+   * What is in the report of a quarter, and nothing that has ended or not begun. An indicator is there when it lives
+   * and is defined in the quarter that the report's figure is for, so that one that lags is reported to its last
+   * figure (P3), and is not joined (R12). Remembered, so the same question gives the same lists.
    */
   livingIn(quarter: QuarterId): RecordIndex
 }
@@ -71,7 +73,7 @@ export function indicatorsIn(
   )
 }
 
-/** Every indicator that is there in a quarter. */
+/** Every indicator in the report of a quarter (P3). */
 export const livingIndicators = (structure: Structure, quarter: QuarterId): readonly OfKind<'indicator'>[] =>
   structure.livingIn(quarter).list('indicator')
 
@@ -119,10 +121,18 @@ export function sectionOfActivity(
   return living.get('section', objective?.values.placement?.section)
 }
 
-function isThere(structure: Structure, record: AnyRecord, quarter: QuarterId): boolean {
-  if (livesIn(record, quarter, structure) !== 'now') return false
-  return record.kind !== 'indicator' || isReported(structure, record, quarter)
-}
+/** Whether an indicator is measured in a quarter: it lives, is defined by then and is not joined (R12). */
+export const isMeasured = (
+  structure: Structure,
+  indicator: OfKind<'indicator'>,
+  quarter: QuarterId,
+): boolean =>
+  livesIn(indicator, quarter, structure) === 'now' &&
+  !indicator.values.joined &&
+  structure.definition(indicator.id, quarter) !== undefined
 
-const isReported = (structure: Structure, { id, values }: OfKind<'indicator'>, quarter: QuarterId): boolean =>
-  !values.joined && structure.definition(id, quarter) !== undefined
+function isThere(structure: Structure, record: AnyRecord, quarter: QuarterId): boolean {
+  return record.kind === 'indicator'
+    ? isMeasured(structure, record, quarterReported(record.values.life, quarter))
+    : livesIn(record, quarter, structure) === 'now'
+}

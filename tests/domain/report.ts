@@ -12,6 +12,8 @@ export interface Row {
   readonly target?: string
   readonly comment?: string
   readonly lag?: number
+  /** The one quarter in which it is measured. */
+  readonly only?: string
 }
 
 /** A report of Quarter 1 2012/13 with the sections `parks` and `roads` (both Places) before `schools` (People). */
@@ -49,6 +51,7 @@ function recordsOf({
   section: under,
   ref = id.toUpperCase(),
   lag = 0,
+  only,
   ...figure
 }: Row): readonly AnyRecord[] {
   const definition: Values<'definition'> = {
@@ -62,7 +65,7 @@ function recordsOf({
       aggregation: 'sum',
     },
   }
-  const life = { from: null, until: null, dueIn: [1, 2, 3, 4] as const, lagQuarters: lag }
+  const life = { from: only ?? null, until: only ?? null, dueIn: [1, 2, 3, 4] as const, lagQuarters: lag }
   return [
     { kind: 'indicator', id, unsettled, values: { life } },
     { kind: 'definition', id: `${id}@2011-Q1`, unsettled, values: definition },
@@ -70,7 +73,11 @@ function recordsOf({
   ]
 }
 
-function measured({ actual, target, comment }: Omit<Row, 'id' | 'section'>): Values<'measurement'> {
+function measured({
+  actual,
+  target,
+  comment,
+}: Pick<Row, 'actual' | 'target' | 'comment'>): Values<'measurement'> {
   return {
     ...(actual === undefined ? {} : { actual: { state: 'final', value: actual } }),
     ...(target === undefined ? {} : { target: { kind: 'point', value: target } }),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { figuresOn } from '#domain/figures'
 import { hasLongFigures } from '#domain/figureWidth'
+import { progressOfSections } from '#domain/progressOfSections'
 import { remembering } from '#domain/remember'
 import { reportPeriods } from '#domain/reportPeriods'
 import { rowComments, rowsOfReport, rowsOfSection, scorecardRow } from '#domain/scorecard'
@@ -36,6 +37,20 @@ test('[P3] a figure that comes a quarter later is shown for the quarter before',
   expect(now).toMatchObject({ report: '2012-Q1', result: { quarter: '2011-Q4' } })
   const [later] = rowsOfSection({ ...report, quarter: '2012-Q2' }, 'roads', scorecardRow)
   expect(later).toMatchObject({ result: { quarter: '2012-Q1', actual: { has: 'value' } } })
+})
+
+test('[P3] a retired indicator whose figures come a quarter later is reported to its last figure', () => {
+  const report = reportOf([{ id: 'a', section: 'roads', actual: '5', lag: 1, only: '2012-Q1' }])
+  const reported = ['2012-Q1', '2012-Q2', '2012-Q3'].map((quarter) => {
+    const rows = rowsOfSection({ ...report, quarter }, 'roads', scorecardRow)
+    const progress = progressOfSections({ ...report, quarter }).get('roads')
+    return [rows.map(({ result }) => result.quarter).join(), progress?.answered]
+  })
+  expect(reported).toEqual([
+    ['', undefined],
+    ['2012-Q1', 1],
+    ['', undefined],
+  ])
 })
 
 test('[P3] a report is read with what its lagging figures are compared with', () => {

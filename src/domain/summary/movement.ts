@@ -1,6 +1,6 @@
 import type { Id, QuarterId } from '../primitives'
 import type { RatingBasis } from '../records/definition'
-import { livingIndicators } from '../structure'
+import { isMeasured } from '../structure'
 import type { Structure } from '../structure'
 import type { Outcome } from './tally'
 
@@ -42,7 +42,7 @@ export function groupByMovement<T extends { readonly before: MovingOutcome; read
   )
 }
 
-/** K4 — How the set of indicators changed. A replaced indicator and its successor are named together and only there. */
+/** K4 — How the set of measured indicators changed, whether or not the figures lag. A replaced indicator and its successor are named together and only there. */
 export interface SetChanges {
   readonly added: readonly Id[]
   readonly retired: readonly Id[]
@@ -50,8 +50,10 @@ export interface SetChanges {
 }
 
 export function setChanges(structure: Structure, before: QuarterId, now: QuarterId): SetChanges {
-  const was = livingIndicators(structure, before)
-  const is = livingIndicators(structure, now)
+  const measuredIn = (quarter: QuarterId) =>
+    structure.list('indicator').filter((one) => isMeasured(structure, one, quarter))
+  const was = measuredIn(before)
+  const is = measuredIn(now)
   const fresh = without(is, was)
   const gone = without(was, is).map(({ id }) => id)
   const replaced = fresh.flatMap(({ id, values }) => {
