@@ -1,11 +1,48 @@
+import { everyQuarter, previousDue, quarterReported } from './due'
 import { periodsFor } from './periodsFor'
-import type { QuarterId, YearId } from './primitives'
-import { shiftQuarter } from './quarter'
+import type { Id, QuarterId, YearId } from './primitives'
+import { yearOf } from './quarter'
+import type { OfKind } from './recordIndex'
+import { schemeInForce } from './ruleInForce'
+import type { IndicatorScheme } from './scheme'
+import { livingIndicators } from './structure'
 import type { Structure } from './structure'
 
 /** P3 — What the report of a quarter is read from, also for the indicators whose figures come quarters later. */
 export function reportPeriods(structure: Structure, quarter: QuarterId): readonly (QuarterId | YearId)[] {
-  const lags = structure.list('indicator').map(({ values }) => values.life?.lagQuarters ?? 0)
-  const periods = [...new Set([0, ...lags])].flatMap((lag) => periodsFor(shiftQuarter(quarter, -lag)))
-  return [...new Set(periods)]
+  const starts = livingIndicators(structure, quarter).flatMap((one) => startsFor(structure, one, quarter))
+  return periodsOf([quarter, ...starts])
 }
+
+/** The same for one indicator alone. */
+export function indicatorPeriods(
+  structure: Structure,
+  indicator: Id,
+  quarter: QuarterId,
+): readonly (QuarterId | YearId)[] {
+  const record = structure.get('indicator', indicator)
+  return periodsOf(record ? startsFor(structure, record, quarter) : [quarter])
+}
+
+const periodsOf = (quarters: readonly QuarterId[]): readonly (QuarterId | YearId)[] => [
+  ...new Set([...new Set(quarters)].flatMap(periodsFor)),
+]
+
+/**
+ * The quarters to read for: the one that the figure is for and, where the last-year rule rates the previous due one
+ * and that lies in the year before, that one, as it is held against the year before its own (S12).
+ */
+function startsFor(
+  structure: Structure,
+  { id, values }: OfKind<'indicator'>,
+  report: QuarterId,
+): readonly QuarterId[] {
+  const quarter = quarterReported(values.life, report)
+  const previous = previousDue(values.life ?? everyQuarter, quarter)
+  if (!previous || yearOf(previous) === yearOf(quarter)) return [quarter]
+  const definition = structure.definition(id, previous)
+  return definition && usesLastYear(schemeInForce(structure, definition)) ? [quarter, previous] : [quarter]
+}
+
+const usesLastYear = ({ rule }: IndicatorScheme): boolean =>
+  rule.steps.some(({ cut }) => cut.at === 'lastYear')

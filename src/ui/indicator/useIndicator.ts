@@ -1,10 +1,9 @@
 import { useMemo, useState } from 'react'
 import type { IndicatorResult } from '#domain/indicatorResult'
-import { periodsFor } from '#domain/periodsFor'
 import type { Id } from '#domain/primitives'
-import { shiftQuarter } from '#domain/quarter'
 import { quarterHistory } from '#domain/quarterHistory'
 import { remembering } from '#domain/remember'
+import { indicatorPeriods } from '#domain/reportPeriods'
 import { scorecardRow } from '#domain/scorecard'
 import { useFigures, useHistory } from '#state/useRecords'
 import type { PageContext } from '../pages/PageContext'
@@ -18,8 +17,10 @@ export interface IndicatorView {
 
 export function useIndicator({ structure, quarter }: PageContext, indicator: Id): IndicatorView {
   const [rowOf] = useState(() => remembering(scorecardRow))
-  const lag = structure.get('indicator', indicator)?.values.life?.lagQuarters ?? 0
-  const periods = useMemo(() => periodsFor(shiftQuarter(quarter, -lag)), [quarter, lag])
+  const periods = useMemo(
+    () => indicatorPeriods(structure, indicator, quarter),
+    [structure, indicator, quarter],
+  )
   const figures = useFigures(periods)
   const measurements = useHistory('measurement', indicator)
   const years = useHistory('year', indicator)
