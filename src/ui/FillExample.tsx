@@ -1,13 +1,17 @@
 import { useEffect, useState } from 'react'
 import { useCommands } from '#state/useCommands'
 import { Notice } from './kit/Notice'
+import { notSavedWords } from './words/notSaved'
 
 /** Shown for the moment in which the example is read in; says why where it cannot be. */
 export function FillExample() {
   const { fillExample } = useCommands()
   const [problem, setProblem] = useState('')
   useEffect(() => {
-    fillExample().catch((error: unknown) => setProblem(String(error)))
+    fillExample().then(
+      (filled) => !filled.ok && setProblem(unfilledWords(filled.error)),
+      (error: unknown) => setProblem(`The browser says: ${String(error)}.`),
+    )
   }, [fillExample])
   return (
     <main>
@@ -17,10 +21,17 @@ export function FillExample() {
       ) : (
         <Notice kind="problem" heading="The example could not be read in.">
           <p>
-            Your own work is not touched. The browser says: {problem}. <a href="#/">Go to your own work</a>
+            Your own work is not touched. {problem} <a href="#/">Go to your own work</a>
           </p>
         </Notice>
       )}
     </main>
   )
 }
+
+type Unfilled = Extract<Awaited<ReturnType<Commands['fillExample']>>, { ok: false }>['error']
+type Commands = ReturnType<typeof useCommands>
+
+/** What contends has been written meanwhile, as by another tab that fills the example as well. */
+const unfilledWords = (error: Unfilled): string =>
+  error.code === 'contends' ? 'It is being read in by another tab. Reload this page.' : notSavedWords(error)

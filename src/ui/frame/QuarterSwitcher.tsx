@@ -2,9 +2,11 @@ import { useLocation } from 'wouter'
 import { creation } from '#domain/change'
 import { formatQuarter, nextQuarter } from '#domain/quarter'
 import { useCommands } from '#state/useCommands'
+import { announce } from '../kit/announce'
 import { Menu } from '../kit/Menu'
 import type { PageContext } from '../pages/PageContext'
 import { inQuarter } from '../routes'
+import { notSavedWords } from '../words/notSaved'
 
 /** The quarter that is looked at; the same page in another one, newest first; or the next quarter opened. */
 export function QuarterSwitcher({ structure, quarter }: PageContext) {
@@ -17,6 +19,7 @@ export function QuarterSwitcher({ structure, quarter }: PageContext) {
     const label = `Open ${words(next)}`
     const saved = await save({ label, writes: creation('quarter', next, { state: 'open' }) })
     if (saved.ok) navigate(inQuarter(path, next))
+    else announce(notSavedWords(saved.error), 'assertive')
   }
   return (
     <Menu
