@@ -130,11 +130,25 @@ describe('a cell is edited', () => {
     expect(screen.getByRole('button', { name: 'Before' })).toHaveFocus()
   })
 
-  test('the first click focuses, the second one edits', async () => {
+  test('a click focuses however often it comes, so that Enter opens; a double click edits', async () => {
     const { user } = open()
     await user.click(cell(1, 2))
-    expect(screen.queryByRole('textbox')).toBeNull()
+    await new Promise((resolve) => setTimeout(resolve, 600)) // longer than a double click
     await user.click(cell(1, 2))
+    expect(screen.queryByRole('textbox')).toBeNull()
+    await user.keyboard('{Enter}')
+    expect(screen.getByRole('textbox', { name: 'Actual of PI1128' })).toHaveValue('1850')
+    await user.keyboard('{Escape}')
+    await user.dblClick(cell(2, 2))
+    expect(screen.getByRole('textbox', { name: 'Actual of PI1171' })).toHaveValue('571')
+  })
+
+  test('on a touch screen the second tap edits', async () => {
+    const { user } = open()
+    await user.pointer({ keys: '[TouchA]', target: cell(1, 2) })
+    focusOn(1, 2)
+    expect(screen.queryByRole('textbox')).toBeNull()
+    await user.pointer({ keys: '[TouchA]', target: cell(1, 2) })
     expect(screen.getByRole('textbox')).toHaveValue('1850')
   })
 

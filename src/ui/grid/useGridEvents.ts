@@ -10,19 +10,20 @@ import type { Place } from './moves'
 
 /** The listeners of a whole grid, put on its table once: cells have none of their own. */
 export function useGridEvents<Row extends RowData>(controller: GridController<Row>) {
-  const wasFocused = useRef(false)
+  const wasTouched = useRef(false)
   return {
     onFocus: ({ target }: FocusEvent) => controller.focusEntered(target),
     onBlur: ({ relatedTarget }: FocusEvent) => controller.focusLeft(relatedTarget),
-    onPointerDown: ({ target }: PointerEvent) => {
-      wasFocused.current = target instanceof Element && cellOf(target) === document.activeElement
+    onPointerDown: ({ target, pointerType }: PointerEvent) => {
+      wasTouched.current =
+        pointerType === 'touch' && target instanceof Element && cellOf(target) === document.activeElement
     },
-    /** The first click focuses, the second one edits. */
+    /** A finger has no Enter and seldom meets twice: its second tap edits. */
     onClick: ({ target }: MouseEvent) => {
-      if (!(target instanceof Element) || !wasFocused.current || isControl(target)) return
-      const place = placeOf(target)
-      if (place && place.row !== headRow) controller.begin(place, null)
+      if (wasTouched.current) beginAt(controller, target)
     },
+    /** A single click only focuses: typing and Enter then do what they always do. */
+    onDoubleClick: ({ target }: MouseEvent) => beginAt(controller, target),
     onCopy: (event: ClipboardEvent) => {
       const cell = cellToCopy(event)
       if (!cell) return
@@ -45,6 +46,11 @@ export function useGridEvents<Row extends RowData>(controller: GridController<Ro
       if (obey(controller, place, key)) event.preventDefault()
     },
   }
+}
+
+function beginAt<Row extends RowData>(controller: GridController<Row>, target: EventTarget): void {
+  const place = target instanceof Element && !isControl(target) ? placeOf(target) : undefined
+  if (place && place.row !== headRow) controller.begin(place, null)
 }
 
 /** Whether the key meant anything here. */
