@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { FormEvent } from 'react'
 import { flushSync } from 'react-dom'
 import { useLocation } from 'wouter'
@@ -6,7 +6,8 @@ import type { Draft, DraftErrors } from '#domain/plan/draft'
 import type { NotSaved } from '#state/commands/save'
 import type { Result } from '#domain/result'
 import { useWorkspace } from '#state/useWorkspace'
-import { announce } from '../kit/announce'
+import { announce, withdrawAlert } from '../kit/announce'
+import { noteUnsaved } from '../kit/unsaved'
 import { keepUnsaved, unsavedIn } from './unsaved'
 
 /** What a form edits, and what its draft comes to. `S` is what it was opened on; `T` what is saved. */
@@ -47,7 +48,7 @@ interface Typed<S> {
 /** A form that saves as one change. What is refused stays as typed, with the reason at its field. */
 export function useDraftForm<S, T>(props: DraftFormProps<S, T>): DraftForm {
   const { name, source, draftOf, read, save, keep } = props
-  const [typed, setTyped] = useTyped(name, source)
+  const [typed, setTyped, key] = useTyped(name, source)
   const [kept, setKept] = useState<Draft>({})
   const [attempts, setAttempts] = useState(0)
   const [refusal, setRefusal] = useState<NotSaved>()
@@ -57,6 +58,7 @@ export function useDraftForm<S, T>(props: DraftFormProps<S, T>): DraftForm {
   const draft = { ...stored, ...typed?.texts }
   const outcome = attempts > 0 ? read(draft, seen) : undefined
   const isEdited = isDifferent(typed?.texts, stored)
+  useNoted(key, isEdited)
   const start = (texts?: Draft) => {
     setTyped(texts && { texts, seen: source })
     setAttempts(0)
@@ -106,9 +108,15 @@ function useTyped<S>(name: string, source: S) {
   })
   const set = (next: Typed<S> | undefined) => {
     keepUnsaved(workspace, form, next?.texts)
+    if (!next) withdrawAlert()
     setTyped(next)
   }
-  return [typed, set] as const
+  return [typed, set, form] as const
+}
+
+/** Stays noted when the form goes away: what was typed is kept until it is saved or given up. */
+function useNoted(form: string, isEdited: boolean): void {
+  useLayoutEffect(() => noteUnsaved(form, isEdited), [form, isEdited])
 }
 
 const isDifferent = (texts: Draft | undefined, stored: Draft): boolean =>

@@ -1,8 +1,13 @@
+import type { SaveState as SaveStateOfSession } from '#state/session'
 import { useCommands } from '#state/useCommands'
 import { useSession } from '#state/useWorkspace'
 import { announce } from '../kit/announce'
 import { Button } from '../kit/Button'
 import { SaveState } from '../kit/SaveState'
+import type { Saving } from '../kit/SaveState'
+import { useStore } from '../kit/store'
+import { unsaved, useAskBeforeLeaving } from '../kit/unsaved'
+import type { Unsaved } from '../kit/unsaved'
 import { useHotkeys } from '../kit/useHotkeys'
 import type { PageContext } from '../pages/PageContext'
 import { undoneWords } from '../words'
@@ -13,6 +18,8 @@ import { QuarterSwitcher } from './QuarterSwitcher'
 export function Toolbar({ structure, quarter }: PageContext) {
   const history = useSession((session) => session.history)
   const save = useSession((session) => session.save)
+  const typed = useStore(unsaved, (state) => state)
+  useAskBeforeLeaving(save.state === 'saving')
   const commands = useCommands()
   const take = async (which: 'undo' | 'redo') => announce(undoneWords(which, await commands[which]()))
   const [undo, redo] = [() => void take('undo'), () => void take('redo')]
@@ -25,9 +32,18 @@ export function Toolbar({ structure, quarter }: PageContext) {
         <HistoryButton word="Undo" label={history.undo?.label} onClick={undo} />
         <HistoryButton word="Redo" label={history.redo?.label} onClick={redo} />
       </div>
-      <SaveState saving={save.state === 'saved' ? { state: 'saved', at: new Date(save.at) } : save} />
+      <SaveState saving={savingOf(save, typed)} />
     </header>
   )
+}
+
+/** The worst first: what failed or was lost, then what is still only typed, then the last write. */
+function savingOf(save: SaveStateOfSession, { holders, lost }: Unsaved): Saving {
+  if (save.state === 'failed') return save
+  if (lost !== undefined) return { state: 'lost', text: lost }
+  if (save.state === 'saving') return save
+  if (holders.size > 0) return { state: 'unsaved' }
+  return save.state === 'saved' ? { state: 'saved', at: new Date(save.at) } : save
 }
 
 interface HistoryButtonProps {

@@ -1,7 +1,8 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { announce } from '../kit/announce'
+import { useRef, useState } from 'react'
+import { announce, withdrawAlert } from '../kit/announce'
+import { noteLost, useCommitWhenHidden, useUnsavedEditor } from '../kit/unsaved'
 import type { Editing, GridHost } from './gridController'
-import type { CellOutcome, CellRefusal } from './gridMeta'
+import type { CellEdit, CellOutcome, CellRefusal } from './gridMeta'
 import type { Place, Step } from './moves'
 
 /** Where the focus goes once the entry is stored: a step, the cell itself, or nowhere (it has left already). */
@@ -24,6 +25,7 @@ export function useCellEditor(editing: Editing, host: GridHost) {
 
   const finish = (target: Place | null) => {
     isBusy.current = true
+    withdrawAlert()
     host.close(target, ahead.current)
   }
   const settle = async (leaving: Leaving, attempt: () => Promise<CellOutcome>) => {
@@ -49,6 +51,7 @@ export function useCellEditor(editing: Editing, host: GridHost) {
     await settle(leaving, () => edit.commit(entered))
   }
   useCommitWhenHidden(() => void commit('stay'))
+  useUnsavedEditor(text !== edit.text, () => isBusy.current || void storeBehind(edit, text))
   return {
     text,
     setText,
@@ -86,13 +89,8 @@ async function attemptAgainstBugs(
   }
 }
 
-/** The page may be put away for good while a cell is open: what was typed is stored first. */
-function useCommitWhenHidden(commit: () => void): void {
-  const onChange = useEffectEvent(() => {
-    if (document.visibilityState === 'hidden') commit()
-  })
-  useEffect(() => {
-    document.addEventListener('visibilitychange', onChange)
-    return () => document.removeEventListener('visibilitychange', onChange)
-  }, [])
+/** The cell went away with its editor, as by going Back: nobody can be asked any more. */
+async function storeBehind(edit: CellEdit, text: string): Promise<void> {
+  const outcome = await edit.commit(text)
+  if (!outcome.done) noteLost(text, edit.name)
 }

@@ -20,3 +20,8 @@ export function announce(text: string, urgency: Urgency = 'polite'): void {
   const state = announcements.get()
   announcements.set({ ...state, [urgency]: { text, turn: state[urgency].turn + 1 } })
 }
+
+/** Takes back the last alert: what was refused has been corrected or given up. */
+export function withdrawAlert(): void {
+  if (announcements.get().assertive.text !== '') announce('', 'assertive')
+}

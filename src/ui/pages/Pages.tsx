@@ -20,10 +20,10 @@ export function Pages(context: PageContext) {
     <PageBoundary>
       <Switch>
         <Route path="/:quarter/section/:id">
-          {({ id }) => <SectionPage key={id} {...context} section={id} />}
+          {({ id }) => <SectionPage key={`${id} ${context.quarter}`} {...context} section={id} />}
         </Route>
         <Route path="/:quarter/figures">
-          <FiguresPage {...context} />
+          <FiguresPage key={context.quarter} {...context} />
         </Route>
         <Route path="/:quarter/indicator/:id">
           {({ id }) => <IndicatorPage key={id} {...context} indicator={id} />}

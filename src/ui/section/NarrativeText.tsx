@@ -18,6 +18,7 @@ export function NarrativeText({ of, part, structure, invitation }: NarrativeText
     typeof now === 'string' && now !== '' ? `“${now}”` : 'empty'
   return (
     <EditableText
+      key={of.quarter}
       label={narrativeParts[part]}
       text={of.narrative?.values[part] ?? ''}
       limit={structure.organisation.defaults?.wordLimits[part]}
