@@ -8,7 +8,7 @@ import type { UndoState } from './undoState'
 /** Lets the screen draw what was changed before the history is read for the words on the undo button. */
 const historyDelay = 60
 
-/** Follows what can be undone and redone, over all tabs. Returns the function that stops following. */
+/** Follows what can be undone and redone, over all tabs: every step comes with a new revision. Returns the function that stops following. */
 export function followHistory(db: Database, onHistory: (history: UndoState) => void): () => void {
   let isStopped = false
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -18,7 +18,7 @@ export function followHistory(db: Database, onHistory: (history: UndoState) => v
       () => undefined, // closed meanwhile
     )
   }
-  const subscription = liveQuery(() => newestStep(db)).subscribe({
+  const subscription = liveQuery(() => readSetting(db, 'revision')).subscribe({
     next() {
       clearTimeout(timer)
       timer = setTimeout(read, historyDelay)
@@ -31,8 +31,6 @@ export function followHistory(db: Database, onHistory: (history: UndoState) => v
     subscription.unsubscribe()
   }
 }
-
-const newestStep = (db: Database) => db.ownEntries.orderBy('step').reverse().limit(1).primaryKeys()
 
 /** Follows a setting, over all tabs; undefined where it was never set. */
 export function followSetting<K extends keyof Settings>(
