@@ -29,10 +29,16 @@ export const browserEnvironment: Environment = {
   },
   reload: () => location.reload(),
   leave: (hash) => {
-    location.hash = hash
+    history.pushState(left, '', hash)
     location.reload()
   },
 }
+
+/** Whether this page was started by `leave`. */
+export const hasLeft = (): boolean => history.state === left
+
+/** Kept with the address over the reload, until the next address. */
+const left = 'left'
 
 function hex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')

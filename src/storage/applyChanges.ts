@@ -23,11 +23,25 @@ export interface Applied {
  * The only way records change by hand: one transaction that checks every register against what was on the
  * screen, appends one step to the own log and folds the records anew. Refused whole where anything moved.
  */
-export function applyChanges(
+export const applyChanges = (db: Database, changes: Changes, author: Author): Promise<Outcome> =>
+  apply(db, changes, { author, action: 'write' })
+
+/** Sets a council up; undo stops there. */
+export const beginWith = (db: Database, changes: Changes, author: Author): Promise<Outcome> =>
+  apply(db, changes, { author, action: 'begin' })
+
+/** Whether a register shows this, to the letter (97 is not 97.0, N1); never written and emptied are the same. */
+export function isAt(now: Json | undefined, expected: Json | undefined): boolean {
+  return canonical(now ?? null) === canonical(expected ?? null)
+}
+
+type Outcome = Result<Applied, readonly Moved[]>
+
+function apply(
   db: Database,
   changes: Changes,
-  author: Author,
-): Promise<Result<Applied, readonly Moved[]>> {
+  { author, action }: { readonly author: Author; readonly action: Step['action'] },
+): Promise<Outcome> {
   return db.transaction('rw', [db.records, db.marks, db.ownEntries, db.settings], async () => {
     const ledger = await readLedger(db, changes.writes)
     const moved = changes.writes.filter((write) => !isAt(shownAt(ledger, write), write.before))
@@ -37,12 +51,7 @@ export function applyChanges(
     const revived = reviveAt(ledger, fresh, author)
     const entries = [...revived, ...fresh.map((write) => writeAt(ledger, write, author))]
     const { label } = changes
-    const step: Step = { action: 'write', of: null, file: null, at: author.at, label, entries, withdrawn: [] }
+    const step: Step = { action, of: null, file: null, at: author.at, label, entries, withdrawn: [] }
     return ok({ rows: await saveLedger(db, ledger, step) })
   })
-}
-
-/** Whether a register shows this, to the letter (97 is not 97.0, N1); never written and emptied are the same. */
-export function isAt(now: Json | undefined, expected: Json | undefined): boolean {
-  return canonical(now ?? null) === canonical(expected ?? null)
 }

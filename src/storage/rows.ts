@@ -39,12 +39,13 @@ export interface WithdrawnEntry {
 }
 
 /**
- * One action of a person in the append-only own log. `undo` and `redo` name the step they act on in `of`;
+ * One action of a person in the append-only own log. `begin` sets a council up: there is nothing before it to go back
+ * to, so it is never undone. `undo` and `redo` name the step they act on in `of`;
  * `withdrawn` are own entries taken back before they had left in any file (R11).
  */
 export interface Step {
   readonly step?: number
-  readonly action: 'write' | 'undo' | 'redo'
+  readonly action: 'begin' | 'write' | 'undo' | 'redo'
   readonly of: number | null
   /** The file that was taken in (write, redo) or taken out again (undo); null for a change by hand. */
   readonly file: string | null

@@ -24,7 +24,7 @@ const pageLength = 50
 
 /**
  * Walks the log from its newest step back. `of` says which step an undo took back or a redo did again; a redo stands for
- * the step from then on. A new write ends what could be redone.
+ * the step from then on. A new write ends what could be redone; what came before a beginning stays.
  */
 class UndoSearch {
   undo: Step | undefined
@@ -32,15 +32,18 @@ class UndoSearch {
   readonly #dead = new Set<number>()
   readonly #redone = new Set<number>()
   #isRedoEnded = false
+  #isBegun = false
 
   get isOver(): boolean {
-    return this.undo !== undefined && (this.redo !== undefined || this.#isRedoEnded)
+    return (this.#isBegun || this.undo !== undefined) && (this.redo !== undefined || this.#isRedoEnded)
   }
 
   look(step: Step): void {
     if (step.action === 'undo') return this.#lookAtUndo(step.of ?? 0)
     if (step.action === 'redo') this.#redone.add(step.of ?? 0)
     else this.#isRedoEnded = true
+    if (step.action === 'begin') this.#isBegun = true
+    if (this.#isBegun) return
     if (!this.#dead.has(step.step ?? 0)) this.undo ??= step
   }
 

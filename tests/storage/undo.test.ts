@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { applyChanges } from '#storage/applyChanges'
+import { applyChanges, beginWith } from '#storage/applyChanges'
 import type { Database } from '#storage/database'
 import { readForExport } from '#storage/files'
 import { requireSetting, saveSetting } from '#storage/settings'
@@ -71,6 +71,21 @@ describe('undo', () => {
     await undo(db)
     expect(await shown(db)).toBeNull()
     expect((await readUndoState(db)).undo).toBeUndefined()
+  })
+
+  test('undo stops at the beginning, which stays in the log with its entries', async () => {
+    const db = await openedDatabase()
+    await applyChanges(db, comment('before', undefined, 'pi1@2012-Q1'), author)
+    await beginWith(db, comment('1'), author)
+    await applyChanges(db, comment('2', '1'), author)
+    await undo(db)
+    expect(await readUndoState(db)).toMatchObject({ undo: undefined, redo: { action: 'write' } })
+    expect(await undo(db)).toMatchObject({ ok: false, error: { code: 'nothing' } })
+    expect(await shown(db)).toEqual({ comment: '1' })
+    const begun = await db.ownEntries.filter(({ action }) => action === 'begin').toArray()
+    expect(begun).toMatchObject([{ entries: [{ register: 'comment' }] }])
+    await redo(db)
+    expect(await shown(db)).toEqual({ comment: '2' })
   })
 
   test('[R11] a register that was changed since is left alone, and so is the whole step', async () => {

@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { exportFile } from '#state/commands/exportFile'
+import { save } from '#state/commands/save'
 import { Desk } from '#ui/Desk'
 import { readPlainBundle } from '../plainBundle'
 import { emptyWorkspace } from '../state/testWorkspace'
@@ -32,6 +33,48 @@ test('a new report asks for the council and the quarter, and opens it', async ()
   await user.click(screen.getByRole('button', { name: 'Start the report' }))
   expect(await screen.findByRole('button', { name: /Quarter 2 2012\/13/ })).toBeVisible()
   expect(screen.getAllByText('Ambridge District Council')[0]).toBeVisible()
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+  workspace.close()
+})
+
+test('undo does not go back behind the start of the report', async () => {
+  const workspace = await emptyWorkspace()
+  const user = open(workspace, <Desk />)
+  await user.type(await screen.findByLabelText('Name of the council'), 'Ambridge District Council')
+  await user.click(screen.getByRole('button', { name: 'Start the report' }))
+  const write = { kind: 'organisation', id: 'organisation', register: 'texts' } as const
+  await screen.findByRole('button', { name: /Quarter 1 2012\/13/ })
+  await save(workspace, {
+    label: 'Vision',
+    writes: [{ ...write, value: { vision: 'Fair', ambition: '' }, before: undefined }],
+  })
+  await user.click(await screen.findByRole('button', { name: 'Undo: Vision' }))
+  await user.click(await screen.findByRole('button', { name: 'Undo: nothing to undo' }))
+  await user.keyboard('{Control>}z{/Control}')
+  expect(await screen.findByRole('button', { name: 'Redo: Vision' })).toBeVisible()
+  workspace.close()
+})
+
+test('a file undone that held everything is one redo away', async () => {
+  const workspace = await exampleWorkspace()
+  const user = open(workspace, <Desk />)
+  await user.click(await screen.findByRole('button', { name: /^Undo: File/ }))
+  const redo = await screen.findByRole('button', { name: /^Redo: File .*example/ })
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+  await user.click(redo)
+  expect(await screen.findByRole('button', { name: /Quarter 1 2012\/13/ })).toBeVisible()
+  await user.click(await screen.findByRole('button', { name: /^Undo: File/ }))
+  await screen.findByRole('button', { name: /^Redo: File/ })
+  await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
+  expect(await screen.findByRole('button', { name: /Quarter 1 2012\/13/ })).toBeVisible()
+  workspace.close()
+})
+
+test('an older report can be entered', async () => {
+  const workspace = await emptyWorkspace()
+  const user = open(workspace, <Desk />)
+  await user.selectOptions(await screen.findByLabelText('Year'), '2000/01')
+  expect(screen.getByLabelText('Quarter')).toHaveDisplayValue('1 (1 April to 30 June 2000)')
   workspace.close()
 })
 

@@ -2,7 +2,7 @@ import type { Changes } from '#domain/change'
 import { fail, ok } from '#domain/result'
 import type { Result } from '#domain/result'
 import { writeProblem } from '#domain/validWrite'
-import { applyChanges } from '#storage/applyChanges'
+import { applyChanges, beginWith } from '#storage/applyChanges'
 import type { Moved } from '#storage/applyChanges'
 import type { Author } from '#storage/ledger'
 import type { Workspace } from '../workspace'
@@ -16,18 +16,12 @@ export type NotSaved =
   | { readonly code: 'failed'; readonly message: string }
 
 /** Saves one action of a person. Resolves when it is on the disk; the session's save state says so too. */
-export async function save(workspace: Workspace, changes: Changes): Promise<Result<null, NotSaved>> {
-  for (const one of changes.writes) {
-    const problem = writeProblem(one)
-    if (problem) throw new Error(`A command made a change that cannot be stored: ${problem}`)
-  }
-  return tracked(workspace, async (author) => {
-    const applied = await applyChanges(workspace.db, changes, author)
-    if (!applied.ok) return fail({ code: 'moved', places: applied.error })
-    workspace.publish(applied.value.rows)
-    return ok(null)
-  })
-}
+export const save = (workspace: Workspace, changes: Changes): Promise<Result<null, NotSaved>> =>
+  write(workspace, changes, applyChanges)
+
+/** Saves what a council begins with; undo does not go back behind it. */
+export const begin = (workspace: Workspace, changes: Changes): Promise<Result<null, NotSaved>> =>
+  write(workspace, changes, beginWith)
 
 /** Runs a write after those before it, and keeps the save state true to its transaction (F19). */
 export function tracked<T>(workspace: Workspace, work: Work<T>): Promise<Result<T, NotSaved>> {
@@ -44,6 +38,23 @@ const turns = new WeakMap<Workspace, Promise<unknown>>()
 /** Resolves when every write given so far has ended. */
 export async function writesDone(workspace: Workspace): Promise<void> {
   await turns.get(workspace)
+}
+
+async function write(
+  workspace: Workspace,
+  changes: Changes,
+  apply: typeof applyChanges,
+): Promise<Result<null, NotSaved>> {
+  for (const one of changes.writes) {
+    const problem = writeProblem(one)
+    if (problem) throw new Error(`A command made a change that cannot be stored: ${problem}`)
+  }
+  return tracked(workspace, async (author) => {
+    const applied = await apply(workspace.db, changes, author)
+    if (!applied.ok) return fail({ code: 'moved', places: applied.error })
+    workspace.publish(applied.value.rows)
+    return ok(null)
+  })
 }
 
 async function inTurn<T>({ session, environment }: Workspace, work: Work<T>): Promise<Result<T, NotSaved>> {

@@ -35,11 +35,14 @@ export function QuarterFields({ quarter, offered, firstMonth, onChoose }: Quarte
   )
 }
 
-/** One year ahead and ten back, newest first. */
+/** One year ahead and back to 2000 at least, so that older reports can be entered; newest first. */
 function yearsAround(offered: QuarterId): readonly string[] {
   const { year } = readQuarter(offered)
-  return Array.from({ length: 12 }, (_, back) => yearOf(quarterId(year + 1 - back, 1)))
+  const length = Math.max(year - oldestYear, 10) + 2
+  return Array.from({ length }, (_, back) => yearOf(quarterId(year + 1 - back, 1)))
 }
+
+const oldestYear = 2000
 
 /** `1 (1 April to 30 June 2012)` */
 function quarterWords(quarter: QuarterId, firstMonth: number): string {

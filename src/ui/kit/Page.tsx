@@ -1,6 +1,8 @@
-import { Fragment, useEffect, useRef } from 'react'
+import { Fragment } from 'react'
 import type { ReactNode } from 'react'
+import { useDocumentTitle } from './documentTitle'
 import styles from './Page.module.css'
+import { useFocusOnArrival } from './useFocusOnArrival'
 
 export interface Crumb {
   readonly label: string
@@ -20,10 +22,8 @@ export interface PageProps {
 }
 
 export function Page({ title, address, crumbs = [], standfirst, actions, children }: PageProps) {
-  const heading = useFocusOnArrival(address)
-  useEffect(() => {
-    document.title = `${title} – Quarterdeck`
-  }, [title])
+  const heading = useFocusOnArrival<HTMLHeadingElement>(address)
+  useDocumentTitle(title)
   return (
     <article className={styles.page}>
       <header className={styles.header}>
@@ -51,16 +51,4 @@ function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
       ))}
     </nav>
   )
-}
-
-/** The address shown last, over all pages; none before the first page, where the browser reads the title. */
-let lastAddress: string | undefined
-
-function useFocusOnArrival(address: string) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    if (lastAddress !== undefined && lastAddress !== address) heading.current?.focus()
-    lastAddress = address
-  }, [address])
-  return heading
 }

@@ -6,14 +6,17 @@ import { IncomingFile } from '../exchange/IncomingFile'
 import { useDroppedFiles } from '../exchange/useDroppedFiles'
 import { useIncoming } from '../exchange/useIncoming'
 import { OpenQuarter } from '../first/OpenQuarter'
+import { RedoOffer } from '../first/RedoOffer'
 import { StartForm } from '../first/StartForm'
 import styles from '../first/FirstMinute.module.css'
+import { useFocusOnArrival } from '../kit/useFocusOnArrival'
 
 /** The ways in, equally at hand, while there is no quarter. Whatever succeeds brings one, and the desk takes over. */
 export function FirstMinute() {
   const incoming = useIncoming()
   const council = useStructure()?.organisation.identity?.name
   const open = (files: Parameters<typeof incoming.open>[0]) => void incoming.open(files)
+  const heading = useFocusOnArrival<HTMLHeadingElement>('start')
   const isOver = useDroppedFiles(open)
   useEffect(() => {
     document.title = 'Start – Quarterdeck'
@@ -22,13 +25,16 @@ export function FirstMinute() {
     <main className={styles.page}>
       <header className={styles.header}>
         <p className={styles.product}>Quarterdeck</p>
-        <h1>Write your council’s quarterly performance report</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          Write your council’s quarterly performance report
+        </h1>
         <p>
           Everything you write stays in this browser on this computer. Nothing is sent anywhere unless you
           save a file and send it.
         </p>
       </header>
       {isOver && <p role="status">Drop the file to see what is in it.</p>}
+      <RedoOffer />
       <IncomingFile {...incoming} level="h2" />
       <div className={styles.ways}>
         <Way title="Start a new report">
