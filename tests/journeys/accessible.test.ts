@@ -31,3 +31,15 @@ for (const [name, path, heading] of pages)
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect(overflow, 'pixels wider than the window').toBeLessThanOrEqual(0)
   })
+
+/** 1280 pixels less a scroll bar, as on a small laptop. */
+for (const width of [1263, 1349])
+  test(`a scorecard is whole at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await openExample(page)
+    await page.goto('./#/example/2012-Q1/section/crime')
+    const card = page.getByRole('grid', { name: /^Scorecard/ })
+    await expect(card.getByRole('columnheader', { name: 'Comment' })).toBeVisible()
+    const hidden = await card.evaluate((table) => table.clientWidth - (table.parentElement?.clientWidth ?? 0))
+    expect(hidden, 'pixels to scroll to').toBeLessThanOrEqual(0)
+  })

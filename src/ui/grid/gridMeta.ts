@@ -20,10 +20,10 @@ export const columnWidths = {
   ref: 5.5,
   number: 4.75,
   figure: 6.5,
-  status: 9.5,
-  date: 8,
-  title: 12,
-  text: 10.5,
+  status: 9,
+  date: 9,
+  title: 11,
+  text: 9.5,
 } as const
 
 export type ColumnWidth = keyof typeof columnWidths
