@@ -1,6 +1,5 @@
 import type { Explanation } from '#domain/explain'
 import { StatusSymbol } from '../kit/StatusSymbol'
-import { VisuallyHidden } from '../kit/VisuallyHidden'
 import styles from './Why.module.css'
 
 /** S13 — Why a status is what it is: the sentence, what is compared, and the cut-offs of every band. */
@@ -26,7 +25,7 @@ export function Why({ explanation }: { explanation: Explanation }) {
                     <StatusSymbol symbol={band.symbol} />
                   </span>
                   {band.label}
-                  {applies && <VisuallyHidden> (this one applies)</VisuallyHidden>}
+                  {applies && <span className={styles.applies}> applies</span>}
                 </th>
                 <td>{text}</td>
               </tr>
