@@ -1,9 +1,12 @@
 import type { Figures } from './figures'
-import { composite } from './ids'
+import { composite, splitId } from './ids'
 import type { Id, QuarterId } from './primitives'
 import { previousQuarter } from './quarter'
+import { ofKind } from './recordIndex'
+import type { AnyRecord } from './records'
 import { activityBands, completedBandId } from './scheme'
 import type { ActivityScheme } from './scheme'
+import type { Structure } from './structure'
 import type { Outcome } from './summary/tally'
 
 /** S16 — The band a person has chosen; blank, or a band that the scheme does not have, is not reported. */
@@ -13,17 +16,45 @@ export function activityOutcome(scheme: ActivityScheme, status: Id | null | unde
 }
 
 /**
- * S16 — Completed in an earlier quarter, so no longer shown. Looks back over the quarters that were read, to the
- * newest one with a status, so that an activity taken up again is shown again.
+ * S16 — Completed in an earlier quarter, so no longer shown. The newest status counts, so that an activity taken up
+ * again is shown again: of the quarters that were read, else as it was looked up in those before.
  */
 export function isGone(figures: Figures, activity: Id, quarter: QuarterId): boolean {
-  let back = previousQuarter(quarter)
-  for (let steps = 0; steps < farthestLook; steps += 1, back = previousQuarter(back)) {
-    const status = figures.get('progress', composite(activity, back))?.values.status
-    if (status) return status === completedBandId
-  }
-  return false
+  const status = lastStatus(figures, activity, quarter)
+  return status === undefined ? figures.wasCompleted(activity) : status === completedBandId
 }
 
-/** Five years: a plan rarely runs longer, and nothing is looked up beyond what was read. */
-const farthestLook = 20
+/** S16 — Activities of which no earlier quarter that was read has a status: older ones need to be looked up. */
+export function activitiesToLookUp({ structure, figures, quarter }: LookedAt): readonly Id[] {
+  const ids = structure
+    .livingIn(quarter)
+    .list('activity')
+    .map(({ id }) => id)
+  return ids.filter((id) => lastStatus(figures, id, quarter) === undefined)
+}
+
+interface LookedAt {
+  readonly structure: Structure
+  readonly figures: Figures
+  readonly quarter: QuarterId
+}
+
+/** S16 — Whether the newest status before a quarter is completed, by all of the activity's progress, oldest first. */
+export function isCompletedBefore(progress: readonly AnyRecord[], quarter: QuarterId): boolean {
+  const statuses = ofKind(progress, 'progress').flatMap(({ id, values }) =>
+    values.status && splitId(id).period < quarter ? [values.status] : [],
+  )
+  return statuses.at(-1) === completedBandId
+}
+
+function lastStatus(figures: Figures, activity: Id, quarter: QuarterId): Id | undefined {
+  let back = previousQuarter(quarter)
+  for (let steps = 0; steps < mostRead; steps += 1, back = previousQuarter(back)) {
+    const status = figures.get('progress', composite(activity, back))?.values.status
+    if (status) return status
+  }
+  return undefined
+}
+
+/** As far back as a report is ever read; what lies beyond is looked up. */
+const mostRead = 20

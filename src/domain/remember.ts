@@ -69,6 +69,7 @@ function isCurrent(uses: ReadonlyMap<string, Use>, figures: Figures): boolean {
 function watched(source: Source, uses: Map<string, Use>): Figures {
   return {
     shelf: (name) => source.figures.shelf(name),
+    wasCompleted: (activity) => source.figures.wasCompleted(activity),
     get<K extends Kind>(kind: K, id: string | null | undefined): OfKind<K> | undefined {
       const { figures } = source
       const record = figures.get(kind, id)

@@ -12,6 +12,14 @@ export async function readHistory(db: Database, kind: Kind, owner: string): Prom
   return present(rows)
 }
 
+/** The histories of several owners, in the order asked, as one read. */
+export const readHistories = (
+  db: Database,
+  kind: Kind,
+  owners: readonly string[],
+): Promise<readonly (readonly AnyRecord[])[]> =>
+  db.transaction('r', db.records, () => Promise.all(owners.map((owner) => readHistory(db, kind, owner))))
+
 /** Whether any figure exists, so that the first month of the year is fixed (P1). */
 export async function hasFigures(db: Database): Promise<boolean> {
   const first = await db.records

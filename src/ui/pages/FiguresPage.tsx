@@ -2,18 +2,19 @@ import { useMemo } from 'react'
 import { formatQuarter } from '#domain/quarter'
 import { rowsOfReport } from '#domain/scorecard'
 import type { Report } from '#domain/scorecard'
+import { useFiguresReport } from '#state/useReport'
 import { FiguresTable } from '../figures/FiguresTable'
 import { EmptyState } from '../kit/EmptyState'
 import { Page } from '../kit/Page'
 import { paths } from '../routes'
 import { periodWords } from '../scorecard/scorecardColumns'
-import { useColumnsContext, useReport, useRowOf } from '../scorecard/useScorecard'
+import { useColumnsContext, useRowOf } from '../scorecard/useScorecard'
 import { useHref } from '../useHref'
 import type { PageContext } from './PageContext'
 
 /** Every figure of the quarter across sections. */
 export function FiguresPage({ structure, quarter }: PageContext) {
-  const report = useReport(structure, quarter)
+  const report = useFiguresReport(structure, quarter)
   const { firstMonth } = structure
   return (
     <Page

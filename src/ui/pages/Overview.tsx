@@ -1,8 +1,8 @@
 import { formatQuarter } from '#domain/quarter'
+import { useReport } from '#state/useReport'
 import { OverviewContents } from '../overview/OverviewContents'
 import { Page } from '../kit/Page'
 import { paths } from '../routes'
-import { useReport } from '../scorecard/useScorecard'
 import type { PageContext } from './PageContext'
 
 /** The quarter at a glance: counts that add up, what changed, what is missing, who has not submitted. */

@@ -1,24 +1,13 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { hasLongFigures } from '#domain/figureWidth'
-import type { QuarterId } from '#domain/primitives'
 import { ratedOn } from '#domain/ratedOn'
 import { remembering } from '#domain/remember'
-import { reportPeriods } from '#domain/reportPeriods'
 import { scorecardRow } from '#domain/scorecard'
 import type { Report, RowOf, ScorecardRow } from '#domain/scorecard'
-import type { Structure } from '#domain/structure'
 import { useCommands } from '#state/useCommands'
-import { useFigures } from '#state/useRecords'
 import { paths } from '../routes'
 import { useHref } from '../useHref'
 import type { ColumnsContext } from './scorecardColumns'
-
-/** The figures that the report of a quarter is made from; undefined until they have been read. */
-export function useReport(structure: Structure, quarter: QuarterId): Report | undefined {
-  const periods = useMemo(() => reportPeriods(structure, quarter), [structure, quarter])
-  const figures = useFigures(periods)
-  return useMemo(() => figures && { structure, figures, quarter }, [structure, figures, quarter])
-}
 
 /** Makes rows that stay the same object until something that they show has changed. */
 export function useRowOf(): RowOf {
@@ -33,7 +22,7 @@ export function useColumnsContext(report: Report, rows: readonly ScorecardRow[])
   const { quarter, structure } = report
   const { firstMonth } = structure
   const settled = useDeferredValue(rows) // an edit is drawn first
-  const figureWidth = useMemo(() => (hasLongFigures(settled) ? 'figure' : 'number'), [settled])
+  const figureWidth = useMemo(() => widthFor(settled), [settled])
   const basis = useMemo(() => ratedOn(settled), [settled])
   return useMemo(
     () => ({
@@ -46,4 +35,9 @@ export function useColumnsContext(report: Report, rows: readonly ScorecardRow[])
     }),
     [quarter, firstMonth, basis, figureWidth, save, href],
   )
+}
+
+function widthFor(rows: readonly ScorecardRow[]): ColumnsContext['figureWidth'] {
+  if (rows.some(({ definition }) => definition.measure.unit.kind === 'date')) return 'date'
+  return hasLongFigures(rows) ? 'figure' : 'number'
 }
