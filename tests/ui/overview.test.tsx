@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { save } from '#state/commands/save'
+import { Rail } from '#ui/frame/Rail'
 import { Overview } from '#ui/pages/Overview'
 import { AtQuarter, exampleWorkspace, open } from './opened'
 
@@ -109,5 +110,38 @@ test('[C14] a section that was reopened has not been submitted', async () => {
   await save(workspace, { label: 'State', writes: [{ ...state, value: 'reopened', before: 'accepted' }] })
   expect(await screen.findByText('1 of 2 sections has not been submitted.')).toBeVisible()
   expect(screen.getByRole('row', { name: /Tackling.*Not submitted: reopened/ })).toBeVisible()
+  workspace.close()
+})
+
+test('[S16] an activity that was completed years ago stays gone, here and beside the section', async () => {
+  const workspace = await exampleWorkspace()
+  const status = { kind: 'progress', id: 'ta1a@2006-Q1', register: 'status' } as const
+  await save(workspace, {
+    label: 'Status',
+    writes: [{ ...status, value: 'completed', before: undefined }],
+  })
+  open(
+    workspace,
+    <>
+      <AtQuarter quarter="2012-Q1" page={Rail} />
+      {page}
+    </>,
+  )
+  expect(await screen.findByText(/= 7 with a status; all of the 7 activities\./)).toBeVisible()
+  expect(await screen.findByTitle('14 of 14 answered')).toBeVisible()
+  workspace.close()
+})
+
+test('[P3] beside a section, a figure of the quarter before that comes late counts as answered', async () => {
+  const workspace = await exampleWorkspace()
+  const life = { kind: 'indicator', id: 'pi1128', register: 'life' } as const
+  const row = await workspace.db.records.get(['indicator', 'pi1128'])
+  const before = Object(row?.record?.values).life
+  await save(workspace, {
+    label: 'Life',
+    writes: [{ ...life, value: { ...before, lagQuarters: 1 }, before }],
+  })
+  open(workspace, <AtQuarter quarter="2012-Q1" page={Rail} />)
+  expect(await screen.findByTitle('14 of 15 answered')).toBeVisible()
   workspace.close()
 })

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import { nameOf } from '#domain/recordIndex'
 import { progressOfSections } from '#domain/progressOfSections'
 import { sectionGroups } from '#domain/structure'
-import { useFigures } from '#state/useRecords'
+import { useReport } from '#state/useReport'
 import type { PageContext } from '../pages/PageContext'
 import { paths } from '../routes'
 import { useHref } from '../useHref'
@@ -29,11 +29,8 @@ export function Rail({ structure, quarter }: PageContext) {
 
 /** A priority with one section of the same name is one line; others are a heading with their sections. */
 function Sections({ structure, quarter }: PageContext) {
-  const figures = useDeferredValue(useFigures([quarter])) // an edit is drawn first
-  const progress = useMemo(
-    () => figures && progressOfSections({ structure, figures, quarter }),
-    [structure, figures, quarter],
-  )
+  const report = useDeferredValue(useReport(structure, quarter)) // an edit is drawn first
+  const progress = useMemo(() => report && progressOfSections(report), [report])
   return (
     <ul>
       {sectionGroups(structure, quarter).map(({ priority, sections }) => {
