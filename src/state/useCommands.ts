@@ -8,6 +8,8 @@ import type { GivenFile, Preview } from './commands/importFile'
 import { saveMe } from './commands/me'
 import { removeRecord, removeRecords } from './commands/remove'
 import type { Removal } from './commands/remove'
+import { removeEverything } from './commands/removeEverything'
+import type { OpenedBackup } from './commands/restore'
 import { save } from './commands/save'
 import { startCouncil } from './commands/start'
 import type { NewCouncil } from './commands/start'
@@ -17,6 +19,7 @@ import { useWorkspace } from './useWorkspace'
 const files = {
   reading: () => import('./commands/importFile'),
   writing: () => import('./commands/exportFile'),
+  restoring: () => import('./commands/restore'),
   example: () => import('./commands/example'),
 }
 
@@ -36,7 +39,10 @@ export function useCommands() {
       acceptFile: async (preview: Preview) => (await files.reading()).acceptFile(workspace, preview),
       exportFile: async (scope: ExportScope) => (await files.writing()).exportFile(workspace, scope),
       fillExample: async () => (await files.example()).fillExample(workspace),
-      removeExample: async () => (await files.example()).removeExample(workspace),
+      openBackup: async (file: GivenFile) => (await files.restoring()).openBackup(workspace, file),
+      restoreBackup: async (backup: OpenedBackup) =>
+        (await files.restoring()).restoreBackup(workspace, backup),
+      removeEverything: () => removeEverything(workspace),
       newId: workspace.environment.newId,
     }),
     [workspace],

@@ -1,10 +1,16 @@
 import './jsdomParts'
 import { screen, waitFor, within } from '@testing-library/react'
+import { Dexie } from 'dexie'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { exportFile } from '#state/commands/exportFile'
 import { startCouncil } from '#state/commands/start'
+import { databaseNames } from '#state/workspace'
+import { Desk } from '#ui/Desk'
 import { SettingsPage } from '#ui/pages/SettingsPage'
-import { emptyWorkspace } from '../state/testWorkspace'
-import { exampleWorkspace } from './opened'
+import { emptyWorkspace, testWorld } from '../state/testWorkspace'
+import { dump } from '../storage/openedDatabase'
+import { exampleWorkspace, fileOf, open } from './opened'
 import { faultAt, openEditor, quarter } from './planEditor'
 
 const settings = { page: SettingsPage, path: '/settings' }
@@ -59,3 +65,67 @@ describe('the settings', () => {
     expect(document.documentElement).not.toHaveAttribute('data-theme')
   })
 })
+
+describe('restoring a backup into a browser that is in use', () => {
+  it('[F2] shows it, saves what is here in one click, and replaces everything', async () => {
+    const text = await backupOfExample()
+    const workspace = await startedWorkspace()
+    const user = open(workspace, <Desk />, '/2012-Q1/settings')
+    await user.upload(await screen.findByLabelText('Restore from a backup file'), fileOf(text, 'backup.json'))
+    const dialog = within(await screen.findByRole('dialog', { name: 'Replace everything by this backup?' }))
+    expect(dialog.getByText('Dudley Metropolitan Borough Council')).toBeVisible()
+    await user.click(dialog.getByRole('button', { name: 'Save a backup of what is here' }))
+    expect(await dialog.findByText(/^Saved to your downloads: /u)).toBeVisible()
+    expect(workspace.saved[0]?.text).toContain('Anytown')
+    await user.click(dialog.getByRole('button', { name: 'Replace everything' }))
+    expect(await screen.findByRole('link', { name: /^Young People/u })).toBeVisible()
+    expect(screen.queryByText('Anytown')).toBeNull()
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
+    expect(screen.getByRole('button', { name: 'Undo: nothing to undo' })).toBeVisible()
+  })
+
+  it('refuses a file that is damaged or no backup, and keeps everything', async () => {
+    const text = await backupOfExample()
+    const example = readFileSync('public/example-dudley-2012-13.json', 'utf8')
+    const workspace = await startedWorkspace()
+    const before = await dump(workspace.db)
+    const user = open(workspace, <Desk />, '/2012-Q1/settings')
+    const picker = await screen.findByLabelText('Restore from a backup file')
+    await user.upload(picker, fileOf(text.slice(0, 5000), 'half.json'))
+    expect(await screen.findByText('half.json was not restored.')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Close' }))
+    await user.upload(picker, fileOf(example, 'figures.json'))
+    expect(await screen.findByRole('alert')).toHaveTextContent(/not a backup.*Open it on the page Exchange/u)
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(await dump(workspace.db)).toBe(before)
+  })
+})
+
+it('everything is removed from the browser after one question, and the first page follows', async () => {
+  const world = testWorld()
+  const left: string[] = []
+  const environment = { ...world.environment, leave: (hash: string) => void left.push(hash) }
+  const workspace = await startedWorkspace({ ...world, environment })
+  const user = open(workspace, <Desk />, '/2012-Q1/settings')
+  await user.click(await screen.findByRole('button', { name: 'Remove everything from this browser' }))
+  const dialog = within(screen.getByRole('dialog'))
+  await user.click(dialog.getByRole('button', { name: 'Save a backup of what is here' }))
+  await dialog.findByText(/^Saved to your downloads: /u)
+  await user.click(dialog.getByRole('button', { name: 'Remove everything' }))
+  await waitFor(() => expect(left).toEqual(['#/']))
+  expect(await Dexie.exists(databaseNames.own)).toBe(false)
+  expect(world.saved[0]?.text).toContain('Anytown')
+})
+
+async function startedWorkspace(world = testWorld()) {
+  const workspace = await emptyWorkspace(world)
+  await startCouncil(workspace, { name: 'Anytown', firstMonth: 4, quarter })
+  return workspace
+}
+
+async function backupOfExample(): Promise<string> {
+  const workspace = await exampleWorkspace()
+  await exportFile(workspace, { what: 'everything' })
+  workspace.close()
+  return workspace.saved[0]?.text ?? ''
+}

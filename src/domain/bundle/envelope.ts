@@ -83,7 +83,7 @@ const sealed = fileProblem('sealed', {
 })
 const backup = fileProblem('backup', {
   what: 'This is a backup of everything, which is not opened as a file of figures.',
-  next: 'Open it with Restore.',
+  next: 'To put it in the place of everything here, open Settings and choose “Restore from a backup file” under Data.',
 })
 
 function tooMany(count: number, most: number): Problem {

@@ -33,7 +33,7 @@ export function checkSize(size: number, largest: number): Problem | undefined {
     next:
       largest === largestFile.backup
         ? 'Check that it is a backup made by Quarterdeck.'
-        : 'If it is a backup, open it with Restore; otherwise check that it is the right file.',
+        : 'If it is a backup, open it in Settings under Data: “Restore from a backup file”; otherwise check that it is the right file.',
   })
 }
 

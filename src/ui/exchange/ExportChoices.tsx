@@ -47,7 +47,7 @@ export function ExportChoices({ structure, quarter }: PageContext) {
         </Choice>
         <Choice
           title="Everything"
-          words="Every quarter, the whole plan and all that was taken in. A backup for yourself, or to hand everything over: it is restored in a browser that holds nothing yet."
+          words="Every quarter, the whole plan and all that was taken in. A backup for yourself, or to hand everything over: it is restored on the first page of an empty browser, or in Settings under Data."
         >
           <Button onClick={() => void write({ what: 'everything' })}>Save everything</Button>
         </Choice>

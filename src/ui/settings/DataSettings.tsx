@@ -6,11 +6,13 @@ import { announce } from '../kit/announce'
 import { Button } from '../kit/Button'
 import { paths } from '../routes'
 import { useHref } from '../useHref'
+import { RemoveEverything } from './RemoveEverything'
+import { RestoreBackup } from './RestoreBackup'
 import styles from './Settings.module.css'
 
 /** Where the work is, how safe it is there, how much of it there is. */
 export function DataSettings({ quarter }: { readonly quarter: string }) {
-  const { db } = useWorkspace()
+  const { db, name } = useWorkspace()
   const [keeping, ask] = useKeeping()
   const count = useRecordCount()
   const href = useHref()
@@ -44,6 +46,14 @@ export function DataSettings({ quarter }: { readonly quarter: string }) {
         <a href={href(paths.exchange(quarter))}>Save a file of everything</a>, so that there is a second copy
         elsewhere.
       </p>
+      {name === 'own' && (
+        <>
+          <h3>Restore</h3>
+          <RestoreBackup />
+          <h3>Remove</h3>
+          <RemoveEverything />
+        </>
+      )}
     </>
   )
 }

@@ -1,0 +1,12 @@
+import type { Workspace } from '../workspace'
+import { writesDone } from './save'
+
+/**
+ * Takes all that is in a workspace out of this browser for good and starts the page afresh at the council's own work: of
+ * the example, everything that was tried on it; of the own work, everything, so that the first page follows.
+ */
+export async function removeEverything(workspace: Workspace): Promise<void> {
+  await writesDone(workspace)
+  await workspace.db.delete({ disableAutoOpen: true })
+  workspace.environment.leave('#/')
+}

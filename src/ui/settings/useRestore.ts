@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import type { Problem } from '#domain/result'
+import type { GivenFile } from '#state/commands/importFile'
+import type { OpenedBackup } from '#state/commands/restore'
+import { useCommands } from '#state/useCommands'
+import { announce } from '../kit/announce'
+import { notSavedWords } from '../words/notSaved'
+
+/** A backup on its way back. Nothing is changed before `restoring`. */
+export type Restoring =
+  | { readonly step: 'none' }
+  | { readonly step: 'reading'; readonly fileName: string }
+  | { readonly step: 'refused'; readonly fileName: string; readonly problems: readonly Problem[] }
+  | { readonly step: 'opened'; readonly backup: OpenedBackup; readonly refusal: string }
+  | { readonly step: 'restoring'; readonly backup: OpenedBackup }
+
+/** Opens a backup, asks, and puts it in the place of everything; the overview of its last quarter follows. */
+export function useRestore() {
+  const { openBackup, restoreBackup } = useCommands()
+  const [, navigate] = useLocation()
+  const [restoring, setRestoring] = useState<Restoring>({ step: 'none' })
+  const open = async ([file]: readonly GivenFile[]) => {
+    if (!file) return
+    setRestoring({ step: 'reading', fileName: file.name })
+    const opened = await openBackup(file).catch(unreadable)
+    if (opened.ok) return setRestoring({ step: 'opened', backup: opened.value, refusal: '' })
+    setRestoring({ step: 'refused', fileName: file.name, problems: opened.error })
+  }
+  const restore = async (backup: OpenedBackup) => {
+    setRestoring({ step: 'restoring', backup })
+    const restored = await restoreBackup(backup)
+    if (!restored.ok) return setRestoring({ step: 'opened', backup, refusal: notSavedWords(restored.error) })
+    setRestoring({ step: 'none' })
+    announce(`Restored: ${backup.fileName}`)
+    navigate('/')
+  }
+  return { restoring, open, restore, leave: () => setRestoring({ step: 'none' }) }
+}
+
+/** The file went away or was locked between choosing and reading it. */
+const unreadable = (error: unknown) => ({
+  ok: false as const,
+  error: [
+    {
+      code: 'unreadable',
+      path: '',
+      message: `The browser could not read this file (${error instanceof Error ? error.message : String(error)}). Nothing was changed. Check that it is still there and not open in another program, then open it again.`,
+    },
+  ],
+})

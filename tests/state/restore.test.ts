@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { exportFile } from '#state/commands/exportFile'
+import { acceptFile, previewFile } from '#state/commands/importFile'
+import { openBackup, restoreBackup } from '#state/commands/restore'
+import { startCouncil } from '#state/commands/start'
+import { readEverything } from '#storage/files'
+import { dump } from '../storage/openedDatabase'
+import { emptyWorkspace, givenPath, givenText } from './testWorkspace'
+
+async function backupOfExample(): Promise<string> {
+  const workspace = await emptyWorkspace()
+  const preview = await previewFile(workspace, await givenPath('public/example-dudley-2012-13.json'))
+  if (!preview.ok) throw new Error('the example was refused')
+  await acceptFile(workspace, preview.value)
+  await exportFile(workspace, { what: 'everything' })
+  workspace.close()
+  return workspace.saved[0]?.text ?? ''
+}
+
+async function anytownWith(text: string) {
+  const workspace = await emptyWorkspace()
+  await startCouncil(workspace, { name: 'Anytown', firstMonth: 1, quarter: '2012-Q1' })
+  const backup = await openBackup(workspace, givenText(text, 'backup.json'))
+  if (!backup.ok) throw new Error(backup.error[0]?.message)
+  return { workspace, backup: backup.value }
+}
+
+test('[F2] a restored backup is all there is: another council, another first month, a new writer', async () => {
+  const text = await backupOfExample()
+  const { workspace, backup } = await anytownWith(text)
+  const before = await readEverything(workspace.db)
+  expect(await restoreBackup(workspace, backup)).toEqual({ ok: true, value: null })
+  const after = await readEverything(workspace.db)
+  expect(after.records.find(({ kind }) => kind === 'organisation')).toMatchObject({
+    values: { year: { firstMonth: 4 } },
+  })
+  expect(JSON.stringify(after.records)).not.toContain('Anytown')
+  expect(after.actor).toMatchObject({ counter: 0, sent: [] })
+  expect(after.actor.id).not.toBe(before.actor.id)
+  expect(after.revision).toBeGreaterThan(before.revision)
+  expect(await workspace.db.ownEntries.count()).toBe(0)
+  const again = await exportFile(workspace, { what: 'everything' })
+  expect(again.contentId).toBe(backup.bundle.contentId)
+  workspace.close()
+})
+
+test('[F2] a backup that cannot be written whole leaves everything as it was', async () => {
+  const text = await backupOfExample()
+  const { workspace, backup } = await anytownWith(text)
+  const before = await dump(workspace.db)
+  const full = Object.assign(new Error('full'), { name: 'QuotaExceededError' })
+  workspace.db.bundles.hook('creating', () => {
+    throw full
+  })
+  expect(await restoreBackup(workspace, backup)).toMatchObject({ ok: false, error: { code: 'failed' } })
+  expect(await dump(workspace.db)).toBe(before)
+  workspace.close()
+})
