@@ -28,8 +28,8 @@ export interface ColumnsContext {
   readonly firstMonth: number
   /** S9 — What the statuses rate: named at their headings, or at each of them where it differs. */
   readonly ratedOn: RatedOn
-  /** How wide the columns of figures are: `number` holds 12,345.6. */
-  readonly figureWidth: 'number' | 'figure'
+  /** How wide the columns of figures are: `number` holds 12,345.6, `date` 30 September 2025. */
+  readonly figureWidth: 'number' | 'figure' | 'date'
   readonly save: Save
   readonly indicatorHref: (indicator: Id) => string
 }
