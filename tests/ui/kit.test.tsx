@@ -8,6 +8,8 @@ import { Dialog } from '#ui/kit/Dialog'
 import { SelectField, TextArea, TextField } from '#ui/kit/fields'
 import { Menu } from '#ui/kit/Menu'
 import { Notice } from '#ui/kit/Notice'
+import { FigureText } from '#ui/kit/FigureText'
+import { TitleContext } from '#ui/kit/documentTitle.ts'
 import { Page } from '#ui/kit/Page'
 import { SaveState } from '#ui/kit/SaveState'
 import { nameOfStatus, StatusMark } from '#ui/kit/StatusMark'
@@ -205,4 +207,30 @@ describe('undo by key', () => {
     await user.keyboard('1{Control>}z{/Control}{Control>}{Shift>}z{/Shift}{/Control}')
     expect(onUndo).toHaveBeenCalledTimes(2)
   })
+})
+
+test.each([
+  ['−£1,260,000', ['−£1,260,000']],
+  ['30 September 2025', ['30 September 2025']],
+  ['10% to 20%', ['10%', 'to 20%']],
+  ['more than 30 June 2012', ['more than', '30 June 2012']],
+  ['95% (floor 90%)', ['95%', '(floor 90%)']],
+])('%s breaks only between its figures', (text, pieces) => {
+  const { container } = render(<FigureText text={text} />)
+  expect(container).toHaveTextContent(text)
+  expect([...container.querySelectorAll('.whole')].map(({ textContent }) => textContent)).toEqual(pieces)
+})
+
+test('a page says in the title of its window through which quarter and council it is seen, each once', () => {
+  const page = (title: string) => (
+    <TitleContext value={['Quarter 1 2012/13', 'Dudley']}>
+      <Page title={title} address="/">
+        Figures
+      </Page>
+    </TitleContext>
+  )
+  const { rerender } = render(page('Young People'))
+  expect(document.title).toBe('Young People – Quarter 1 2012/13 – Dudley – Quarterdeck')
+  rerender(page('Quarter 1 2012/13'))
+  expect(document.title).toBe('Quarter 1 2012/13 – Dudley – Quarterdeck')
 })

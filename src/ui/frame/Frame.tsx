@@ -1,5 +1,8 @@
+import { useMemo } from 'react'
 import type { MouseEvent, ReactNode } from 'react'
+import { formatQuarter } from '#domain/quarter'
 import { useWorkspace } from '#state/useWorkspace'
+import { TitleContext } from '../kit/documentTitle'
 import type { PageContext } from '../pages/PageContext'
 import { ExampleBanner } from './ExampleBanner'
 import styles from './Frame.module.css'
@@ -9,6 +12,9 @@ import { Toolbar } from './Toolbar'
 /** The frame around every page: quarter, undo and saved state above, sections and their progress on the left. */
 export function Frame({ structure, quarter, children }: PageContext & { readonly children: ReactNode }) {
   const { name } = useWorkspace()
+  const when = formatQuarter(quarter, structure.firstMonth)
+  const council = structure.organisation.identity?.name ?? ''
+  const seenThrough = useMemo(() => [when, council], [when, council])
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#content" onClick={skipToContent}>
@@ -18,7 +24,7 @@ export function Frame({ structure, quarter, children }: PageContext & { readonly
       <Rail structure={structure} quarter={quarter} />
       <main id="content" className={styles.main} tabIndex={-1}>
         {name === 'example' && <ExampleBanner />}
-        {children}
+        <TitleContext value={seenThrough}>{children}</TitleContext>
       </main>
     </div>
   )
