@@ -18,7 +18,7 @@ export function actualAsTyped(actual: Actual | null | undefined, measure: Measur
   }
 }
 
-/** A target as one would type it. `parseTarget` reads all but a floor and two targets again. */
+/** A target as one would type it; `parseTarget` reads it again. */
 export function targetAsTyped(target: Target | null | undefined, measure: Measure): string {
   if (!target) return ''
   const show = (value: string): string => valueAsTyped(value, measure)
@@ -39,10 +39,6 @@ export function targetAsTyped(target: Target | null | undefined, measure: Measur
       return target.reason === '' ? 'awaiting' : `awaiting ${target.reason}`
   }
 }
-
-/** Whether a target can be typed into one cell; a floor and two targets are set in the plan. */
-export const isTypable = (target: Target | null | undefined): boolean =>
-  target?.kind !== 'floor' && target?.kind !== 'two'
 
 /** One value as one would type it: `97.0`, `30 June 2012`, `Yes`. */
 export function valueAsTyped(value: string, { unit }: Measure): string {

@@ -9,6 +9,7 @@ import { basisWords, comparisonWords } from './explain/comparison'
 import { conditionWords } from './explain/condition'
 import { noStatusSentence } from './explain/noStatus'
 import { notesOn } from './explain/notes'
+import type { ShownAsTyped } from './explain/notes'
 import { spansWords } from './explain/spans'
 import type { Measure, RatingBasis } from './records/definition'
 import type { Band } from './records/scheme'
@@ -38,9 +39,11 @@ export interface Explained {
   readonly basis: RatingBasis
   /** Names of the due quarters without a value or a target, where the year to date is incomplete (A3). */
   readonly lacks: readonly string[]
+  /** S10 — Absent: both sides are computed, and shown rounded. */
+  readonly asTyped?: ShownAsTyped
 }
 
-export function explainStatus({ status, measure, basis, lacks }: Explained): Explanation {
+export function explainStatus({ status, measure, basis, lacks, asTyped = computed }: Explained): Explanation {
   if (status.has === 'none') {
     const sentence = noStatusSentence({ reason: status.reason, basis, measure, lacks })
     return { sentence, basis: '', cutoffs: [], notes: [] }
@@ -54,9 +57,11 @@ export function explainStatus({ status, measure, basis, lacks }: Explained): Exp
       spans,
       applies: band.id === status.band.id,
     })),
-    notes: notesOn(status, measure),
+    notes: notesOn(status, measure, asTyped),
   }
 }
+
+const computed: ShownAsTyped = { actual: false, target: false }
 
 /** Which cut applied: `More than 103.05 (5%) better exceeds the target tolerance.` A yes or no has no distance. */
 function appliedSentence(rated: Rated, measure: Measure): string {

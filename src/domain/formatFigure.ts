@@ -1,23 +1,29 @@
 import { formatDate } from './date'
-import { formatDecimal, minus } from './decimal'
+import { groupThousands, minus, placesTyped, roundDecimal } from './decimal'
+import { exact } from './exact'
 import type { Exact, ExactTarget } from './exact'
+import type { DecimalText } from './primitives'
 import type { Measure } from './records/definition'
+import type { Target } from './records/measurement'
 import { dateOfValue, exactValue } from './value'
 
 /** The part of a measure that says how its figures are shown. */
 export type Shown = Pick<Measure, 'unit' | 'decimals'>
 
 /**
- * A figure in its unit, rounded to its places: `1,850`, `46.2%`, `−£4`, `12 days`, `Yes`, `30 June 2012`.
- * Takes a value as records hold it, or a computed one. What comes out, `parseFigure` reads again.
+ * A figure in its unit: `1,850`, `46.2%`, `−£4`, `12 days`, `Yes`, `30 June 2012`. What comes out, `parseFigure` reads
+ * again. N1, S10 — One rule for the places: a value as records hold it (a text) is shown with those that were typed,
+ * more than the indicator's or fewer, as nothing else shows why its status is what it is; a computed one (exact) is
+ * rounded to the indicator's places and drops the zeros that its exact end does not need: `46.2%`, `571`, `66.7%`.
+ * Pence are two or none.
  */
 export function formatFigure(value: Exact | string, measure: Shown): string {
-  return inUnit(typeof value === 'string' ? exactValue(value) : value, measure)
+  return inUnit(value, measure)
 }
 
 /** The distance between two figures: of percentages it is in percentage points, of dates in days. */
 export function formatDifference(difference: Exact, { unit, decimals }: Shown): string {
-  const number = formatDecimal(difference, decimals)
+  const number = groupThousands(rounded(difference, decimals))
   switch (unit.kind) {
     case 'percent':
     case 'points':
@@ -35,12 +41,21 @@ export function formatDifference(difference: Exact, { unit, decimals }: Shown): 
   }
 }
 
-/** A target as it stands in a table: `2,061`, `more than 50%` (S11), `10% to 20%`, `95% (floor 90%)`. */
-export function formatTarget(target: ExactTarget, measure: Shown & Pick<Measure, 'polarity'>): string {
-  const show = (value: Exact): string => inUnit(value, measure)
+/** A target as records hold it, where it has numbers or dates. */
+export type TypedTarget = Exclude<Target, { readonly kind: 'toBeSet' | 'awaiting' }>
+
+/**
+ * A target as it stands in a table: `2,061`, `more than 50%` (S11), `10% to 20%`, `95% (floor 90%)`; as typed or
+ * computed, each number by the rule of `formatFigure`. Only higher or lower can be passed.
+ */
+export function formatTarget(
+  target: ExactTarget | TypedTarget,
+  measure: Shown & Pick<Measure, 'polarity'>,
+): string {
+  const show = (value: Exact | string): string => inUnit(value, measure)
   switch (target.kind) {
     case 'point':
-      return target.strict ? `${passing(measure)} ${show(target.value)}` : show(target.value)
+      return target.strict ? `${passing(measure)}${show(target.value)}` : show(target.value)
     case 'range':
       return `${show(target.lo)} to ${show(target.hi)}`
     case 'floor':
@@ -50,8 +65,9 @@ export function formatTarget(target: ExactTarget, measure: Shown & Pick<Measure,
   }
 }
 
-function inUnit(value: Exact, { unit, decimals }: Shown): string {
-  const number = formatDecimal(value, decimals)
+function inUnit(given: Exact | string, { unit, decimals }: Shown): string {
+  const value = typeof given === 'string' ? exactValue(given) : given
+  const number = groupThousands(inPence(typeof given === 'string' ? given : rounded(given, decimals), unit))
   switch (unit.kind) {
     case 'number':
     case 'ratio':
@@ -76,5 +92,23 @@ function inUnit(value: Exact, { unit, decimals }: Shown): string {
 const counted = (number: string, noun: string): string =>
   number === '1' || number === `${minus}1` ? `${number} ${noun}` : `${number} ${noun}s`
 
-const passing = ({ polarity }: Pick<Measure, 'polarity'>): string =>
-  polarity === 'lower' ? 'less than' : 'more than'
+/** To so many places, without zeros at its end where it is exact. */
+function rounded(value: Exact, decimals: number): DecimalText {
+  const text = roundDecimal(value, decimals)
+  return text.includes('.') && exact(text).equals(value) ? text.replace(/\.?0+$/u, '') : text
+}
+
+const inPence = (text: string, { kind }: Shown['unit']): string =>
+  kind === 'money' && placesTyped(text) === 1 ? `${text}0` : text
+
+function passing({ polarity }: Pick<Measure, 'polarity'>): string {
+  switch (polarity) {
+    case 'higher':
+      return 'more than '
+    case 'lower':
+      return 'less than '
+    case 'plan':
+    case 'range':
+      return ''
+  }
+}

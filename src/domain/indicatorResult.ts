@@ -9,6 +9,8 @@ import type { RatingWarning } from './rate'
 import type { Band } from './records/scheme'
 import type { Asked } from './remember'
 import { bandOf } from './scheme'
+import { isTypedActual, isTypedTarget } from './shownFigure'
+import type { Rated } from './status'
 
 /** S15 — A status as typed or imported beside the computed one. `unreadable`: its text names no band. */
 export interface ReportedStatus {
@@ -76,12 +78,18 @@ export function explainResult(result: FigureIn, firstMonth: number): Explanation
     measure: definition.measure,
     basis: definition.basis,
     lacks: [...new Set(lacks)].toSorted().map((quarter) => formatQuarter(quarter, firstMonth)),
+    ...(status.has === 'band' ? { asTyped: shownAsTyped(status, result) } : {}),
   })
   const figureNotes = figureWarningsOn(result).map((warning) => figureWarningWords[warning])
   return figureNotes.length === 0
     ? explanation
     : { ...explanation, notes: [...explanation.notes, ...figureNotes] }
 }
+
+const shownAsTyped = ({ input }: Rated, result: FigureIn) => ({
+  actual: isTypedActual(input.actual, result),
+  target: isTypedTarget(input.target, result),
+})
 
 const figureWarningWords: Readonly<Record<FigureWarning, string>> = {
   flaggedMean:

@@ -44,6 +44,8 @@ test.each<[Target, Measure['polarity']]>([
   [{ kind: 'point', value: '50', strict: true }, 'higher'],
   [{ kind: 'point', value: '5', strict: true }, 'lower'],
   [{ kind: 'range', lo: '10', hi: '20' }, 'range'],
+  [{ kind: 'floor', value: '90', floor: '85.5' }, 'higher'],
+  [{ kind: 'two', acceptable: '80', aspire: '90' }, 'higher'],
   [{ kind: 'toBeSet' }, 'higher'],
   [{ kind: 'awaiting', reason: 'the board' }, 'higher'],
 ])('[S11] the target %o reads as the same again', (target, polarity) => {

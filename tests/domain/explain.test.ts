@@ -2,6 +2,7 @@ import Fraction from 'fraction.js'
 import { expect, test } from 'vitest'
 import { explainStatus } from '#domain/explain'
 import type { Explanation } from '#domain/explain'
+import type { ShownAsTyped } from '#domain/explain/notes'
 import type { ExactTarget } from '#domain/exact'
 import { missingReasons } from '#domain/missing'
 import type { Measure, RatingBasis } from '#domain/records/definition'
@@ -131,12 +132,10 @@ test('[S13] dates in days, yes and no without a distance, money in pounds', () =
     'On target, lower half of tolerance: cannot occur',
     '> Below the target tolerance: No',
   ])
-  const money = explain('-94.9', '-100', {
-    unit: { kind: 'money', name: '' },
-    polarity: 'higher',
-    decimals: 2,
-  })
-  expect(money.sentence).toContain('−£94.90 is £5.10 above the target of −£100.00, and higher is better.')
+  const pounds = { unit: { kind: 'money', name: '' } } as const
+  expect(explain('1', '1199950', pounds).sentence).toContain('More than £59,997.50 (5%) better')
+  const money = explain('-94.9', '-100', { ...pounds, polarity: 'higher', decimals: 2 })
+  expect(money.sentence).toContain('−£94.90 is £5.10 above the target of −£100, and higher is better.')
 })
 
 test('[S10] where the rounded figures would be in another band, it says so', () => {
@@ -145,6 +144,23 @@ test('[S10] where the rounded figures would be in another band, it says so', () 
   ])
   expect(explain('94.96', '100', { polarity: 'higher', decimals: 2 }).notes).toEqual([])
   expect(explain('94.96', '100', { polarity: 'higher' }).sentence).toContain('94.96 is 5.04 below')
+})
+
+test('[N1][S10] a figure shown as typed hides nothing, so nothing is said of rounding', () => {
+  const asTyped = { actual: true, target: true }
+  expect(explain('94.96', '100', { polarity: 'higher', asTyped }).notes).toEqual([])
+  expect(explain('571', '738.5', { decimals: 1 }).sentence).toContain(
+    '571 is 167.5 below the target of 738.5',
+  )
+})
+
+test.each([
+  ['target-and-floor', 'Amber cannot occur: no floor was given.'],
+  ['two-targets', 'Blue cannot occur: no level to aspire to was given.'],
+])('[S12][S13] by %s a single value is rated, and the notes say: %s', (id, note) => {
+  expect(explain('93', '100', { ...share, scheme: preset(id) }).notes).toEqual([note])
+  const both = id === 'two-targets' ? two('80', '90') : floored('90', '80')
+  expect(explain('93', both, { ...share, scheme: preset(id) }).notes).toEqual([])
 })
 
 test('[S6][S13] a tolerance without width is explained', () => {
@@ -190,10 +206,14 @@ test('[S8][S13] every reason for no status is a sentence of its own', () => {
   )
 })
 
-type Explained = Given & { readonly decimals?: number; readonly basis?: RatingBasis }
+type Explained = Given & {
+  readonly decimals?: number
+  readonly basis?: RatingBasis
+  readonly asTyped?: ShownAsTyped
+}
 
 function explain(actual: string, target: string | ExactTarget, story: Explained = {}): Explanation {
-  const { decimals = 0, basis = 'yearToDate', ...given } = story
+  const { decimals = 0, basis = 'yearToDate', asTyped, ...given } = story
   const { actual: value, target: held, ...rule } = ratingOf(actual, target, given)
   const compared = {
     basis,
@@ -201,7 +221,13 @@ function explain(actual: string, target: string | ExactTarget, story: Explained 
     target: { has: 'target', target: held },
   } as const
   const status = statusOf({ isDue: true, forInformation: false, compared, rule })
-  return explainStatus({ status, measure: measureOf(rule, decimals), basis, lacks: [] })
+  return explainStatus({
+    status,
+    measure: measureOf(rule, decimals),
+    basis,
+    lacks: [],
+    ...(asTyped ? { asTyped } : {}),
+  })
 }
 
 function measureOf({ unit, polarity }: Partial<Measure>, decimals = 0): Measure {

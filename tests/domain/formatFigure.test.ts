@@ -25,6 +25,21 @@ describe('[N2] a figure is shown in its unit', () => {
     expect(formatFigure(value, measure)).toBe(text)
   })
 
+  test.each([
+    ['571', shown('number', 1), '571'],
+    ['94.9', shown('percent'), '94.9%'],
+    ['97.0', shown('percent', 2), '97.0%'],
+    ['59997.5', shown('money'), '£59,997.50'],
+  ])('[N1] %s is shown with the places that were typed', (value, measure, text) => {
+    expect(formatFigure(value, measure)).toBe(text)
+  })
+
+  it('[N1] shows a computed one with the places of the indicator, and fewer where it ends', () => {
+    expect(formatFigure(exact('20.3125'), shown('percent', 1))).toBe('20.3%')
+    expect(formatFigure(exact('571'), shown('number', 1))).toBe('571')
+    expect(formatFigure(exact('100'), shown('number'))).toBe('100')
+  })
+
   it('rounds a computed one half away from zero', () => {
     expect(formatFigure(exact('200/3'), shown('percent', 1))).toBe('66.7%')
     expect(formatFigure(exact('-1/2'), shown('number'))).toBe('−1')
@@ -47,6 +62,8 @@ describe('[N2] a figure is shown in its unit', () => {
     expect(formatTarget({ ...strict, strict: false }, percent)).toBe('50%')
     expect(formatTarget(strict, percent)).toBe('more than 50%')
     expect(formatTarget(strict, { ...percent, polarity: 'lower' })).toBe('less than 50%')
+    expect(formatTarget(strict, { ...percent, polarity: 'plan' })).toBe('50%')
+    expect(formatTarget({ kind: 'floor', value: '90.5', floor: '85' }, percent)).toBe('90.5% (floor 85%)')
     expect(formatTarget({ kind: 'range', lo: exact('10'), hi: exact('20') }, percent)).toBe('10% to 20%')
     expect(formatTarget({ kind: 'floor', value: exact('95'), floor: exact('90') }, percent)).toBe(
       '95% (floor 90%)',

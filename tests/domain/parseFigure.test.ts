@@ -223,18 +223,17 @@ describe('[N2] the ambiguous is refused in plain words', () => {
 describe('[N2] what is shown is read again', () => {
   const numeric = ['number', 'percent', 'points', 'money', 'ratio', 'days', 'duration'] as const
 
-  it('as the same value, at the places shown', () => {
+  it('as the same value', () => {
+    const most = 10n ** 12n
     const held = fc
-      .record({
-        n: fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }),
-        d: fc.constantFrom(1n, 3n, 8n, 1000n),
-      })
+      .record({ n: fc.bigInt({ min: -most, max: most }), d: fc.constantFrom(1n, 3n, 8n, 1000n) })
       .map(({ n, d }) => exact(`${n}/${d}`))
     const shown = fc.record({ kind: fc.constantFrom(...numeric), decimals: fc.integer({ min: 0, max: 2 }) })
     fc.assert(
       fc.property(held, shown, (value, { kind, decimals }) => {
-        const measure = { unit: unit(kind, kind === 'duration' ? 'hours' : ''), decimals }
-        expect(reading(formatFigure(value, measure), measure.unit)).toBe(roundDecimal(value, decimals))
+        const measure = { unit: unit(kind, 'hours'), decimals }
+        const read = exact(reading(formatFigure(value, measure), measure.unit))
+        expect(read).toEqual(exact(roundDecimal(value, decimals)))
       }),
     )
   })

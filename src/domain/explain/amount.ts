@@ -4,8 +4,8 @@ import { formatDifference, formatFigure } from '../formatFigure'
 import type { Shown } from '../formatFigure'
 
 /**
- * A value in its unit with as many places as it has, at least those that are shown elsewhere: 103.05 of a count.
- * One that does not end within six is rounded and says "about".
+ * A value in its unit with as many places as it has: 103.05 of a count. One that does not end within six is rounded
+ * and says "about".
  */
 export function exactFigure(value: Exact, shown: Shown): string {
   const { about, places } = placesOf(value, shown)
@@ -21,6 +21,6 @@ export function exactAmount(distance: Exact, shown: Shown): string {
 function placesOf(value: Exact, { decimals }: Shown): { readonly about: string; readonly places: number } {
   const text = decimalText(value)
   const needed = text === undefined ? undefined : placesTyped(text)
-  if (needed !== undefined && needed <= 6) return { about: '', places: Math.max(decimals, needed) }
+  if (needed !== undefined && needed <= 6) return { about: '', places: needed }
   return { about: 'about ', places: Math.max(decimals, 3) }
 }

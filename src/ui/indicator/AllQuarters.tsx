@@ -90,24 +90,23 @@ interface QuarterRowProps {
 }
 
 function QuarterRow({ structure, result, isPrinted, rated, isHere }: QuarterRowProps) {
-  const { definition, actual, target, toDate, status, reported, measurement } = result
-  const { measure } = definition
+  const { definition, status, reported, measurement } = result
   return (
     <tr aria-current={isHere || undefined}>
       <th scope="row">
         <QuarterName structure={structure} result={result} isHere={isHere} />
       </th>
       <td data-align="end">
-        <ActualCell actual={actual} measure={measure} />
+        <ActualCell figure={result} />
       </td>
       <td data-align="end">
-        <TargetCell target={target.held} measure={measure} />
+        <TargetCell figure={result} />
       </td>
       <td data-align="end">
-        <ToDateCell toDate={toDate.actual} measure={measure} firstMonth={structure.firstMonth} />
+        <ToDateCell figure={result} firstMonth={structure.firstMonth} />
       </td>
       <td data-align="end">
-        <TargetToDateCell toDate={toDate.target} measure={measure} />
+        <TargetToDateCell figure={result} />
       </td>
       <td>
         <StatusMark status={shownStatus(status)} />

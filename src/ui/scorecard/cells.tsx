@@ -1,11 +1,12 @@
-import type { Held, HeldTarget, YearToDate } from '#domain/accumulation'
-import { formatFigure, formatTarget } from '#domain/formatFigure'
+import type { HeldTarget } from '#domain/accumulation'
 import type { IndicatorResult } from '#domain/indicatorResult'
 import type { QuarterId } from '#domain/primitives'
 import { formatQuarter, formatQuarters } from '#domain/quarter'
 import type { RatedOn } from '#domain/ratedOn'
-import type { Measure } from '#domain/records/definition'
 import type { ScorecardRow } from '#domain/scorecard'
+import { actualText, targetText, targetToDateText, toDateText } from '#domain/shownFigure'
+import type { Showing } from '#domain/shownFigure'
+import { FigureText } from '../kit/FigureText'
 import { StatusMark } from '../kit/StatusMark'
 import { StatusSymbol } from '../kit/StatusSymbol'
 import { VisuallyHidden } from '../kit/VisuallyHidden'
@@ -15,41 +16,54 @@ import { accumulationWords, missingReasonWords } from '../words'
 import { OtherBasis } from './basis'
 import styles from './Scorecard.module.css'
 
-/** The figure, or in muted words why there is none; a blank one stays blank, as there is nothing to say yet. */
-export function ActualCell({ actual, measure }: { actual: Held; measure: Measure }) {
-  if (actual.has === 'value') {
+/**
+ * The figure, what is shown instead of a small one, or in muted words why there is none; a blank one stays blank, as
+ * there is nothing to say yet.
+ */
+export function ActualCell({ figure }: { readonly figure: Showing }) {
+  const { actual } = figure
+  const text = actualText(figure)
+  if (text !== undefined) {
     return (
       <>
-        {formatFigure(actual.value, measure)}
-        {actual.provisional && <small className={styles.aside}>provisional</small>}
+        <FigureText text={text} />
+        {actual.has === 'value' && actual.provisional && <small className={styles.aside}>provisional</small>}
       </>
     )
   }
-  if (actual.reason === 'notReported') return <VisuallyHidden>not reported</VisuallyHidden>
-  return <span className={styles.muted}>{missingReasonWords[actual.reason]}</span>
+  const reason = actual.has === 'none' ? actual.reason : 'notReported'
+  if (reason === 'notReported') return <VisuallyHidden>not reported</VisuallyHidden>
+  return <span className={styles.muted}>{missingReasonWords[reason]}</span>
 }
 
-export function TargetCell({ target, measure }: { target: HeldTarget; measure: Measure }) {
-  if (target.has === 'target') return formatTarget(target.target, measure)
-  if (target.reason === 'targetMissing') return <VisuallyHidden>no target</VisuallyHidden>
-  return <span className={styles.muted}>{target.reason === 'targetAwaiting' ? 'awaiting' : 'to be set'}</span>
+export const TargetCell = ({ figure }: { readonly figure: Showing }) => (
+  <Target text={targetText(figure)} held={figure.target.held} />
+)
+
+function Target({ text, held }: { readonly text: string | undefined; readonly held: HeldTarget }) {
+  if (text !== undefined) return <FigureText text={text} />
+  const reason = held.has === 'none' ? held.reason : 'targetMissing'
+  if (reason === 'targetMissing') return <VisuallyHidden>no target</VisuallyHidden>
+  return <span className={styles.muted}>{reason === 'targetAwaiting' ? 'awaiting' : 'to be set'}</span>
 }
 
 /** A3 — An incomplete value is shown with what it covers. */
-export function ToDateCell({ toDate, measure, firstMonth }: ToDateCellProps) {
-  switch (toDate.has) {
+export function ToDateCell({ figure, firstMonth }: ToDateCellProps) {
+  const { actual } = figure.toDate
+  const text = toDateText(figure)
+  switch (actual.has) {
     case 'value':
       return (
         <>
-          {formatFigure(toDate.value, measure)}
-          {toDate.flaggedMean && <small className={styles.aside}>mean</small>}
+          {text && <FigureText text={text} />}
+          {actual.flaggedMean && <small className={styles.aside}>mean</small>}
         </>
       )
     case 'incomplete':
       return (
         <>
-          {toDate.value && formatFigure(toDate.value, measure)}
-          <small className={styles.aside}>{`${formatQuarters(toDate.covers, firstMonth)} only`}</small>
+          {text && <FigureText text={text} />}
+          <small className={styles.aside}>{`${formatQuarters(actual.covers, firstMonth)} only`}</small>
         </>
       )
     case 'none':
@@ -58,14 +72,14 @@ export function ToDateCell({ toDate, measure, firstMonth }: ToDateCellProps) {
 }
 
 interface ToDateCellProps {
-  readonly toDate: YearToDate['actual']
-  readonly measure: Measure
+  readonly figure: Showing
   readonly firstMonth: number
 }
 
-export function TargetToDateCell({ toDate, measure }: { toDate: YearToDate['target']; measure: Measure }) {
-  if (toDate.has === 'incomplete') return <span className={styles.muted}>incomplete</span>
-  return <TargetCell target={toDate} measure={measure} />
+export function TargetToDateCell({ figure }: { readonly figure: Showing }) {
+  const { target } = figure.toDate
+  if (target.has === 'incomplete') return <span className={styles.muted}>incomplete</span>
+  return <Target text={targetToDateText(figure)} held={target} />
 }
 
 /** S15 — The computed status, which says why when pressed; quietly beside it what was printed, where that differs. */
@@ -133,7 +147,7 @@ export function PreviousCell({ result, heading, firstMonth }: PreviousCellProps)
   if (!previous) return <VisuallyHidden>none</VisuallyHidden>
   return (
     <>
-      <ActualCell actual={previous.actual} measure={previous.definition.measure} />
+      <ActualCell figure={previous} />
       {previous.quarter !== heading && (
         <small className={styles.aside}>{formatQuarter(previous.quarter, firstMonth)}</small>
       )}

@@ -1,4 +1,4 @@
-import { actualAsTyped, isTypable, targetAsTyped } from '#domain/asTyped'
+import { actualAsTyped, targetAsTyped } from '#domain/asTyped'
 import type { Json } from '#domain/canonical'
 import { planActual, planComment, planTarget, shortName } from '#domain/cellPlan'
 import type { FigureCells } from '#domain/cellPlan'
@@ -19,12 +19,9 @@ export function actualEdit({ result }: ScorecardRow, save: Save): CellEdit {
   }
 }
 
-/** A target of two numbers is set in the plan: typing one number here would lose the other. */
-export function targetEdit({ result }: ScorecardRow, save: Save): CellEdit | null {
-  const { typed, held } = result.target
+export function targetEdit({ result }: ScorecardRow, save: Save): CellEdit {
+  const { typed } = result.target
   const { measure } = result.definition
-  const kind = held.has === 'target' ? held.target.kind : 'point'
-  if (!isTypable(typed) || kind === 'floor' || kind === 'two') return null
   return {
     name: `Target of ${nameOf(result)}`,
     text: targetAsTyped(typed, measure),

@@ -102,9 +102,7 @@ export function figureColumns(context: ColumnsContext) {
         edit: (row: ScorecardRow) => actualEdit(row, save),
         announce: announcedStatus,
       },
-      cell: ({ row: { original } }) => (
-        <ActualCell actual={original.result.actual} measure={original.result.definition.measure} />
-      ),
+      cell: ({ row: { original } }) => <ActualCell figure={original.result} />,
     }),
     target: column.accessor(({ result }) => result.target.held, {
       id: 'target',
@@ -115,9 +113,7 @@ export function figureColumns(context: ColumnsContext) {
         edit: (row: ScorecardRow) => targetEdit(row, save),
         announce: announcedStatus,
       },
-      cell: ({ row: { original } }) => (
-        <TargetCell target={original.result.target.held} measure={original.result.definition.measure} />
-      ),
+      cell: ({ row: { original } }) => <TargetCell figure={original.result} />,
     }),
     status: column.accessor(({ result }) => result.status, {
       id: 'status',
@@ -158,24 +154,13 @@ function comparedColumns({ quarter, firstMonth, ratedOn, figureWidth }: ColumnsC
       id: 'toDate',
       header: 'Actual',
       meta: { width: figureWidth, align: 'end' },
-      cell: ({ row: { original } }) => (
-        <ToDateCell
-          toDate={original.result.toDate.actual}
-          measure={original.result.definition.measure}
-          firstMonth={firstMonth}
-        />
-      ),
+      cell: ({ row: { original } }) => <ToDateCell figure={original.result} firstMonth={firstMonth} />,
     }),
     targetToDate: column.display({
       id: 'targetToDate',
       header: 'Target',
       meta: { width: figureWidth, align: 'end' },
-      cell: ({ row: { original } }) => (
-        <TargetToDateCell
-          toDate={original.result.toDate.target}
-          measure={original.result.definition.measure}
-        />
-      ),
+      cell: ({ row: { original } }) => <TargetToDateCell figure={original.result} />,
     }),
   }
 }
