@@ -1,10 +1,8 @@
 import type { Write } from '../change'
 import type { Id } from '../primitives'
 import type { Values } from '../records'
-import { defaultScheme, defaultTolerance } from '../ruleInForce'
-import { isIndicatorScheme } from '../scheme'
-import type { ActivityScheme, Scheme } from '../scheme'
-import { dudleyActivities } from '../scheme'
+import { activitySchemeInForce, defaultScheme, defaultTolerance } from '../ruleInForce'
+import { dudleyActivities, isIndicatorScheme } from '../scheme'
 import { ok } from '../result'
 import type { Result } from '../result'
 import type { Structure } from '../structure'
@@ -45,11 +43,11 @@ export const limitedTexts = [
 ] as const
 
 export function defaultsDraft(structure: Structure): Draft {
-  const { activityScheme, wordLimits, exceptionBands } = structure.organisation.defaults ?? {}
+  const { wordLimits, exceptionBands } = structure.organisation.defaults ?? {}
   return {
     ...toleranceDraft(defaultTolerance(structure)),
     scheme: defaultScheme(structure).id,
-    activityScheme: activityScheme ?? dudleyActivities.id,
+    activityScheme: activitySchemeInForce(structure).id,
     exceptionBands: listText(exceptionBands ?? []),
     ...Object.fromEntries(limitedTexts.map((name) => [`limit.${name}`, String(wordLimits?.[name] ?? '')])),
   }
@@ -75,15 +73,13 @@ function readDefaults(reader: DraftReader, structure: Structure): Defaults {
 }
 
 function readActivityScheme(reader: DraftReader, structure: Structure): Id {
-  const was = activityScheme(schemeNamed(structure, structure.organisation.defaults?.activityScheme))
-  const next = activityScheme(schemeNamed(structure, reader.id('activityScheme')))
+  const was = activitySchemeInForce(structure)
+  const wanted = schemeNamed(structure, reader.id('activityScheme'))
+  const next = wanted && !isIndicatorScheme(wanted) ? wanted : dudleyActivities
   const fault = activitySchemeFault(was, next)
   if (fault) reader.refuse('activityScheme', fault)
   return next.id
 }
-
-const activityScheme = (scheme: Scheme | undefined): ActivityScheme =>
-  scheme && !isIndicatorScheme(scheme) ? scheme : dudleyActivities
 
 /** Limits of texts that the form does not know are kept. */
 function readLimits(
