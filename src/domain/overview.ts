@@ -68,6 +68,10 @@ export function lacksFigure({ result }: ScorecardRow): boolean {
   return isDue && actual.has === 'none' && (actual.reason === 'notReported' || actual.reason === 'awaiting')
 }
 
+/** S8 — A figure that is there and cannot be rated, because nobody has set its target or said that there is none. */
+export const lacksTarget = ({ result: { status } }: ScorecardRow): boolean =>
+  status.has === 'none' && status.reason === 'targetMissing'
+
 const none: MovingOutcome = { has: 'none', reason: 'notDue' }
 
 function comparedWhereAny(rows: readonly OverviewRow[]): readonly OverviewRow[] {

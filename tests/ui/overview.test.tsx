@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { write } from '#domain/change'
 import { save } from '#state/commands/save'
 import { Rail } from '#ui/frame/Rail'
 import { Overview } from '#ui/pages/Overview'
@@ -99,6 +100,22 @@ test('what is missing is named with a way to its place, and goes when it is ther
   await save(workspace, { label: 'Status', writes: [{ ...status, value: 'good', before: undefined }] })
   expect(await screen.findByText(/= 8 with a status; all of the 8 activities\./)).toBeVisible()
   expect(screen.queryByText(/Activities without a status/)).toBeNull()
+  workspace.close()
+})
+
+test('[S8] a figure whose target nobody has set is named with a way to its place', async () => {
+  const workspace = await exampleWorkspace()
+  open(workspace, page)
+  await screen.findByText('Every section has been submitted.')
+  expect(screen.queryByText(/^Targets missing/)).toBeNull()
+  const { record } = (await workspace.db.records.get(['measurement', 'pi1128@2012-Q1'])) ?? {}
+  const before = record?.kind === 'measurement' ? record.values.target : undefined
+  const target = { kind: 'measurement', id: 'pi1128@2012-Q1', register: 'target' } as const
+  await save(workspace, { label: 'Target', writes: [write(target, null, before)] })
+  const heading = await screen.findByRole('heading', { name: 'Targets missing (1)' })
+  const list = within(heading.parentElement ?? document.body)
+  expect(list.getByRole('link', { name: /^PI1128/ })).toHaveAttribute('href', '#/2012-Q1/indicator/pi1128')
+  expect(list.getByText(/target missing/)).toBeInTheDocument()
   workspace.close()
 })
 

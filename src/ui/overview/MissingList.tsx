@@ -6,16 +6,18 @@ import { RowName } from './RowName'
 
 interface MissingListProps {
   readonly figures: readonly OverviewRow[]
+  readonly targets: readonly OverviewRow[]
   readonly activities: readonly OverviewRow[]
   readonly hrefOf: (row: OverviewRow) => string
 }
 
-/** C3, C13 — Figures that are due without a value and activities without a status, each with a way to its place. */
-export function MissingList({ figures, activities, hrefOf }: MissingListProps) {
-  if (figures.length + activities.length === 0) return <p>Nothing that is due is missing.</p>
+/** C3, C13 — Figures that are due without a value, figures that nothing can be held against, and activities without a status, each with a way to its place. */
+export function MissingList({ figures, targets, activities, hrefOf }: MissingListProps) {
+  if (figures.length + targets.length + activities.length === 0) return <p>Nothing that is due is missing.</p>
   return (
     <>
       <Rows title="Figures due without a value" rows={figures} hrefOf={hrefOf} />
+      <Rows title="Targets missing" rows={targets} hrefOf={hrefOf} />
       <Rows title="Activities without a status" rows={activities} hrefOf={hrefOf} />
     </>
   )

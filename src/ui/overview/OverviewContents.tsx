@@ -1,4 +1,4 @@
-import { indicatorOverview, lacksFigure } from '#domain/overview'
+import { indicatorOverview, lacksFigure, lacksTarget } from '#domain/overview'
 import type { OverviewRow } from '#domain/overview'
 import { nameOf } from '#domain/recordIndex'
 import type { Report } from '#domain/scorecard'
@@ -58,6 +58,7 @@ export function OverviewContents({ report }: { readonly report: Report }) {
       <h2>What is missing</h2>
       <MissingList
         figures={rows.filter(lacksFigure).map(indicatorOverview)}
+        targets={rows.filter(lacksTarget).map(indicatorOverview)}
         activities={activities.filter(({ now }) => now.has === 'none')}
         hrefOf={placeOf}
       />
