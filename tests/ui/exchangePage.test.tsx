@@ -41,9 +41,11 @@ test('a file that is taken out again by undo says so', async () => {
     fileOf(withComment('Fewer.'), 'return.json'),
   )
   await user.click(await screen.findByRole('button', { name: 'Take it in' }))
-  await screen.findByText('Taken in: return.json')
-  expect(screen.getByLabelText('Choose a file')).toHaveFocus()
+  const taken = await screen.findByText('Taken in: return.json')
+  expect(document.activeElement).toContainElement(taken)
   await undo(workspace)
+  expect(await screen.findByText('Taken out again: return.json')).toBeVisible()
+  expect(screen.queryByText(/Undo takes the file out again/)).toBeNull()
   expect(await screen.findByRole('rowheader', { name: 'return.json (taken out again)' })).toBeVisible()
   workspace.close()
 })

@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'react'
-import { plannedRecords } from '#domain/bundle/plannedRecords'
 import { Button } from '../kit/Button'
 import { Notice } from '../kit/Notice'
-import { planSentence, problemWords } from '../words/files'
+import { problemWords } from '../words/files'
 import { FilePreview } from './FilePreview'
+import { TakenFile } from './TakenFile'
 import type { IncomingControls } from './useIncoming'
 
 type IncomingFileProps = IncomingControls & Pick<ComponentProps<typeof FilePreview>, 'level'>
@@ -45,11 +45,7 @@ export function IncomingFile({ incoming, take, leave, level }: IncomingFileProps
     case 'taking':
       return <p role="status">Taking {incoming.preview.fileName} in…</p>
     case 'taken':
-      return (
-        <Notice kind="success" heading={`Taken in: ${incoming.preview.fileName}`}>
-          <p>{planSentence(plannedRecords(incoming.preview.plan))} Undo takes the file out again.</p>
-        </Notice>
-      )
+      return <TakenFile preview={incoming.preview} />
     case 'notTaken':
       return (
         <Notice

@@ -13,7 +13,7 @@ export type Incoming =
   | { readonly step: 'taken'; readonly preview: Preview }
   | { readonly step: 'notTaken'; readonly preview: Preview; readonly message: string }
 
-/** Opens one file at a time: read and preview, then take it in or leave it; focus then goes back to where it came from. */
+/** Opens one file at a time: read and preview, then take it in or leave it; left, the focus goes back to where it came from. */
 export function useIncoming() {
   const { previewFile, acceptFile } = useCommands()
   const [incoming, setIncoming] = useState<Incoming>({ step: 'none' })
@@ -39,10 +39,7 @@ export function useIncoming() {
   const take = async (preview: Preview) => {
     setIncoming({ step: 'taking', preview })
     const taken = await acceptFile(preview)
-    if (taken.ok) {
-      goBack()
-      return setIncoming({ step: 'taken', preview })
-    }
+    if (taken.ok) return setIncoming({ step: 'taken', preview })
     switch (taken.error.code) {
       case 'moved':
         return open([fileOf(preview)], 'plannedAgain')
