@@ -40,26 +40,33 @@ export function Grid<Row extends RowData>({ table, label, caption, empty }: Grid
   useFit(scroller)
   useLayoutEffect(() => controller.rendered(table, scroller))
   return (
-    <div ref={setScroller} className={styles.scroller} data-virtual={isVirtual || undefined}>
-      <table
-        {...events}
-        className={styles.grid}
-        role="grid"
-        aria-label={label}
-        aria-rowcount={rows.length + depth}
-        aria-colcount={columns.length}
-        style={{ minInlineSize: `${leastWidth(columns)}rem` }}
-      >
-        {caption && <caption className={styles.caption}>{caption}</caption>}
-        <colgroup>
-          {columns.map(({ id, columnDef }) => (
-            <col key={id} style={widthOf(columnDef.meta?.width)} />
-          ))}
-        </colgroup>
-        <GridHead table={table} />
-        <GridBody table={table} controller={controller} scroller={isVirtual ? scroller : 'none'} />
-      </table>
-      {rows.length === 0 && <div className={styles.empty}>{empty}</div>}
+    <div className={styles.edges}>
+      <div ref={setScroller} className={styles.scroller} data-virtual={isVirtual || undefined}>
+        <table
+          {...events}
+          className={styles.grid}
+          role="grid"
+          aria-label={label}
+          aria-rowcount={rows.length + depth}
+          aria-colcount={columns.length}
+          style={{ minInlineSize: `${leastWidth(columns)}rem` }}
+        >
+          {caption && <caption className={styles.caption}>{caption}</caption>}
+          <colgroup>
+            {columns.map(({ id, columnDef }) => (
+              <col
+                key={id}
+                data-column={id}
+                data-width={columnDef.meta?.width}
+                style={widthOf(columnDef.meta?.width)}
+              />
+            ))}
+          </colgroup>
+          <GridHead table={table} />
+          <GridBody table={table} controller={controller} scroller={isVirtual ? scroller : 'none'} />
+        </table>
+        {rows.length === 0 && <div className={styles.empty}>{empty}</div>}
+      </div>
     </div>
   )
 }

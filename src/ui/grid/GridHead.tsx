@@ -38,7 +38,7 @@ function Heading<Row extends RowData>({ header, columns, children }: HeadingProp
       aria-colindex={Math.min(...indexes.filter((index) => index >= 0)) + 1}
       aria-sort={canSort ? sortWords[sorted || 'none'] : undefined}
       data-column={isGroup ? undefined : column.id}
-      data-group={isGroup || undefined}
+      data-group={isGroup ? column.id : undefined}
       data-align={column.columnDef.meta?.align}
       data-width={column.columnDef.meta?.width}
     >
