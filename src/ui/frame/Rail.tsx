@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { nameOf } from '#domain/recordIndex'
 import { progressOfSections } from '#domain/progressOfSections'
@@ -9,20 +9,36 @@ import { paths } from '../routes'
 import { useHref } from '../useHref'
 import styles from './Frame.module.css'
 
-/** The pages and, by priority, the sections with how far each has come. */
+/** The pages and, by priority, the sections with how far each has come; in a narrow window behind a button. */
 export function Rail({ structure, quarter }: PageContext) {
+  const [here] = useLocation()
+  /** The page it was opened on: going to another one closes it. */
+  const [openedOn, setOpenedOn] = useState<string>()
+  const id = useId()
+  const isOpen = openedOn === here
   return (
     <nav className={styles.rail} aria-label="Report">
-      <ul>
-        <RailLink path={paths.overview(quarter)} words="Overview" />
-      </ul>
-      <Sections structure={structure} quarter={quarter} />
-      <ul>
-        <RailLink path={paths.figures(quarter)} words="All figures" />
-        <RailLink path={paths.plan(quarter)} words="Plan" />
-        <RailLink path={paths.exchange(quarter)} words="Exchange" />
-        <RailLink path={paths.settings(quarter)} words="Settings" />
-      </ul>
+      <button
+        type="button"
+        className={styles.opener}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpenedOn(isOpen ? undefined : here)}
+      >
+        Pages and sections
+      </button>
+      <div id={id} className={styles.pages} data-open={isOpen || undefined}>
+        <ul>
+          <RailLink path={paths.overview(quarter)} words="Overview" />
+        </ul>
+        <Sections structure={structure} quarter={quarter} />
+        <ul>
+          <RailLink path={paths.figures(quarter)} words="All figures" />
+          <RailLink path={paths.plan(quarter)} words="Plan" />
+          <RailLink path={paths.exchange(quarter)} words="Exchange" />
+          <RailLink path={paths.settings(quarter)} words="Settings" />
+        </ul>
+      </div>
     </nav>
   )
 }
