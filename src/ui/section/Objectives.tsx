@@ -7,6 +7,7 @@ import { activitySchemeInForce } from '#domain/ruleInForce'
 import { activityBands } from '#domain/scheme'
 import type { Report } from '#domain/scorecard'
 import { objectivesOf } from '#domain/structure'
+import { EmptyState } from '../kit/EmptyState'
 import { Activities } from '../activities/Activities'
 import { planPaths } from '../plan/planPaths'
 import type { Save } from '../scorecard/settle'
@@ -26,10 +27,20 @@ export function Objectives({ report, section, save }: ObjectivesProps) {
   const { structure, quarter } = report
   const objectives = objectivesOf(structure.livingIn(quarter), section.id)
   const scheme = activitySchemeInForce(structure)
-  if (objectives.length === 0) return <AddLink kind="objective" parent={section.id} quarter={quarter} />
+  const heading = <h2>Objectives and key activities</h2>
+  if (objectives.length === 0)
+    return (
+      <section data-screen-only>
+        {heading}
+        <EmptyState
+          heading="This section has no objectives in this quarter."
+          actions={<AddLink kind="objective" parent={section.id} quarter={quarter} />}
+        />
+      </section>
+    )
   return (
     <section>
-      <h2>Objectives and key activities</h2>
+      {heading}
       {objectives.map((objective) => (
         <ObjectiveTable key={objective.id} objective={objective} report={report} save={save} />
       ))}
@@ -56,7 +67,9 @@ function ObjectiveTable({ objective, report, save }: ObjectiveTableProps) {
         {aim !== '' && <span className={styles.aim}>: {aim}</span>}
       </h3>
       <Activities rows={rows} scheme={scheme} save={save} label={`${name}: ${nameOf(objective)}`} />
-      <AddLink kind="activity" parent={objective.id} quarter={report.quarter} />
+      <p className={styles.add} data-screen-only>
+        <AddLink kind="activity" parent={objective.id} quarter={report.quarter} />
+      </p>
     </div>
   )
 }
@@ -71,10 +84,8 @@ interface AddLinkProps {
 function AddLink({ kind, parent, quarter }: AddLinkProps) {
   const href = useHref()
   return (
-    <p className={styles.add} data-screen-only>
-      <a href={href(planPaths.add(quarter, kind, parent))}>
-        {kind === 'activity' ? 'Add an activity' : 'Add an objective'}
-      </a>
-    </p>
+    <a href={href(planPaths.add(quarter, kind, parent))}>
+      {kind === 'activity' ? 'Add an activity' : 'Add an objective'}
+    </a>
   )
 }

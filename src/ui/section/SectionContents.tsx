@@ -43,6 +43,11 @@ export function SectionContents({ report, section }: SectionContentsProps) {
   const text = (part: NarrativePart) => (
     <NarrativeText of={of} part={part} structure={structure} invitation={invitations[part]} />
   )
+  const add = (
+    <a href={href(planPaths.add(quarter, 'indicator', section.id))} data-screen-only>
+      Add an indicator
+    </a>
+  )
   return (
     <>
       {prose.map((part) => (
@@ -54,18 +59,20 @@ export function SectionContents({ report, section }: SectionContentsProps) {
       <section>
         <h2>Scorecard</h2>
         {rows.length > 0 ? (
-          <Scorecard rows={rows} context={context} label={`Scorecard of ${title}`} />
+          <>
+            <Scorecard rows={rows} context={context} label={`Scorecard of ${title}`} />
+            <p className={styles.add} data-screen-only>
+              {add}
+            </p>
+          </>
         ) : (
-          <EmptyState heading="This section has no indicators in this quarter.">
+          <EmptyState heading="This section has no indicators in this quarter." actions={add}>
             <p>
               Indicators are defined in the <a href={href(paths.plan(quarter))}>plan</a>, each with its unit,
               owner and target.
             </p>
           </EmptyState>
         )}
-        <p className={styles.add} data-screen-only>
-          <a href={href(planPaths.add(quarter, 'indicator', section.id))}>Add an indicator</a>
-        </p>
         <h3>Comments</h3>
         {text('scorecardComments')}
         <Comments rows={rows} indicatorHref={context.indicatorHref} />
