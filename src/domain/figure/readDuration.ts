@@ -12,6 +12,7 @@ import { notRead, refused } from './refusals'
  * other exactly (`2h 30m` → `2.5` hours), others not: a working day is not 24 hours, a month not 30 days.
  */
 export function readDuration(text: string, unit: Unit): Result<DecimalText> {
+  if (unit.name === '' && /[a-z:]/iu.test(text)) return nameless(text)
   if (/^\d+:\d\d(?::\d\d)?$/u.test(text)) return clock(text, unit)
   const own = timeNamed(unit.name)
   const parts = [...text.matchAll(/([^a-z]*\d\.?) ?([a-z]+)[\s,]*(?:and )?/giu)]
@@ -69,10 +70,24 @@ function inUnit(text: string, unit: Unit, all: readonly (Exact | undefined)[]): 
     : ok(kept)
 }
 
-/** 2:30 may be hours and minutes, or minutes and seconds. */
+/** 2:30 may be hours and minutes, or minutes and seconds; named are the ones that this unit takes. */
 function clock(text: string, unit: Unit): Result<never> {
+  const [first = '', second = '', third] = text.split(':')
+  const meant =
+    third === undefined
+      ? [`${first} hours ${second} minutes`, `${first} minutes ${second} seconds`]
+      : [`${first} hours ${second} minutes ${third} seconds`]
+  const taken = meant
+    .filter((words) => readDuration(words, unit).ok)
+    .map((words) => `“${words.replace(/(?<!\d)1 (\w+)s\b/gu, '1 $1')}”`)
+  const asked = [...taken, `a decimal of ${unit.name} such as 2.5`].join(' or ')
+  return refused('ambiguous', `“${text}” does not say which times it counts. Type ${asked}.`)
+}
+
+/** Hours and minutes cannot be converted into nothing. */
+function nameless(text: string): Result<never> {
   return refused(
-    'ambiguous',
-    `“${text}” could be hours and minutes or minutes and seconds. Type it as a decimal of ${unit.name || 'the unit'}, or in words such as 2 hours 30 minutes.`,
+    'noUnit',
+    `“${text}” cannot be read, as the definition does not say what the time is counted in. Name it there (hours), or type a number such as 2.5.`,
   )
 }

@@ -92,12 +92,20 @@ function readMeasure(reader: DraftReader): Measure {
   const accumulation = chosen(accumulationSchema.options, reader.text('accumulation'))
   const aggregation = aggregationSchema.options.find((one) => one === reader.text('aggregation'))
   return {
-    unit: { kind, name: reader.text('unitName') },
+    unit: { kind, name: readUnitName(reader, kind) },
     decimals: readDecimals(reader),
     polarity: chosen(polaritySchema.options, reader.text('polarity')),
     accumulation,
     aggregation: aggregation ?? usualAggregation(kind, accumulation),
   }
+}
+
+/** N2 — A time is a number of something: without its name, 2 hours 30 minutes cannot be read. */
+function readUnitName(reader: DraftReader, kind: Unit['kind']): string {
+  const name = reader.text('unitName')
+  if (kind === 'duration' && name === '')
+    reader.refuse('unitName', 'Type what the time is counted in, such as hours or working days.')
+  return name
 }
 
 function readDecimals(reader: DraftReader): number {

@@ -2,7 +2,7 @@ import type { FigureCells } from '#domain/cellPlan'
 import { accessLevels, actualStates, targetKinds } from '#domain/figureForm'
 import type { FigureGroup } from '#domain/figureForm'
 import { takesParts } from '#domain/figure/readParts'
-import { takenBy } from '#domain/figure/refusals'
+import { takenBy, targetTakenBy } from '#domain/figure/refusals'
 import type { Draft } from '#domain/plan/draft'
 import type { Unit } from '#domain/records/definition'
 import type { IndicatorScheme } from '#domain/scheme'
@@ -93,7 +93,7 @@ function givenFields(draft: Draft, unit: Unit): readonly FieldSpec[] {
 }
 
 function targetDetails(draft: Draft, unit: Unit): readonly FieldSpec[] {
-  const value = figure('value', 'Target', sentence(takenBy(unit)))
+  const value = figure('value', 'Target', sentence(targetTakenBy(unit)))
   switch (draft['kind']) {
     case 'range':
       return [figure('lo', 'From'), figure('hi', 'To')]

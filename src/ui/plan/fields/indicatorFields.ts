@@ -93,7 +93,7 @@ const measureFields: readonly FieldSpec[] = [
   {
     field: 'unitName',
     label: 'Unit in words',
-    hint: 'Such as offences, or hours.',
+    hint: 'Such as offences. A duration needs it: hours, or working days.',
     input: 'line',
   },
   { field: 'decimals', label: 'Decimal places', input: 'figure' },
