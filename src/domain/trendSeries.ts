@@ -13,14 +13,38 @@ export interface TrendPoint {
   readonly status: Status
 }
 
-/** Actual and target as reported in each quarter; `results` newest first, the points oldest first. */
+/**
+ * S9 — The two figures that each quarter's status compares, so that a symbol stands where it belongs: of the year to
+ * date, of the quarter or the forecast, by the definition of its time. `results` newest first, the points oldest first.
+ */
 export function trendSeries(results: readonly IndicatorResult[]): readonly TrendPoint[] {
-  return results.toReversed().map(({ quarter, actual, target, status }) => ({
-    quarter,
-    actual: actual.has === 'value' ? drawn(actual.value) : null,
-    ...(target.held.has === 'target' ? drawnTarget(target.held.target) : { target: null, second: null }),
-    status,
-  }))
+  return results.toReversed().map((result) => {
+    const { actual, target } = comparedIn(result)
+    return {
+      quarter: result.quarter,
+      actual: actual ? drawn(actual) : null,
+      ...(target ? drawnTarget(target) : { target: null, second: null }),
+      status: result.status,
+    }
+  })
+}
+
+/** What is compared in a quarter, as far as it is there; an incomplete value to date is not (A3). */
+export function comparedIn({ definition, status, actual, target, toDate }: IndicatorResult): {
+  readonly actual: Exact | undefined
+  readonly target: ExactTarget | undefined
+} {
+  if (status.has === 'band') return status.input
+  const sides = {
+    yearToDate: [toDate.actual, toDate.target],
+    quarter: [actual, target.held],
+    forecast: [undefined, undefined],
+  } as const
+  const [value, aim] = sides[definition.basis]
+  return {
+    actual: value?.has === 'value' ? value.value : undefined,
+    target: aim?.has === 'target' ? aim.target : undefined,
+  }
 }
 
 function drawnTarget(target: ExactTarget): Pick<TrendPoint, 'target' | 'second'> {

@@ -47,7 +47,23 @@ describe('every quarter of an indicator', () => {
     expect(points).toMatchObject([
       { quarter: '2011-Q1', actual: 5, target: 1, second: 9 },
       { quarter: '2011-Q2', actual: null, target: null, second: null },
-      { quarter: '2011-Q4', actual: 7, target: null },
+      { quarter: '2011-Q4', actual: null, target: null },
+    ])
+  })
+
+  test('[S9] what is drawn with the symbol of a status is what that status compares', () => {
+    const { structure, indicator } = council({
+      definitions: {
+        '2011-Q1': {},
+        '2011-Q3': { rating: { basis: 'quarter', scheme: null, forInformation: false } },
+      },
+    })
+    const values = { actual: final('120'), target: point('100') }
+    const records = measured({ '2011-Q1': values, '2011-Q2': values, '2011-Q3': values })
+    expect(trendSeries(quarterHistory({ structure, indicator, records }))).toMatchObject([
+      { actual: 120, target: 100, status: { basis: 'yearToDate' } },
+      { actual: 240, target: 200, status: { basis: 'yearToDate' } },
+      { actual: 120, target: 100, status: { basis: 'quarter' } },
     ])
   })
 

@@ -1,9 +1,11 @@
 import { Suspense, lazy } from 'react'
 import { shortName } from '#domain/cellPlan'
-import { formatFigure, formatTarget } from '#domain/formatFigure'
+import { exactFigure } from '#domain/explain/amount'
+import { formatTarget } from '#domain/formatFigure'
 import type { IndicatorResult } from '#domain/indicatorResult'
 import { formatQuarter } from '#domain/quarter'
-import { trendSeries } from '#domain/trendSeries'
+import type { RatingBasis } from '#domain/records/definition'
+import { comparedIn, trendSeries } from '#domain/trendSeries'
 import { nameOfStatus } from '../kit/StatusMark'
 import { shownStatus } from '../why/shownStatus'
 import styles from './Indicator.module.css'
@@ -17,18 +19,19 @@ interface TrendProps {
   readonly firstMonth: number
 }
 
-/** Actual and target over the quarters as a drawing; nothing where there are not two figures to compare. */
+/** The figures that are rated and their targets over the quarters as a drawing; nothing where there are not two figures to compare. */
 export function Trend({ history, firstMonth }: TrendProps) {
   const [newest] = history
   const points = trendSeries(history)
   const drawn = points.filter(({ actual, target }) => actual !== null || target !== null)
   if (!newest || drawn.length < 2) return null
-  const { measure } = newest.definition
+  const { measure, basis } = newest.definition
+  const words = basisWords[basis]
   return (
     <figure className={styles.trend}>
       <figcaption className={styles.legend}>
-        <span className={styles.actualKey}>Actual, with the symbol of its status</span>
-        <span className={styles.targetKey}>Target</span>
+        <span className={styles.actualKey}>{words.actual}, with the symbol of its status</span>
+        <span className={styles.targetKey}>{words.target}</span>
       </figcaption>
       <div role="img" aria-label={trendSentence(history, firstMonth)} className={styles.canvas}>
         <Suspense fallback={null}>
@@ -39,16 +42,34 @@ export function Trend({ history, firstMonth }: TrendProps) {
   )
 }
 
+/** S9 — What the lines are: the figures that the status compares. */
+const basisWords = {
+  yearToDate: {
+    actual: 'Year to date',
+    target: 'Target to date',
+    inSentence: 'year to date and target to date',
+  },
+  quarter: {
+    actual: 'Actual of the quarter',
+    target: 'Target of the quarter',
+    inSentence: 'actual and target of each quarter',
+  },
+  forecast: {
+    actual: 'Forecast of the year',
+    target: 'Annual target',
+    inSentence: 'forecast and annual target',
+  },
+} satisfies Record<RatingBasis, Record<'actual' | 'target' | 'inSentence', string>>
+
 /** What the drawing shows, for those who do not see it. */
 function trendSentence(history: readonly IndicatorResult[], firstMonth: number): string {
   const [newest, oldest] = [history[0], history.at(-1)]
   if (!newest || !oldest) return ''
-  const { definition, actual, target, status } = newest
+  const { definition, status } = newest
+  const { actual, target } = comparedIn(newest)
+  const words = basisWords[definition.basis]
   const span = `${formatQuarter(oldest.quarter, firstMonth)} to ${formatQuarter(newest.quarter, firstMonth)}`
-  const figure = actual.has === 'value' ? formatFigure(actual.value, definition.measure) : 'no figure'
-  const aim =
-    target.held.has === 'target'
-      ? `a target of ${formatTarget(target.held.target, definition.measure)}`
-      : 'no target'
-  return `Line chart of actual and target of ${shortName(definition)}, ${span}. Last: ${figure} against ${aim}, ${nameOfStatus(shownStatus(status)).toLowerCase()}. The table below holds every figure.`
+  const figure = actual ? exactFigure(actual, definition.measure) : 'no figure'
+  const aim = target ? `a target of ${formatTarget(target, definition.measure)}` : 'no target'
+  return `Line chart of ${words.inSentence} of ${shortName(definition)}, ${span}. Last: ${figure} against ${aim}, ${nameOfStatus(shownStatus(status)).toLowerCase()}. The table below holds every figure.`
 }

@@ -1,5 +1,6 @@
 import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts'
 import type { DotItemDotProps } from 'recharts/types/util/types'
+import { exact } from '#domain/exact'
 import { formatFigure } from '#domain/formatFigure'
 import { formatYear, readQuarter, yearOf } from '#domain/quarter'
 import type { Measure } from '#domain/records/definition'
@@ -89,5 +90,5 @@ const quarterMark = (quarter: string, firstMonth: number): string =>
 /** Ticks are worked out in floating point: six places are more than an axis shows. */
 const axisText = (value: number, measure: Measure): string => {
   const text = value.toFixed(6)
-  return formatFigure(text.replace(/^-(?=0\.0+$)/u, ''), measure)
+  return formatFigure(exact(text.replace(/^-(?=0\.0+$)/u, '')), measure)
 }
