@@ -23,8 +23,13 @@ export type QuarterId = string
 export const yearIdSchema = v.pipe(v.string(), v.regex(/^\d{4}$/))
 export type YearId = string
 
+/** `.001`: at most fifteen places, not all of them 0; by where the first other digit stands. */
+const places = Array.from({ length: 15 }, (_, zeros) => `0{${zeros}}[1-9]\\d{0,${14 - zeros}}`).join('|')
+/** As records.md has it, but that zero has no sign; without a look-ahead, for JSON Schema and generators. */
+const decimal = `-?[1-9]\\d{0,17}(\\.\\d{1,15})?|0(\\.\\d{1,15})?|-0\\.(${places})`
+
 /** An exact decimal as typed, normalised: `1850`, `97.0`, `-4`, never `-0` (N1). Never a float. */
-export const decimalSchema = v.pipe(v.string(), v.regex(/^(?!-0(\.0+)?$)-?(0|[1-9]\d{0,17})(\.\d{1,15})?$/))
+export const decimalSchema = v.pipe(v.string(), v.regex(new RegExp(`^(${decimal})$`)))
 export type DecimalText = string
 
 const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
@@ -45,7 +50,7 @@ export type DateText = string
 /** A figure's value: a decimal (yes and no are `1` and `0`) or, where the unit is a date, a date. */
 export const valueSchema = v.pipe(
   v.string(),
-  v.regex(/^(-?(0|[1-9]\d{0,17})(\.\d{1,15})?|\d{4}-\d{2}-\d{2})$/),
+  v.regex(new RegExp(`^(${decimal}|\\d{4}-\\d{2}-\\d{2})$`)),
   v.check((text) => !/^\d{4}-/.test(text) || isCalendarDate(text), 'no such date'),
 )
 
