@@ -5,6 +5,7 @@ import type { DraftReader } from './draft'
 import { entryOf } from './entry'
 import { readMilestones, milestoneDraft } from './milestones'
 import { periodDraft, readLife, readPeriod } from './period'
+import { activityFault } from './twins'
 
 export const planEntry = entryOf('plan', {
   draft: ({ identity, texts }, { quarter }) => ({
@@ -90,17 +91,20 @@ export const activityEntry = entryOf('activity', {
     ...milestoneDraft(milestones ?? []),
     ...periodDraft(identity ? life : { from: quarter, until: null }),
   }),
-  read: (reader, { structure: { firstMonth } }) => ({
-    identity: {
-      ref: reader.text('ref') || null,
-      title: reader.title('title', 'Give the activity a title.'),
-    },
-    placement: { objective: reader.id('parent') },
-    leads: reader.list('leads'),
-    due: readDue(reader),
-    milestones: readMilestones(reader),
-    life: readPeriod(reader, firstMonth),
-  }),
+  read: (reader, { structure, id }) => {
+    const [ref, objective] = [reader.text('ref'), reader.id('parent')]
+    const life = readPeriod(reader, structure.firstMonth)
+    const fault = activityFault({ structure, id, name: ref, life, objective })
+    if (fault) reader.refuse('ref', fault)
+    return {
+      identity: { ref: ref || null, title: reader.title('title', 'Give the activity a title.') },
+      placement: { objective },
+      leads: reader.list('leads'),
+      due: readDue(reader),
+      milestones: readMilestones(reader),
+      life,
+    }
+  },
 })
 
 function readDue(reader: DraftReader) {

@@ -7,6 +7,7 @@ import { childrenOf } from './outline'
 import { periodDraft, readLife } from './period'
 import { hasEnded } from './place'
 import type { PlanView } from './place'
+import { directorateFault } from './twins'
 
 export const directorateEntry = entryOf('directorate', {
   draft: ({ identity, placement, life }) => ({
@@ -15,14 +16,18 @@ export const directorateEntry = entryOf('directorate', {
     parent: placement?.parent ?? '',
     ...periodDraft(life),
   }),
-  read: (reader, view) => ({
-    identity: {
-      name: reader.title('title', 'Give the directorate a name.'),
-      code: reader.text('code'),
-    },
-    placement: { parent: readParent(reader, view.seen?.placement?.parent ?? null, view) },
-    life: readLife(reader, view.structure.firstMonth),
-  }),
+  read: (reader, view) => {
+    const { structure, id } = view
+    const name = reader.title('title', 'Give the directorate a name.')
+    const life = readLife(reader, structure.firstMonth)
+    const fault = directorateFault({ structure, id, name, life })
+    if (fault) reader.refuse('title', fault)
+    return {
+      identity: { name, code: reader.text('code') },
+      placement: { parent: readParent(reader, view.seen?.placement?.parent ?? null, view) },
+      life,
+    }
+  },
 })
 
 export const postEntry = entryOf('post', {
