@@ -4,6 +4,7 @@ import { recordKey } from '../recordIndex'
 import type { AnyRecord, Kind } from '../records'
 import { hasEnded, isNotPlaced, placeOf } from './place'
 import type { PlanView } from './place'
+import { presetsInUse } from './schemes'
 
 export interface OutlineNode {
   readonly record: AnyRecord
@@ -27,8 +28,16 @@ export const planOutline = (view: PlanView): Outline =>
 /** Directorates with what stands under them, and posts. */
 export const staffOutline = (view: PlanView): Outline => outlineOf(view, ['post', 'directorate'])
 
-/** The council's own schemes, by title. */
-export const schemeOutline = (view: PlanView): Outline => outlineOf(view, ['scheme'])
+/** The council's own schemes, by title, then the presets that rate something here. */
+export function schemeOutline(view: PlanView): Outline {
+  const own = outlineOf(view, ['scheme'])
+  const presets = presetsInUse(view.structure).map((record): OutlineNode => ({
+    record,
+    lives: 'now',
+    children: [],
+  }))
+  return { ...own, placed: [...own.placed, ...presets] }
+}
 
 /** By name. */
 export const committeeOutline = (view: PlanView): Outline => outlineOf(view, ['committee'])

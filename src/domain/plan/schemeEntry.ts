@@ -1,9 +1,12 @@
+import { creation } from '../change'
+import { ok } from '../result'
 import { symbolNames, toneNames } from '../records/scheme'
 import type { Band } from '../records/scheme'
 import { dudley, presetScheme } from '../scheme'
 import { draftOf, listText } from './draft'
 import type { Draft, DraftReader } from './draft'
 import { entryOf } from './entry'
+import type { PlanEntry } from './entry'
 import { periodDraft, readLife } from './period'
 
 /**
@@ -28,6 +31,20 @@ export const schemeEntry = entryOf('scheme', {
     }
   },
 })
+
+/** The form of a preset in use: what is saved first is the whole scheme, the council's own from then on. */
+export const presetEntry: PlanEntry = {
+  ...schemeEntry,
+  plan: (draft, on) => {
+    const changed = schemeEntry.plan(draft, on)
+    if (!changed.ok || changed.value.length === 0 || on.seen?.kind !== 'scheme') return changed
+    const fresh = changed.value.map((one) => ({ ...one, before: undefined }))
+    const rest = creation('scheme', on.id, on.seen.values).filter(
+      ({ register }) => !fresh.some((one) => one.register === register),
+    )
+    return ok([...rest, ...fresh])
+  },
+}
 
 /** A band as the form has it now, for a look at it before it is saved. */
 export function bandInDraft(draft: Draft, band: Band): Band {

@@ -1,6 +1,7 @@
 import type { Id } from '../primitives'
 import type { OfKind } from '../recordIndex'
 import type { Cut, Rule, Step } from '../records/scheme'
+import { activitySchemeInForce, defaultScheme } from '../ruleInForce'
 import { activityPresets, indicatorPresets, presetScheme, schemeFrom } from '../scheme'
 import type { Scheme } from '../scheme'
 import type { Structure } from '../structure'
@@ -10,6 +11,19 @@ export function schemesToChoose(structure: Structure, type: Rule['type']): reado
   const own = structure.list('scheme').flatMap((record) => schemeFrom(record) ?? [])
   const presets = [...indicatorPresets, ...activityPresets].filter(({ id }) => !structure.get('scheme', id))
   return [...own, ...presets].filter(({ rule }) => rule.type === type)
+}
+
+/**
+ * Presets that rate something here without being a scheme of the council's own yet, as the records they would become. Each
+ * is the same record whenever it is asked for.
+ */
+export function presetsInUse(structure: Structure): readonly OfKind<'scheme'>[] {
+  const used = new Set<Id | null | undefined>([
+    defaultScheme(structure).id,
+    activitySchemeInForce(structure).id,
+    ...structure.list('definition').map(({ values }) => values.rating?.scheme),
+  ])
+  return presetRecords.filter(({ id }) => used.has(id) && !structure.get('scheme', id))
 }
 
 /** A scheme as the council has it, or the preset of that id. */
@@ -39,6 +53,15 @@ export function usersOf(structure: Structure, id: Id): readonly OfKind<'definiti
 export function isDefaultScheme({ organisation }: Structure, id: Id): boolean {
   return organisation.defaults?.scheme === id || organisation.defaults?.activityScheme === id
 }
+
+const presetRecords: readonly OfKind<'scheme'>[] = [...indicatorPresets, ...activityPresets].map(
+  ({ id, title, bands, rule }) => ({
+    kind: 'scheme',
+    id,
+    values: { identity: { title }, bands, rule },
+    unsettled: [],
+  }),
+)
 
 function stepWords({ cut, inclusive }: Step): string {
   switch (cut.at) {

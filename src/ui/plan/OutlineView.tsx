@@ -38,7 +38,7 @@ export function StaffOutline({ view, chosen }: OutlineProps) {
   )
 }
 
-/** The council's own schemes. */
+/** The council's own schemes and the presets in use. */
 export function SchemeOutline({ view, chosen }: OutlineProps) {
   return (
     <OutlineView view={view} chosen={chosen} outline={schemeOutline(view)} name="Schemes">

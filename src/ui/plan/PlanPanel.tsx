@@ -2,7 +2,9 @@ import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { definitionShown, fullNameOf, hasEnded } from '#domain/plan/place'
 import type { PlanView } from '#domain/plan/place'
+import type { Id } from '#domain/primitives'
 import { lastQuarterOf } from '#domain/plan/retire'
+import { presetsInUse } from '#domain/plan/schemes'
 import { formatQuarter } from '#domain/quarter'
 import type { AnyRecord } from '#domain/records'
 import { EmptyState } from '../kit/EmptyState'
@@ -35,7 +37,7 @@ export function PlanPanel({ view, address, onDeleted }: PlanPanelProps) {
     case 'new':
       return <NewPanel view={view} kind={address.kind} parent={address.parent} />
     case 'record': {
-      const record = view.structure.get(address.kind, address.id)
+      const record = view.structure.get(address.kind, address.id) ?? presetAt(view, address)
       if (!record)
         return (
           <div className={styles.panel}>
@@ -49,6 +51,9 @@ export function PlanPanel({ view, address, onDeleted }: PlanPanelProps) {
   }
 }
 
+const presetAt = ({ structure }: PlanView, { kind, id }: { readonly kind: PlannedKind; readonly id: Id }) =>
+  kind === 'scheme' ? presetsInUse(structure).find((preset) => preset.id === id) : undefined
+
 interface RecordPanelProps extends Omit<PlanPanelProps, 'address'> {
   readonly kind: PlannedKind
   readonly record: AnyRecord
@@ -56,13 +61,21 @@ interface RecordPanelProps extends Omit<PlanPanelProps, 'address'> {
 
 function RecordPanel({ view, kind, record, onDeleted }: RecordPanelProps) {
   const until = lastQuarterOf(record)
+  const isPreset = !view.structure.get(kind, record.id)
   const definition = kind === 'indicator' ? definitionShown(view, record.id) : undefined
   return (
     <Panel
       above={capital(kindWords[kind].one)}
       heading={fullNameOf(record, view)}
-      actions={<PanelActions view={view} kind={kind} record={record} onDeleted={onDeleted} />}
+      actions={
+        isPreset ? undefined : <PanelActions view={view} kind={kind} record={record} onDeleted={onDeleted} />
+      }
     >
+      {isPreset && (
+        <p className={styles.note}>
+          This is a preset that is in use. Change its words, and it is the council’s own from then on.
+        </p>
+      )}
       {until !== null && (
         <p className={styles.note}>Its last quarter is {formatQuarter(until, view.structure.firstMonth)}.</p>
       )}

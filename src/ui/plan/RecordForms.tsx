@@ -1,5 +1,6 @@
 import { definitionShown } from '#domain/plan/place'
 import type { PlanView } from '#domain/plan/place'
+import { presetEntry } from '#domain/plan/schemeEntry'
 import { formatYear, yearOf } from '#domain/quarter'
 import type { OfKind } from '#domain/recordIndex'
 import type { AnyRecord } from '#domain/records'
@@ -32,7 +33,11 @@ export function RecordForms({ view, kind, record }: RecordFormsProps) {
     case 'activity':
       return <EntryForm {...form}>{(draft) => <MilestoneFields form={draft} />}</EntryForm>
     case 'scheme':
-      return <EntryForm {...form}>{(draft) => <BandFields form={draft} scheme={record} />}</EntryForm>
+      return (
+        <EntryForm {...form} entry={view.structure.get('scheme', record.id) ? entry : presetEntry}>
+          {(draft) => <BandFields form={draft} scheme={record} />}
+        </EntryForm>
+      )
     default:
       return <EntryForm {...form} />
   }
