@@ -42,6 +42,7 @@ test('a file that is taken out again by undo says so', async () => {
   )
   await user.click(await screen.findByRole('button', { name: 'Take it in' }))
   const taken = await screen.findByText('Taken in: return.json')
+  expect(document.activeElement).not.toBe(document.body)
   expect(document.activeElement).toContainElement(taken)
   await undo(workspace)
   expect(await screen.findByText('Taken out again: return.json')).toBeVisible()

@@ -77,8 +77,8 @@ test('[K4] an indicator that ended with the quarter before is named as no longer
   const { record } = (await workspace.db.records.get(['indicator', 'pi1174'])) ?? {}
   const before = record?.kind === 'indicator' ? record.values.life : undefined
   const value = { from: null, until: '2011-Q4', dueIn: [1, 2, 3, 4], lagQuarters: 0 }
-  const write = { kind: 'indicator', id: 'pi1174', register: 'life', value, before } as const
-  await save(workspace, { label: 'Retire PI1174', writes: [write] })
+  const retirement = { kind: 'indicator', id: 'pi1174', register: 'life', value, before } as const
+  await save(workspace, { label: 'Retire PI1174', writes: [retirement] })
   expect(await screen.findByText('PI1174 is no longer reported.')).toBeVisible()
   expect(await region('Indicators')).toContain('= 7 indicators.')
   workspace.close()

@@ -13,10 +13,12 @@ interface AddedListProps {
   readonly added: readonly Id[]
   /** Takes the focus after each addition, for the next one. */
   readonly firstField: string
+  /** What the next one starts with that the one before had; undefined: only its place. */
+  readonly kept?: string
 }
 
 /** What was added with a form that stays open. */
-export function AddedList({ view, kind, added, firstField }: AddedListProps) {
+export function AddedList({ view, kind, added, firstField, kept }: AddedListProps) {
   const href = useHref()
   const here = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -36,6 +38,7 @@ export function AddedList({ view, kind, added, firstField }: AddedListProps) {
             </span>
           ))}
           . The form is ready for the next one.
+          {kept && ` The next one starts with the same ${kept}.`}
         </p>
       )}
     </div>

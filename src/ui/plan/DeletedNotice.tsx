@@ -1,5 +1,6 @@
 import { useCommands } from '#state/useCommands'
 import { useSession } from '#state/useWorkspace'
+import { Arrival } from '../kit/Arrival'
 import { announce } from '../kit/announce'
 import { Button } from '../kit/Button'
 import { Notice } from '../kit/Notice'
@@ -13,12 +14,14 @@ export function DeletedNotice({ deleted }: { readonly deleted: Deleted | undefin
   if (!deleted || next !== deleted.label) return null
   const takeBack = async () => announce(undoneWords('undo', await undo()))
   return (
-    <Notice
-      kind="success"
-      heading={`Done: ${deleted.label}`}
-      actions={<Button onClick={() => void takeBack()}>Undo</Button>}
-    >
-      {deleted.after && <p>{deleted.after}.</p>}
-    </Notice>
+    <Arrival key={deleted.label}>
+      <Notice
+        kind="success"
+        heading={`Done: ${deleted.label}`}
+        actions={<Button onClick={() => void takeBack()}>Undo</Button>}
+      >
+        {deleted.after && <p>{deleted.after}.</p>}
+      </Notice>
+    </Arrival>
   )
 }

@@ -35,6 +35,7 @@ export function NewEntryForm({ view, kind, parent }: NewEntryFormProps) {
   const form = useDraftForm<string, readonly Write[]>({
     name: 'new',
     source: id,
+    live: view.structure,
     draftOf: () => ({ ...entry.draft(undefined, view), ...(parent && { parent }) }),
     read: (draft: Draft, fresh) => entry.plan(draft, { ...view, id: fresh, seen: undefined }),
     save: async (writes, fresh, typed) => {
@@ -52,7 +53,7 @@ export function NewEntryForm({ view, kind, parent }: NewEntryFormProps) {
   const groups: readonly FieldGroup[] = [...startFields(kind), ...fields(view, id)]
   return (
     <>
-      <AddedList view={view} kind={kind} added={added} firstField="title" />
+      <AddedList view={view} kind={kind} added={added} firstField={groups[0]?.fields[0]?.field ?? 'title'} />
       <DraftFormFrame form={form} label={addWords(kind)} action={addWords(kind)}>
         <DraftFields groups={groups} form={form} />
       </DraftFormFrame>

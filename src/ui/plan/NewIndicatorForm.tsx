@@ -24,6 +24,7 @@ export function NewIndicatorForm({ view, section }: { readonly view: PlanView; r
   const form = useDraftForm<string, readonly Write[]>({
     name: 'new',
     source: id,
+    live: view.structure,
     draftOf: () => newDefinitionDraft(view.structure, section),
     read: (draft: Draft, fresh) =>
       planIndicator(draft, { ...view, id: fresh, order: orderAfterAll(view.structure.list('indicator')) }),
@@ -40,7 +41,13 @@ export function NewIndicatorForm({ view, section }: { readonly view: PlanView; r
   })
   return (
     <>
-      <AddedList view={view} kind="indicator" added={added} firstField="ref" />
+      <AddedList
+        view={view}
+        kind="indicator"
+        added={added}
+        firstField="ref"
+        kept="unit, polarity and due quarters"
+      />
       <DraftFormFrame form={form} label={addWords('indicator')} action={addWords('indicator')}>
         <DraftFields groups={newIndicatorFields(view, form.stored)} form={form} />
       </DraftFormFrame>
