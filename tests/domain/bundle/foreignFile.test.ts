@@ -22,6 +22,8 @@ describe('what is no bundle is recognised', () => {
     ['UTF-16 without a mark', bytes(utf16(text)), 'utf-16', 'UTF-16'],
     ['UTF-16, big end first, without a mark', bytes(swapped(text)), 'utf-16', 'UTF-16'],
     ['Windows-1252', bytes('{"note": "caf', [0xe9], '"}'), 'encoding', 'not in UTF-8'],
+    ['[F28] a text that is called .json', bytes('hello'), 'not-json', 'not JSON'],
+    ['[F28] JSON of one value', bytes('null\n'), 'not-ours', 'one value'],
     ['a web page', bytes('\n<!DOCTYPE html><html>'), 'html', 'web page'],
     ['XML', bytes('<?xml version="1.0"?>'), 'xml', 'XML'],
     ['a Word document', bytes('PK', [3, 4], '....word/document.xml'), 'word', 'Word document'],

@@ -91,11 +91,14 @@ const calendarDate = (() => {
 })()
 
 const datePattern = String.raw`^\d{4}-\d{2}-\d{2}$`
-const valuePattern = String.raw`^(-?(0|[1-9]\d{0,17})(\.\d{1,15})?|\d{4}-\d{2}-\d{2})$`
-const exactPatterns: ReadonlyMap<unknown, string> = new Map([
-  [datePattern, `^${calendarDate}$`],
-  [valuePattern, String.raw`^(-?(0|[1-9]\d{0,17})(\.\d{1,15})?|${calendarDate})$`],
-])
+
+/** The pattern of what is checked to be a date as well, with the dates that exist in place of their form. */
+function exactPattern(pattern: unknown): string | undefined {
+  if (pattern === datePattern) return `^${calendarDate}$`
+  const anyDate = String.raw`|\d{4}-\d{2}-\d{2})$`
+  if (typeof pattern !== 'string' || !pattern.endsWith(anyDate)) return undefined
+  return `${pattern.slice(0, -anyDate.length)}|${calendarDate})$`
+}
 
 function convert(schema: v.GenericSchema): Schema {
   const { $schema: _dialect, ...converted } = toJsonSchema(schema, {
@@ -103,7 +106,7 @@ function convert(schema: v.GenericSchema): Schema {
     errorMode: 'ignore',
     overrideAction: ({ valibotAction, jsonSchema }) => {
       if (valibotAction.type !== 'check') return undefined
-      const pattern = exactPatterns.get(jsonSchema.pattern)
+      const pattern = exactPattern(jsonSchema.pattern)
       return pattern === undefined ? jsonSchema : { ...jsonSchema, pattern }
     },
   })
