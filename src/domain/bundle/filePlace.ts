@@ -7,16 +7,24 @@ export interface FilePlaces extends Places {
   at(steps: readonly (string | number)[]): string
 }
 
-/** `parsed` is any JSON; what it does not name is called by its id or its number in the file. */
-export function buildFilePlaces(parsed: unknown): FilePlaces {
+/**
+ * `parsed` is any JSON; what it does not name is called as `known`, the records held here, name it, else by its id or
+ * its number in the file.
+ */
+export function buildFilePlaces(parsed: unknown, known: readonly Nameable[] = []): FilePlaces {
   const records = recordsIn(parsed)
-  const places = buildPlaces(() => records.filter((record) => isNameable(record)), firstMonthIn(parsed))
+  const places = buildPlaces(
+    () => [...known, ...records.filter((record) => isNameable(record))],
+    firstMonthIn(parsed),
+  )
   const at = (steps: readonly (string | number)[]): string => {
     const [payload, list, index, part, ...inside] = steps
     if (payload !== 'payload' || list !== 'records' || typeof index !== 'number') return inFile(steps)
     const record: unknown = records[index]
     const name = isNameable(record) ? places.record(record.kind, record.id) : `record ${index + 1}`
-    return [name, ...(isRegisterPart(part) ? inside : [part, ...inside]).flatMap(stepInWords)].join(', ')
+    return [name, ...inBrief((isRegisterPart(part) ? inside : [part, ...inside]).flatMap(stepInWords))].join(
+      ', ',
+    )
   }
   return { ...places, at }
 }
@@ -55,4 +63,8 @@ function stepInWords(step: string | number | undefined): readonly string[] {
   return [typeof step === 'number' ? `item ${step + 1}` : inWords(step)]
 }
 
-const inFile = (steps: readonly (string | number)[]): string => steps.flatMap(stepInWords).join(', ')
+const inFile = (steps: readonly (string | number)[]): string => inBrief(steps.flatMap(stepInWords)).join(', ')
+
+/** The way to a place many levels deep, by its beginning and its end. */
+const inBrief = (steps: readonly string[]): readonly string[] =>
+  steps.length > 6 ? [...steps.slice(0, 3), '…', ...steps.slice(-1)] : steps

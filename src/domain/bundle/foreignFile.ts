@@ -18,7 +18,9 @@ export function nameForeignText(text: string): Problem | undefined {
   const start = text.slice(0, 20_000).trimStart()
   if (/^<(!doctype\s+html|html|head|body|meta)\b/i.test(start)) return html
   if (start.startsWith('<')) return xml
-  return isTable(start) ? csv : undefined
+  if (/^[{[]/.test(start)) return undefined
+  if (isTable(start)) return csv
+  return isPlainJson(start) ? otherJson : plainText
 }
 
 const codeOf = (char: string): number => char.charCodeAt(0)
@@ -56,9 +58,12 @@ function alternatesWithZero(bytes: Uint8Array): boolean {
   return (a === 0 && c === 0 && b !== 0 && d !== 0) || (b === 0 && d === 0 && a !== 0 && c !== 0)
 }
 
-/** A first line with separators that does not begin as JSON does. */
+/** A whole JSON text that is no object and no list: `null`, `12`, `"hello"`. */
+const isPlainJson = (start: string): boolean =>
+  /^(?:null|true|false|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|"[^"\n]*")\s*$/i.test(start)
+
+/** A first line with separators. */
 function isTable(start: string): boolean {
-  if (/^[{[]/.test(start)) return false
   const [head = '', row = ''] = start.split(/\r?\n/)
   return [',', ';', '\t'].some((mark) => head.includes(mark) && (row === '' || row.includes(mark)))
 }
@@ -96,6 +101,14 @@ const html = fileProblem('html', {
 const xml = fileProblem('xml', { what: 'This is an XML file, not a Quarterdeck file.', next: askForJson })
 const csv = fileProblem('csv', {
   what: 'This is a table (CSV), not a Quarterdeck file.',
+  next: askForJson,
+})
+const otherJson = fileProblem('not-ours', {
+  what: 'This is JSON, but no Quarterdeck file: it holds one value and nothing else.',
+  next: askForJson,
+})
+const plainText = fileProblem('not-json', {
+  what: 'This is a text that is not JSON, so it is no Quarterdeck file, whatever its name says.',
   next: askForJson,
 })
 const binary = fileProblem('binary', {

@@ -13,6 +13,7 @@ import { checkAdmission, checkCover, isEnvelope } from './envelope'
 import type { Envelope, OwnOrganisation } from './envelope'
 import { buildFilePlaces } from './filePlace'
 import type { FilePlaces } from './filePlace'
+import type { Nameable } from './place'
 import { checkSize, largestFile, recogniseFile } from './recogniseFile'
 import { mostFindings, scanJson } from './scanJson'
 import type { Finding } from './scanJson'
@@ -23,6 +24,8 @@ export interface GateOptions {
   readonly organisation?: OwnOrganisation | undefined
   /** Restore takes backups, and larger files; nothing else does (G1). */
   readonly allowBackup?: boolean | undefined
+  /** Records held here, whose names a file may lack: a problem never names them by their id. */
+  readonly known?: readonly Nameable[] | undefined
   /** G7 — The highest counter of each writer this browser has been. */
   readonly ownCounters?: Seen | undefined
 }
@@ -64,7 +67,7 @@ export function readBundle(bytes: Uint8Array, options: GateOptions): Result<Read
   const text = file.value
   const findings = scanJson(text)
   const parsed: unknown = canParse(findings) ? JSON.parse(text) : undefined
-  const places = buildFilePlaces(parsed)
+  const places = buildFilePlaces(parsed, options.known)
   const found = findings.map((finding) => describeFinding(finding, places, bytes.length))
   if (!canParse(findings)) return fail(found)
   if (!isEnvelope(parsed) || checkCover(parsed, places).length > 0)

@@ -43,6 +43,7 @@ export async function previewFile(
     sha256: environment.sha256,
     allowBackup: isEmpty,
     organisation: isEmpty ? undefined : councilOf(everything),
+    known: everything.records,
     ownCounters: { [everything.actor.id]: everything.actor.counter },
   })
   if (!opened.ok) return opened
