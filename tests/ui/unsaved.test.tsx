@@ -2,6 +2,7 @@ import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
 import type { CellOutcome } from '#ui/grid/gridMeta.ts'
+import { announcements } from '#ui/kit/announce.ts'
 import { unsaved, useAskBeforeLeaving } from '#ui/kit/unsaved.ts'
 import { EditableText } from '#ui/section/EditableText'
 import { Announcer } from '#ui/kit/Announcer'
@@ -89,6 +90,7 @@ describe('a narrative', () => {
     await userEvent.keyboard(' A long draft.{Escape}')
     expect(screen.getByText('Old.')).toBeVisible()
     expect(onCommit).not.toHaveBeenCalled()
+    expect(announcements.get().polite.text).toMatch(/^What you typed was put aside/)
     await userEvent.click(screen.getByRole('button', { name: 'Bring back what I typed' }))
     expect(screen.getByRole('textbox', { name: 'Summary' })).toHaveValue('Old. A long draft.')
     await userEvent.keyboard('{Control>}{Enter}{/Control}')

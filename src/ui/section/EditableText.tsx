@@ -65,7 +65,7 @@ interface TextEditorProps extends EditableTextProps {
 /** Taking it back is kinder than asking first. */
 function Dropped({ onBringBack }: { readonly onBringBack: () => void }) {
   return (
-    <div className={styles.dropped} role="status" data-screen-only>
+    <div className={styles.dropped} data-screen-only>
       <span>What you typed was put aside.</span>
       <Button size="small" onClick={onBringBack}>
         Bring back what I typed
@@ -95,8 +95,9 @@ function TextEditor({ label, limit, first, onClose, ...given }: TextEditorProps)
   }
   const drop = () => {
     isBusy.current = true
-    if (draft === text) onClose(text)
-    else onClose(text, draft)
+    if (draft === text) return onClose(text)
+    onClose(text, draft)
+    announce('What you typed was put aside. A button brings it back.')
   }
   useCommitWhenHidden(commit)
   useUnsavedEditor(draft !== text, () => {
