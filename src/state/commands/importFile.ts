@@ -1,5 +1,6 @@
 import { refusedOf } from '#domain/bundle/entriesOfFile'
 import type { GatedBundle } from '#domain/bundle/gate'
+import { importWarnings } from '#domain/bundle/importWarnings'
 import { entriesToApply, planImport } from '#domain/bundle/planImport'
 import type { ImportPlan } from '#domain/bundle/planImport'
 import { checkSize, largestFile } from '#domain/bundle/recogniseFile'
@@ -24,6 +25,8 @@ export interface Preview {
   readonly fileName: string
   readonly bundle: GatedBundle
   readonly plan: ImportPlan
+  /** R8 — What is doubtful in it and taken all the same. */
+  readonly warnings: readonly Problem[]
   readonly revision: number
   /** When this very file was taken in before (F25); null: never. */
   readonly takenInAt: string | null
@@ -48,11 +51,13 @@ export async function previewFile(
   })
   if (!opened.ok) return opened
   const bundle = opened.value
+  const plan = planImport(everything.marks, bundle)
   const known = everything.bundles.find(({ id }) => id === bundle.id)
   return ok({
     fileName: file.name,
     bundle,
-    plan: planImport(everything.marks, bundle),
+    plan,
+    warnings: importWarnings(everything.marks, bundle, plan.places),
     revision: everything.revision,
     takenInAt: known?.importedAt ?? null,
   })

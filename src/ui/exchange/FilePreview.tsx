@@ -51,6 +51,10 @@ export function FilePreview({ preview, level: Heading, onTake, onLeave }: FilePr
           </p>
         </Notice>
       )}
+      <Aside
+        heading="Taken as it stands, but worth a question"
+        problems={preview.warnings.map(problemWords)}
+      />
       <Aside heading="Damaged on the way and set aside" problems={bundle.setAside.map(problemWords)} />
       <Aside
         heading="Kept, but not shown: written by a later version of Quarterdeck"
