@@ -101,18 +101,6 @@ describe('changing what an indicator is', () => {
   })
 })
 
-describe('a form that was not saved', () => {
-  it('has what was typed when one comes back to it', async () => {
-    const workspace = await exampleWorkspace()
-    const first = openEditor(workspace, { page: PlanPage, path: '/plan/indicator/pi1128' })
-    await first.fill('Tolerance', '15')
-    cleanup()
-    openEditor(workspace, { page: PlanPage, path: '/plan/indicator/pi1128' })
-    expect(await screen.findByLabelText('Tolerance')).toHaveValue('15')
-    expect(screen.getByText('Not saved yet')).toBeVisible()
-  })
-})
-
 describe('the order of the plan', () => {
   it('is changed with a button, said aloud, and undone', async () => {
     const editor = await openPlan('/indicator/pi1128')
@@ -209,32 +197,5 @@ describe('the annual target', () => {
     await editor.user.click(form.getByRole('button', { name: 'Save' }))
     expect(faultAt('Over the quarters')).toMatch(/add up to 8,004, which is 4 more than the annual target/u)
     expect(await editor.ids('year')).toEqual([])
-  })
-})
-
-describe('a form whose record was changed elsewhere', () => {
-  it('is not saved over it unseen, and keeps what was typed', async () => {
-    const workspace = await exampleWorkspace()
-    const editor = openEditor(workspace, { page: PlanPage, path: '/plan/plan/council-plan-2013' })
-    await editor.fill('Title', 'Our plan')
-    const row = await workspace.db.records.get(['plan', 'council-plan-2013'])
-    const { write } = await import('#domain/change')
-    const { save } = await import('#state/commands/save')
-    if (row?.record?.kind !== 'plan') throw new Error('the example has a plan')
-    const { identity } = row.record.values
-    if (!identity) throw new Error('the plan has a title')
-    const at = { kind: 'plan', id: 'council-plan-2013', register: 'identity' } as const
-    await save(workspace, { label: 'Title', writes: [write(at, { ...identity, title: 'Theirs' }, identity)] })
-
-    await editor.press('Save')
-    expect(await screen.findByText(/changed in another tab/u)).toBeVisible()
-    expect(screen.getByLabelText('Title')).toHaveValue('Our plan')
-    await editor.press('Keep what I typed')
-    await editor.press('Save')
-    await waitFor(async () =>
-      expect((await editor.stored()).get('plan', 'council-plan-2013')?.values.identity?.title).toBe(
-        'Our plan',
-      ),
-    )
   })
 })

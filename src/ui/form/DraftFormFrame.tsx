@@ -36,6 +36,7 @@ export function DraftFormFrame({
           </Button>
         )}
         {form.isEdited && <span className={styles.unsaved}>Not saved yet</span>}
+        {form.saved && <span className={styles.unsaved}>{form.saved}</span>}
       </div>
     </form>
   )

@@ -1,14 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { FormEvent } from 'react'
 import { flushSync } from 'react-dom'
-import { useLocation } from 'wouter'
 import type { Draft, DraftErrors } from '#domain/plan/draft'
 import type { NotSaved } from '#state/commands/save'
 import type { Result } from '#domain/result'
-import { useWorkspace } from '#state/useWorkspace'
-import { announce, withdrawAlert } from '../kit/announce'
+import { announce } from '../kit/announce'
 import { noteUnsaved } from '../kit/unsaved'
-import { keepUnsaved, unsavedIn } from './unsaved'
+import { useNextShown } from './useNextShown'
+import { useTyped } from './useTyped'
 
 /** What a form edits, and what its draft comes to. `S` is what it was opened on; `T` what is saved. */
 export interface DraftFormProps<S, T> {
@@ -17,10 +16,20 @@ export interface DraftFormProps<S, T> {
   readonly source: S
   readonly draftOf: (source: S) => Draft
   readonly read: (draft: Draft, source: S) => Result<T, DraftErrors>
-  /** Resolves when it is on the disk; what it says is announced. */
-  readonly save: (value: T, source: S, draft: Draft) => Promise<Result<string, NotSaved>>
+  /** Another object once the screen shows what was saved; the source itself where that is not made anew each time. */
+  readonly live?: unknown
+  /** Resolves when it is on the disk. */
+  readonly save: (value: T, source: S, draft: Draft) => Promise<Result<Saved, NotSaved>>
   /** Fields that keep what was typed when the form stays open for the next record; the others start afresh. */
   readonly keep?: readonly string[]
+}
+
+/** What came of a save. */
+export interface Saved {
+  /** Said aloud, and shown where the form stays with its record. */
+  readonly words: string
+  /** Whether there was anything to write. */
+  readonly isWritten: boolean
 }
 
 export interface DraftForm {
@@ -31,6 +40,8 @@ export interface DraftForm {
   readonly errors: DraftErrors
   readonly isEdited: boolean
   readonly refusal: NotSaved | undefined
+  /** What the last save came to, until something is typed; empty where nothing was saved. */
+  readonly saved: string
   readonly set: (field: string, text: string) => void
   /** Forgets what was typed. */
   readonly reset: () => void
@@ -39,80 +50,69 @@ export interface DraftForm {
   readonly submit: (event: FormEvent<HTMLFormElement>) => void
 }
 
-/** Typed texts over a source that goes on living; `seen` is the source at the first keystroke, which guards the save. */
-interface Typed<S> {
-  readonly texts: Draft
-  readonly seen: S
-}
-
-/** A form that saves as one change. What is refused stays as typed, with the reason at its field. */
+/**
+ * A form that saves as one change. What is refused stays as typed, with the reason at its field; what is saved stays as
+ * typed until the screen shows it, so that no field changes or goes away under the person's hands.
+ */
 export function useDraftForm<S, T>(props: DraftFormProps<S, T>): DraftForm {
-  const { name, source, draftOf, read, save, keep } = props
-  const [typed, setTyped, key] = useTyped(name, source)
+  const { name, source, draftOf, read, save, keep, live = source } = props
+  const { key, typed, set, settle } = useTyped(name, source)
+  const nextShown = useNextShown(live)
   const [kept, setKept] = useState<Draft>({})
-  const [attempts, setAttempts] = useState(0)
-  const [refusal, setRefusal] = useState<NotSaved>()
+  const [tried, setTried] = useState<Tried>(untried)
   const isSaving = useRef(false)
   const seen = typed?.seen ?? source
   const stored = { ...draftOf(seen), ...kept }
   const draft = { ...stored, ...typed?.texts }
-  const outcome = attempts > 0 ? read(draft, seen) : undefined
+  const outcome = tried.isRead ? read(draft, seen) : undefined
   const isEdited = isDifferent(typed?.texts, stored)
   useNoted(key, isEdited)
-  const start = (texts?: Draft) => {
-    setTyped(texts && { texts, seen: source })
-    setAttempts(0)
-    setRefusal(undefined)
-  }
-  const refuse = (faults: DraftErrors, form: HTMLFormElement) => {
-    flushSync(() => setAttempts(attempts + 1))
-    announce(refusedWords(faults), 'assertive')
-    form.querySelector<HTMLElement>('[aria-invalid]')?.focus()
+  const edit = (next: typeof typed) => {
+    set(next)
+    setTried(untried)
   }
   const saveValue = async (value: T) => {
     if (isSaving.current) return
     isSaving.current = true
+    const shown = nextShown()
     const saved = await save(value, seen, draft)
+    if (saved.ok && saved.value.isWritten) await shown
     isSaving.current = false
-    if (!saved.ok) return setRefusal(saved.error)
+    if (!saved.ok) return setTried({ ...tried, refusal: saved.error })
     setKept(pick(draft, keep ?? []))
-    start()
-    announce(saved.value)
+    settle(draft)
+    setTried({ ...untried, saved: keep ? '' : saved.value.words })
+    announce(saved.value.words)
   }
   return {
     draft,
     stored,
     errors: outcome && !outcome.ok ? outcome.error : {},
     isEdited,
-    refusal,
-    set: (field, text) => setTyped({ texts: { ...typed?.texts, [field]: text }, seen }),
-    reset: () => start(),
-    goOn: () => start(typed?.texts),
+    refusal: tried.refusal,
+    saved: isEdited ? '' : tried.saved,
+    set: (field, text) => set({ texts: { ...typed?.texts, [field]: text }, seen }),
+    reset: () => edit(undefined),
+    goOn: () => edit(typed && { texts: typed.texts, seen: source }),
     submit: (event) => {
       event.preventDefault()
       const value = read(draft, seen)
-      if (value.ok) void saveValue(value.value)
-      else refuse(value.error, event.currentTarget)
+      if (value.ok) return void saveValue(value.value)
+      flushSync(() => setTried({ ...tried, isRead: true }))
+      sayRefused(value.error, event.currentTarget)
     },
   }
 }
 
-/** Texts typed before the page was left are there again. */
-function useTyped<S>(name: string, source: S) {
-  const workspace = useWorkspace()
-  const [path] = useLocation()
-  const form = `${path} ${name}`
-  const [typed, setTyped] = useState<Typed<S> | undefined>(() => {
-    const texts = unsavedIn(workspace, form)
-    return texts && { texts, seen: source }
-  })
-  const set = (next: Typed<S> | undefined) => {
-    keepUnsaved(workspace, form, next?.texts)
-    if (!next) withdrawAlert()
-    setTyped(next)
-  }
-  return [typed, set, form] as const
+/** What came of trying to save. */
+interface Tried {
+  /** Whether the faults of the fields are shown. */
+  readonly isRead: boolean
+  readonly refusal: NotSaved | undefined
+  readonly saved: string
 }
+
+const untried: Tried = { isRead: false, refusal: undefined, saved: '' }
 
 /** Stays noted when the form goes away: what was typed is kept until it is saved or given up. */
 function useNoted(form: string, isEdited: boolean): void {
@@ -122,9 +122,9 @@ function useNoted(form: string, isEdited: boolean): void {
 const isDifferent = (texts: Draft | undefined, stored: Draft): boolean =>
   Object.entries(texts ?? {}).some(([field, text]) => text !== (stored[field] ?? ''))
 
-function refusedWords(errors: DraftErrors): string {
-  const sentences = Object.values(errors)
-  return `Not saved. ${sentences.join(' ')}`
+function sayRefused(errors: DraftErrors, form: HTMLFormElement): void {
+  announce(`Not saved. ${Object.values(errors).join(' ')}`, 'assertive')
+  form.querySelector<HTMLElement>('[aria-invalid]')?.focus()
 }
 
 const pick = (draft: Draft, fields: readonly string[]): Draft =>

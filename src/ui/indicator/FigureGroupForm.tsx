@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import type { FigureCells } from '#domain/cellPlan'
 import type { Changes } from '#domain/change'
 import { figureDraft, labelOf, planFigureGroup } from '#domain/figureForm'
@@ -29,18 +28,16 @@ interface FigureGroupFormProps {
 /** One group of fields of a figure, saved as one change; what is refused stays as typed with the reason beside it. */
 export function FigureGroupForm({ group, legend, heading, lead, context, note }: FigureGroupFormProps) {
   const { save } = useCommands()
-  const nextShown = useNextShown(context.cells.measurement)
   const form = useDraftForm<FigureCells, Changes>({
     name: group,
     source: context.cells,
+    live: context.cells.measurement,
     draftOf: (cells) => figureDraft(group, cells),
     read: (draft, cells) => planFigureGroup(group, draft, cells),
     save: async (changes) => {
-      const shown = changes.writes.length > 0 ? nextShown() : undefined
       const saved = await save(changes)
-      if (!saved.ok) return saved
-      await shown
-      return ok(`${changes.label}: saved`)
+      const isWritten = changes.writes.length > 0
+      return saved.ok ? ok({ words: `${changes.label}: saved`, isWritten }) : saved
     },
   })
   const fields = fieldsOf(group, form.draft, context)
@@ -64,17 +61,4 @@ export function FigureGroupForm({ group, legend, heading, lead, context, note }:
       </fieldset>
     </DraftFormFrame>
   )
-}
-
-/**
- * Waits until the screen shows a figure anew, or the form has gone: what was typed stands until then, so that no field
- * goes away under the person's hands.
- */
-function useNextShown(figure: FigureCells['measurement']): () => Promise<void> {
-  const shown = useRef<() => void>(undefined)
-  useEffect(() => () => shown.current?.(), [figure])
-  return () =>
-    new Promise((resolve) => {
-      shown.current = resolve
-    })
 }

@@ -27,6 +27,7 @@ export function DefinitionForm({ view, indicator }: DefinitionFormProps) {
   const form = useDraftForm<PlanView, readonly Write[]>({
     name: 'definition',
     source: { ...view, quarter: seenFrom },
+    live: view.structure,
     draftOf: (seen) => draftOf(seen, indicator.id),
     read: (draft, seen) =>
       planRedefinition({ indicator: indicator.id, draft, seen, from: draft['since'] ?? seen.quarter }),
