@@ -24,8 +24,7 @@ export function Why({ explanation }: { explanation: Explanation }) {
                   <span data-tone={band.tone} className={styles.symbol}>
                     <StatusSymbol symbol={band.symbol} />
                   </span>
-                  {band.label}
-                  {applies && <span className={styles.applies}> applies</span>}
+                  {band.label} {applies && <span className={styles.applies}>applies</span>}
                 </th>
                 <td>{text}</td>
               </tr>
