@@ -36,7 +36,7 @@ export function IndicatorPage({ structure, quarter, indicator }: IndicatorPagePr
   const { result, history } = useIndicator({ structure, quarter }, indicator)
   const definition = structure.definition(indicator, quarter)
   if (!definition || !result) return <NotDefined {...{ structure, quarter, indicator }} />
-  const section = structure.get('section', definition.section)
+  const section = structure.livingIn(quarter).get('section', definition.section)
   const about = { structure, quarter, indicator }
   return (
     <Page
