@@ -70,7 +70,7 @@ test('[R3] whatever is done, the records are the fold of the accepted files and 
         const dots = Object.entries(entries).flatMap(([register, all]) =>
           all.map(({ dot }) => `${register} ${dot}`),
         )
-        expect(new Set(dots), id).toEqual(expected.get(`${kind}/${id}`) ?? new Set())
+        expect({ id, dots: new Set(dots) }).toEqual({ id, dots: expected.get(`${kind}/${id}`) ?? new Set() })
         const record = (await workspace.db.records.get([kind, id]))?.record
         if (isKind(kind)) expect(record).toEqual(foldRecord({ kind, id, entries }) ?? null)
         expected.delete(`${kind}/${id}`)
@@ -85,7 +85,7 @@ test('[R3] whatever is done, the records are the fold of the accepted files and 
 async function perform(workspace: Workspace, one: Action): Promise<void> {
   switch (one.act) {
     case 'write':
-      return void (await write(workspace, one))
+      return write(workspace, one)
     case 'delete': {
       const record = (await workspace.db.records.get(['measurement', one.id]))?.record
       return void (record && (await removeRecord(workspace, record)))
