@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises'
 
 /** Tab until it has focus: what cannot be reached by Tab alone fails. */
 async function tabTo(page: Page, target: Locator) {
-  for (let presses = 0; presses < 60; presses++) {
+  for (let presses = 0; presses < 120; presses++) {
     if (await target.evaluate((element) => element === document.activeElement).catch(() => false)) return
     await page.keyboard.press('Tab')
   }
@@ -45,6 +45,32 @@ test('the whole main job by keyboard alone', async ({ page, newProfile }) => {
   await press(page, 'Control+Shift+z')
   await expect(status).toHaveAttribute('data-status', 'lower')
   await expectSaved(page)
+  await page.reload()
+  await expect(status).toHaveAttribute('data-status', 'lower')
+
+  await tabTo(page, railLink(page, 'Plan'))
+  await press(page, 'Enter')
+  await tabTo(
+    page,
+    page.getByRole('navigation', { name: 'Outline of the plan' }).getByRole('link', { name: 'PI1124' }),
+  )
+  await press(page, 'Enter')
+  const form = page.getByRole('form', { name: 'What it is' })
+  await tabTo(page, form.getByLabel('Tolerance', { exact: true }))
+  await press(page, 'Control+a')
+  await page.keyboard.type('30')
+  await tabTo(page, form.getByRole('button', { name: 'Save' }))
+  await press(page, 'Enter')
+  await expectSaved(page)
+  await tabTo(page, railLink(page, crime))
+  await press(page, 'Enter')
+  await expect(cell(page, /^PI1124/, 'status')).toHaveAttribute('data-status', 'lower')
+  await tabTo(page, cell(page, /^PI1128/, 'ref'))
+  await press(page, 'ArrowDown ArrowDown ArrowRight Enter')
+  await expect(page.getByRole('heading', { level: 1, name: /PI1124/ })).toBeFocused()
+  const quarter = (name: string) => page.getByRole('row', { name: new RegExp(`^${name}`) })
+  await expect(quarter('Quarter 1 2012/13')).toContainText('Lower half')
+  await expect(quarter('Quarter 2 2011/12')).toContainText('Upper half')
 
   await tabTo(page, railLink(page, 'Exchange'))
   await press(page, 'Enter')
