@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import type { FileChooser, Locator, Page } from '@playwright/test'
 import { cell, crime, expectSaved, payloadOf } from './support/report'
 import { expect, test } from './support/test'
 import { readFile } from 'node:fs/promises'
@@ -82,12 +82,14 @@ test('the whole main job by keyboard alone', async ({ page, newProfile }) => {
   const path = await (await downloading).path()
 
   const other = await newProfile()
+  const choosers: FileChooser[] = []
+  other.on('filechooser', (chooser) => choosers.push(chooser)) // before the page opens: listening takes a moment
   await other.goto('./')
   const restore = other.getByLabel('Choose a backup file')
   await tabTo(other, restore)
-  const choosing = other.waitForEvent('filechooser')
   await press(other, 'Enter')
-  await (await choosing).setFiles(path)
+  await expect.poll(() => choosers.length, 'Enter opens the choice of a file').toBe(1)
+  await choosers[0]?.setFiles(path)
   const takeItIn = other.getByRole('button', { name: 'Take it in' })
   await expect(takeItIn).toBeVisible()
   await tabTo(other, takeItIn)
