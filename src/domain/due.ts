@@ -34,10 +34,14 @@ export function previousDue(life: Life, quarter: QuarterId): QuarterId | undefin
   return withinAYear.map((back) => shiftQuarter(latest, -back)).find((candidate) => isDue(life, candidate))
 }
 
-/** Which quarters of a financial year are due: fewer where it begins or ends within the year. */
+/**
+ * A4 — The quarters among which an annual target is shared: the due ones, fewer where the indicator begins within the
+ * year. An end counts for nothing: to retire an indicator must not change the targets, and so the colours, of the
+ * quarters before (S14).
+ */
 export const dueInYear = (life: Life, year: YearId): readonly QuarterNumber[] =>
   quartersOfYear(year)
-    .filter((quarter) => isDue(life, quarter))
+    .filter((quarter) => isDue({ ...life, until: null }, quarter))
     .map((quarter) => readQuarter(quarter).number)
 
 /** The due quarters of the financial year up to and with this one, in order. */

@@ -19,12 +19,15 @@ function targetsOf(story: Story, profile: Profile, life = everyQuarter): string 
 test.each([
   [null, null, '25 25 25 25'],
   ['2012-Q3', null, '- - 50 50'],
-  [null, '2012-Q2', '50 50 - -'],
+  [null, '2012-Q2', '25 25 25 25'],
   ['2013-Q1', null, '- - - -'],
-])('[A4] from %s until %s the annual target is shared among the quarters of that life', (...row) => {
-  const [from, until, targets] = row
-  expect(targetsOf({}, 'equal', { ...everyQuarter, from, until })).toBe(targets)
-})
+])(
+  '[A4, S14] from %s the annual target is shared among the quarters due; an end at %s changes none of them',
+  (...row) => {
+    const [from, until, targets] = row
+    expect(targetsOf({}, 'equal', { ...everyQuarter, from, until })).toBe(targets)
+  },
+)
 
 test('[A4] last year’s shape is the same by value or by numerator and denominator', () => {
   const figures = {
