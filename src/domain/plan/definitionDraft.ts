@@ -81,10 +81,14 @@ export function readDefinition(reader: DraftReader): DefinitionValues {
   }
 }
 
-/** A2 — Sum for counts and money of the quarter, else the latest value. */
+/**
+ * A2 — Sum for counts and money; summed numerators over denominators for shares, which is the latest value where they
+ * are typed without; else the latest value.
+ */
 export function usualAggregation(unit: Unit['kind'], accumulation: Accumulation): Aggregation {
-  const isCounted = unit === 'number' || unit === 'money'
-  return isCounted && (accumulation === 'quarter' || accumulation === 'cumulative') ? 'sum' : 'latest'
+  if (accumulation === 'snapshot' || accumulation === 'rolling') return 'latest'
+  if (unit === 'number' || unit === 'money') return 'sum'
+  return unit === 'percent' || unit === 'ratio' ? 'ratio' : 'latest'
 }
 
 function readMeasure(reader: DraftReader): Measure {
