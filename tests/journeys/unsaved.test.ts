@@ -40,3 +40,24 @@ test('a figure being typed is kept by going Back, and one that was refused is sa
   await openPage(page, 'Overview')
   await expect(page.getByRole(header)).toContainText(/Not saved: abc in Actual of PI1128/)
 })
+
+test('[F12] what another tab changed meanwhile is not overwritten by leaving, and what is lost is said', async ({
+  page,
+  context,
+}) => {
+  await openExample(page)
+  await openSection(page, crime)
+  const other = await context.newPage()
+  await other.goto(page.url())
+  const [mine, theirs] = [page, other].map((tab) => cell(tab, /^PI1128/, 'actual'))
+  await mine?.click()
+  await page.keyboard.type('2,000')
+  await theirs?.click()
+  await other.keyboard.type('2,100')
+  await other.keyboard.press('Enter')
+  await expectSaved(other)
+  await openPage(page, 'Overview')
+  await expect(page.getByRole(header)).toContainText('Not saved: 2,000 in Actual of PI1128')
+  await openSection(page, crime)
+  await expect(cell(page, /^PI1128/, 'actual')).toContainText('2,100')
+})

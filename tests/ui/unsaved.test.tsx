@@ -67,6 +67,17 @@ describe('a narrative', () => {
   )
   const edit = () => userEvent.click(screen.getByRole('button', { name: 'Edit Summary' }))
 
+  test('left while it is being stored says what is lost where it is refused', async () => {
+    let refuse: (outcome: CellOutcome) => void = () => undefined
+    const { unmount } = render(text(() => new Promise((resolve) => (refuse = resolve))))
+    await edit()
+    await userEvent.type(screen.getByRole('textbox', { name: 'Summary' }), ' Mine.')
+    await userEvent.tab()
+    unmount()
+    refuse({ done: false, message: 'It was changed in another tab.' })
+    await vi.waitFor(() => expect(unsaved.get().lost).toBe('Old. Mine. in Summary'))
+  })
+
   test('is stored when its page goes away, or is hidden for good', async () => {
     const [gone, hidden] = [stored(), stored()]
     const { unmount } = render(text(gone))

@@ -21,6 +21,8 @@ export function useCellEditor(editing: Editing, host: GridHost) {
   const [phase, setPhase] = useState<Phase>(() => firstPhase(editing))
   /** Set at once, unlike `phase`: the entry is being stored or is over, and a blur means nothing more. */
   const isBusy = useRef(false)
+  /** Left while the entry was being stored: a refusal finds nobody to ask any more. */
+  const isGone = useRef(false)
   const ahead = useRef('')
 
   const finish = (target: Place | null) => {
@@ -37,6 +39,7 @@ export function useCellEditor(editing: Editing, host: GridHost) {
       setPhase({ is: 'typing' })
     })
     if (outcome.done) return finish(target)
+    if (isGone.current) return noteLost(text, edit.name)
     isBusy.current = false
     ahead.current = ''
     host.unwatch()
@@ -51,7 +54,10 @@ export function useCellEditor(editing: Editing, host: GridHost) {
     await settle(leaving, () => edit.commit(entered))
   }
   useCommitWhenHidden(() => void commit('stay'))
-  useUnsavedEditor(text !== edit.text, () => isBusy.current || void storeBehind(edit, text))
+  useUnsavedEditor(text !== edit.text, () => {
+    isGone.current = true
+    if (!isBusy.current) void storeBehind(edit, text)
+  })
   return {
     text,
     setText,

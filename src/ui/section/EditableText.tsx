@@ -80,12 +80,15 @@ function TextEditor({ label, limit, first, onClose, ...given }: TextEditorProps)
   const [draft, setDraft] = useState(first)
   const [refusal, setRefusal] = useState<CellRefusal>()
   const isBusy = useRef(false)
+  /** Left while its text was being stored: a refusal finds nobody to ask any more. */
+  const isGone = useRef(false)
   const id = useId()
   const settle = async (attempt: () => Promise<CellOutcome>, shown: string) => {
     if (isBusy.current) return
     isBusy.current = true
     const outcome = await attempt()
     if (outcome.done) return onClose(shown)
+    if (isGone.current) return noteLost(draft, label)
     isBusy.current = false
     setRefusal(outcome)
   }
@@ -101,6 +104,7 @@ function TextEditor({ label, limit, first, onClose, ...given }: TextEditorProps)
   }
   useCommitWhenHidden(commit)
   useUnsavedEditor(draft !== text, () => {
+    isGone.current = true
     if (!isBusy.current) void storeBehind({ label, onCommit }, draft)
   })
   const onKeyDown = (event: KeyboardEvent) => {
