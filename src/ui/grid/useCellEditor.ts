@@ -21,8 +21,7 @@ export function useCellEditor(editing: Editing, host: GridHost) {
   const [phase, setPhase] = useState<Phase>(() => firstPhase(editing))
   /** Set at once, unlike `phase`: the entry is being stored or is over, and a blur means nothing more. */
   const isBusy = useRef(false)
-  /** Left while the entry was being stored: a refusal finds nobody to ask any more. */
-  const isGone = useRef(false)
+  const isGone = useUnsavedEditor(text !== edit.text, () => isBusy.current || void storeBehind(edit, text))
   const ahead = useRef('')
 
   const finish = (target: Place | null) => {
@@ -54,10 +53,6 @@ export function useCellEditor(editing: Editing, host: GridHost) {
     await settle(leaving, () => edit.commit(entered))
   }
   useCommitWhenHidden(() => void commit('stay'))
-  useUnsavedEditor(text !== edit.text, () => {
-    isGone.current = true
-    if (!isBusy.current) void storeBehind(edit, text)
-  })
   return {
     text,
     setText,

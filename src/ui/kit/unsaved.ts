@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId, useLayoutEffect } from 'react'
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef } from 'react'
 import { announce } from './announce'
 import { createStore } from './store'
 
@@ -31,15 +31,26 @@ export function noteLost(text: string, place: string): void {
   announce(`Not saved: ${lost}`, 'assertive')
 }
 
-/** An editor whose text goes when it goes. `onGone`: stores it at the last moment, where it still holds any. */
-export function useUnsavedEditor(isUnsaved: boolean, onGone: () => unknown): void {
+/**
+ * An editor whose text goes when it goes. `onGone`: stores it at the last moment, where it still holds any. Gives whether
+ * it has gone: a refusal that comes later finds nobody to ask.
+ */
+export function useUnsavedEditor(isUnsaved: boolean, onGone: () => unknown): { readonly current: boolean } {
   const holder = useId()
+  const isGone = useRef(false)
   useLayoutEffect(() => noteUnsaved(holder, isUnsaved), [holder, isUnsaved])
   const leave = useEffectEvent(() => {
     noteUnsaved(holder, false)
     if (isUnsaved) onGone()
   })
-  useLayoutEffect(() => () => leave(), [])
+  useLayoutEffect(() => {
+    isGone.current = false
+    return () => {
+      isGone.current = true
+      leave()
+    }
+  }, [])
+  return isGone
 }
 
 /** The page may be put away for good while something is open: what was typed is stored first. */

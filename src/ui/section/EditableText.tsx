@@ -80,8 +80,9 @@ function TextEditor({ label, limit, first, onClose, ...given }: TextEditorProps)
   const [draft, setDraft] = useState(first)
   const [refusal, setRefusal] = useState<CellRefusal>()
   const isBusy = useRef(false)
-  /** Left while its text was being stored: a refusal finds nobody to ask any more. */
-  const isGone = useRef(false)
+  const isGone = useUnsavedEditor(draft !== text, () => {
+    if (!isBusy.current) void storeBehind({ label, onCommit }, draft)
+  })
   const id = useId()
   const settle = async (attempt: () => Promise<CellOutcome>, shown: string) => {
     if (isBusy.current) return
@@ -103,10 +104,6 @@ function TextEditor({ label, limit, first, onClose, ...given }: TextEditorProps)
     announce('What you typed was put aside. A button brings it back.')
   }
   useCommitWhenHidden(commit)
-  useUnsavedEditor(draft !== text, () => {
-    isGone.current = true
-    if (!isBusy.current) void storeBehind({ label, onCommit }, draft)
-  })
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') drop()
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) commit()
