@@ -48,10 +48,6 @@ export function groupThousands(text: DecimalText): string {
   return places === undefined ? grouped : `${grouped}.${places}`
 }
 
-/** As shown: rounded to so many places, with thousands separators. */
-export const formatDecimal = (value: Exact, places: number): string =>
-  groupThousands(roundDecimal(value, places))
-
 /** How many places a decimal text has: `97.0` → 1. */
 export const placesTyped = (text: DecimalText): number => text.split('.')[1]?.length ?? 0
 
