@@ -34,7 +34,13 @@ export const submissionRegisters = {
   deadline: dateSchema,
   note: textSchema,
   state: v.picklist(sectionStates),
-  signOff: v.object({ post: idSchema, on: dateSchema, how: textSchema }),
+  signOff: v.object({
+    post: idSchema,
+    on: dateSchema,
+    how: textSchema,
+    /** What was signed: the digest of each row by `kind/id`, so that a later change is seen (absent: not said). */
+    rows: v.optional(v.record(v.string(), v.string())),
+  }),
 }
 
 export const quarterRegisters = {
