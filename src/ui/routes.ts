@@ -8,6 +8,7 @@ export const paths = {
   indicator: (quarter: QuarterId, indicator: Id) => `/${quarter}/indicator/${indicator}`,
   plan: (quarter: QuarterId) => `/${quarter}/plan`,
   exchange: (quarter: QuarterId) => `/${quarter}/exchange`,
+  openQuarter: (quarter: QuarterId, next: string) => `/${quarter}/open/${next}`,
   settings: (quarter: QuarterId) => `/${quarter}/settings`,
 } as const
 

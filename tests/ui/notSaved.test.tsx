@@ -3,8 +3,8 @@ import { screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import type { Workspace } from '#state/workspace'
 import { FillExample } from '#ui/FillExample'
-import { QuarterSwitcher } from '#ui/frame/QuarterSwitcher'
-import { Announcer } from '#ui/kit/Announcer'
+import { OpenQuarterPage } from '#ui/pages/OpenQuarterPage'
+import type { PageContext } from '#ui/pages/PageContext'
 import { emptyWorkspace } from '../state/testWorkspace'
 import { AtQuarter, exampleWorkspace, open } from './opened'
 
@@ -26,19 +26,14 @@ test('an example that cannot be stored says why', async () => {
   expect(heading.parentElement).toHaveTextContent(/Your own work is not touched.*no room left/)
 })
 
-test('a quarter that cannot be opened is said aloud, and the page stays', async () => {
+test('a quarter that cannot be opened says why, and what was typed stays', async () => {
   workspace = await exampleWorkspace()
-  const user = open(
-    workspace,
-    <>
-      <AtQuarter quarter="2012-Q1" page={QuarterSwitcher} />
-      <Announcer />
-    </>,
-    '/2012-Q1',
-  )
+  const user = open(workspace, <AtQuarter quarter="2012-Q1" page={opening} />)
+  await user.type(await screen.findByLabelText('Note to officers'), 'By noon.')
   fillDisk(workspace)
-  await user.click(await screen.findByRole('button', { name: /Quarter 1 2012/ }))
-  await user.click(screen.getByRole('menuitem', { name: /Open Quarter 2 2012/, hidden: true }))
-  expect(await screen.findByText(/Nothing was changed. This computer has no room left/)).toBeInTheDocument()
-  expect(screen.getByRole('button', { name: /Quarter 1 2012/ })).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Open Quarter 2 2012/13' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent(/Not saved.*no room left/)
+  expect(screen.getByLabelText('Note to officers')).toHaveValue('By noon.')
 })
+
+const opening = (context: PageContext) => <OpenQuarterPage {...context} next="2012-Q2" />

@@ -1,26 +1,16 @@
 import { useLocation } from 'wouter'
-import { creation } from '#domain/change'
-import { formatQuarter, nextQuarter } from '#domain/quarter'
-import { useCommands } from '#state/useCommands'
-import { announce } from '../kit/announce'
+import { formatQuarter } from '#domain/quarter'
 import { Menu } from '../kit/Menu'
 import type { PageContext } from '../pages/PageContext'
-import { inQuarter } from '../routes'
-import { notSavedWords } from '../words/notSaved'
+import { quarterToOpen } from '../quarter/quarterToOpen'
+import { inQuarter, paths } from '../routes'
 
-/** The quarter that is looked at; the same page in another one, newest first; or the next quarter opened. */
+/** The quarter that is looked at; the same page in another one, newest first; or the way to open the next quarter. */
 export function QuarterSwitcher({ structure, quarter }: PageContext) {
   const [path, navigate] = useLocation()
-  const { save } = useCommands()
   const quarters = structure.list('quarter').toReversed()
   const words = (id: string) => formatQuarter(id, structure.firstMonth)
-  const next = nextQuarter(quarters[0]?.id ?? quarter)
-  const open = async () => {
-    const label = `Open ${words(next)}`
-    const saved = await save({ label, writes: creation('quarter', next, { state: 'open' }) })
-    if (saved.ok) navigate(inQuarter(path, next))
-    else announce(notSavedWords(saved.error), 'assertive')
-  }
+  const next = quarterToOpen(structure, quarter)
   return (
     <Menu
       label={words(quarter)}
@@ -31,7 +21,11 @@ export function QuarterSwitcher({ structure, quarter }: PageContext) {
           ...(values.note && { hint: values.note }),
           onSelect: () => navigate(inQuarter(path, id)),
         })),
-        { label: `Open ${words(next)}`, hint: 'Adds the next quarter', onSelect: () => void open() },
+        {
+          label: `Open ${words(next)}`,
+          hint: 'See what is carried forward first',
+          onSelect: () => navigate(paths.openQuarter(quarter, next)),
+        },
       ]}
     />
   )

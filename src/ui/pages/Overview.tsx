@@ -2,6 +2,7 @@ import { formatQuarter } from '#domain/quarter'
 import { useReport } from '#state/useReport'
 import { OverviewContents } from '../overview/OverviewContents'
 import { Page } from '../kit/Page'
+import { OpenNextLink } from '../quarter/OpenNextLink'
 import { paths } from '../routes'
 import type { PageContext } from './PageContext'
 
@@ -19,6 +20,7 @@ export function Overview({ structure, quarter }: PageContext) {
           {note && <p>{note}</p>}
         </>
       }
+      actions={<OpenNextLink structure={structure} quarter={quarter} />}
     >
       {report && <OverviewContents report={report} />}
     </Page>

@@ -12,6 +12,9 @@ const IndicatorPage = lazily(/\/indicator\//, () =>
 )
 const PlanPage = lazily(/\/plan/, () => import('./PlanPage').then((page) => page.PlanPage))
 const ExchangePage = lazily(/\/exchange/, () => import('./ExchangePage').then((page) => page.ExchangePage))
+const OpenQuarterPage = lazily(/\/open\//, () =>
+  import('./OpenQuarterPage').then((page) => page.OpenQuarterPage),
+)
 const SettingsPage = lazily(/\/settings/, () => import('./SettingsPage').then((page) => page.SettingsPage))
 
 /** One page at a time, by address. */
@@ -33,6 +36,9 @@ export function Pages(context: PageContext) {
         </Route>
         <Route path="/:quarter/exchange">
           <ExchangePage {...context} />
+        </Route>
+        <Route path="/:quarter/open/:next">
+          {({ next }) => <OpenQuarterPage key={next} {...context} next={next} />}
         </Route>
         <Route path="/:quarter/settings">
           <SettingsPage {...context} />

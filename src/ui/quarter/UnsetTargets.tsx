@@ -1,0 +1,24 @@
+import type { OpeningPlan } from '#domain/openQuarter'
+import { Disclosure } from '../kit/Disclosure'
+import { unsetReasonWords } from '../words/openQuarter'
+import { indicatorName } from './shownTarget'
+
+/** The targets that nothing can be carried into, each with its reason; nothing where there are none. */
+export function UnsetTargets({ plan }: { readonly plan: OpeningPlan }) {
+  const unset = plan.targets.filter((one) => one.plan === 'toBeSet')
+  if (unset.length === 0) return null
+  return (
+    <Disclosure
+      summary={unset.length === 1 ? '1 target is to be set' : `${unset.length} targets are to be set`}
+    >
+      <p>Once the quarter is open, set them in the plan for the year, or type them beside the figures.</p>
+      <ul>
+        {unset.map(({ indicator, definition, reason }) => (
+          <li key={indicator}>
+            {indicatorName(definition)}: {unsetReasonWords[reason]}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}
