@@ -23,13 +23,13 @@ test('[C17] the next quarter is opened with the targets that stay, deadlines and
   const user = open(workspace, <Pages />, '/2012-Q1/open/2012-Q2')
   const heading = await screen.findByText('7 targets to carry forward')
   await user.click(heading)
-  await user.click(screen.getByRole('checkbox', { name: /^PI1171 .*: 738\.5$/ }))
+  await user.click(screen.getByRole('checkbox', { name: /^PI1171 .* 738\.5$/ }))
   expect(screen.getByText('1 target is to be set').closest('details')).toHaveTextContent(
     /PI1172 .*: its target was still to be set or agreed/,
   )
-  expect(screen.getByLabelText('Deadline')).toHaveValue('2012-10-20')
-  await user.clear(screen.getByLabelText('Deadline'))
-  await user.type(screen.getByLabelText('Deadline'), '2012-10-19')
+  expect(screen.getByLabelText('Deadline for every section')).toHaveValue('2012-10-20')
+  await user.clear(screen.getByLabelText('Deadline for every section'))
+  await user.type(screen.getByLabelText('Deadline for every section'), '2012-10-19')
   await user.type(screen.getByLabelText('Young People'), '2012-10-12')
   await user.type(screen.getByLabelText('Note to officers'), 'Explain what is below.')
   await user.click(screen.getByRole('button', { name: 'Open Quarter 2 2012/13' }))
@@ -57,7 +57,7 @@ test('[C17] the next quarter is opened with the targets that stay, deadlines and
 
 test('a deadline that is no date is refused at its field, and nothing is opened', async () => {
   const user = open(workspace, <Pages />, '/2012-Q1/open/2012-Q2')
-  const deadline = await screen.findByLabelText('Deadline')
+  const deadline = await screen.findByLabelText('Deadline for every section')
   Object.assign(deadline, { type: 'text' })
   await user.clear(deadline)
   await user.type(deadline, '12012-10-19')

@@ -3,12 +3,15 @@ import type { Changes } from '#domain/change'
 import type { OpeningPlan } from '#domain/openQuarter'
 import { ok } from '#domain/result'
 import { useCommands } from '#state/useCommands'
-import { DraftFields } from '../form/DraftFields'
+import { DraftField } from '../form/DraftField'
 import { DraftFormFrame } from '../form/DraftFormFrame'
+import type { FieldSpec } from '../form/fieldSpec'
 import { useDraftForm } from '../form/useDraftForm'
 import { paths } from '../routes'
-import { openedWords } from '../words/openQuarter'
-import { carriedGroup, countCarried, openingDraft, readOpening, sectionGroups } from './openingDraft'
+import { givenTargetsWords, openedWords } from '../words/openQuarter'
+import { CarriedTargets } from './CarriedTargets'
+import { Deadlines } from './Deadlines'
+import { carriedIn, openingDraft, readOpening } from './openingDraft'
 import { UnsetTargets } from './UnsetTargets'
 
 /** What opening the quarter would do, to be changed, and the one button that does it. */
@@ -20,29 +23,31 @@ export function OpeningForm({ plan }: { readonly plan: OpeningPlan }) {
     source: plan,
     draftOf: openingDraft,
     read: readOpening,
-    save: async (changes, seen, draft) => {
+    save: async (changes, _seen, draft) => {
       const saved = await save(changes)
       if (!saved.ok) return saved
       navigate(paths.exchange(plan.quarter))
-      return ok({ words: openedWords(plan.name, countCarried(seen, draft)), isWritten: true })
+      return ok({ words: openedWords(plan.name, carriedIn(draft).length), isWritten: true })
     },
   })
   const given = plan.targets.filter((one) => one.plan === 'profile' || one.plan === 'given').length
-  const hasCarried = plan.targets.some((one) => one.plan === 'carry')
   return (
     <DraftFormFrame form={form} label={`Open ${plan.name}`} action={`Open ${plan.name}`}>
       <h2>Targets</h2>
-      {given > 0 && <p>{givenWords(given)}</p>}
-      {hasCarried && <DraftFields groups={[carriedGroup(plan)]} form={form} />}
+      {given > 0 && <p>{givenTargetsWords(given)}</p>}
+      <CarriedTargets plan={plan} form={form} />
       <UnsetTargets plan={plan} />
       {plan.targets.every((one) => one.plan === 'none') && <p>No indicator needs a target this quarter.</p>}
       <h2>Sections</h2>
-      <DraftFields groups={sectionGroups(plan)} form={form} />
+      <Deadlines plan={plan} form={form} />
+      <DraftField spec={note} form={form} />
     </DraftFormFrame>
   )
 }
 
-const givenWords = (count: number): string =>
-  count === 1
-    ? '1 target is there already, from the year’s profile or typed ahead.'
-    : `${count} targets are there already, from the year’s profile or typed ahead.`
+const note: FieldSpec = {
+  input: 'area',
+  field: 'note',
+  label: 'Note to officers',
+  hint: 'Goes out with each request, for instance what the committee asked for last time.',
+}

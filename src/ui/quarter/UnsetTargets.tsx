@@ -1,7 +1,8 @@
 import type { OpeningPlan } from '#domain/openQuarter'
 import { Disclosure } from '../kit/Disclosure'
 import { unsetReasonWords } from '../words/openQuarter'
-import { indicatorName } from './shownTarget'
+import { indicatorName } from './indicatorName'
+import styles from './Opening.module.css'
 
 /** The targets that nothing can be carried into, each with its reason; nothing where there are none. */
 export function UnsetTargets({ plan }: { readonly plan: OpeningPlan }) {
@@ -11,8 +12,11 @@ export function UnsetTargets({ plan }: { readonly plan: OpeningPlan }) {
     <Disclosure
       summary={unset.length === 1 ? '1 target is to be set' : `${unset.length} targets are to be set`}
     >
-      <p>Once the quarter is open, set them in the plan for the year, or type them beside the figures.</p>
-      <ul>
+      <p className={styles.hint}>
+        Once the quarter is open, set {unset.length === 1 ? 'it' : 'them'} in the plan for the year, or type{' '}
+        {unset.length === 1 ? 'it' : 'them'} beside the figures.
+      </p>
+      <ul className={styles.unset}>
         {unset.map(({ indicator, definition, reason }) => (
           <li key={indicator}>
             {indicatorName(definition)}: {unsetReasonWords[reason]}

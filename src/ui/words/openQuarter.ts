@@ -14,6 +14,12 @@ export const unsetReasonWords = {
 export const toCarryWords = (count: number): string =>
   count === 1 ? '1 target to carry forward' : `${count} targets to carry forward`
 
+/** What needs no carrying. */
+export const givenTargetsWords = (count: number): string =>
+  count === 1
+    ? '1 target is there already, from the year’s profile or typed ahead.'
+    : `${count} targets are there already, from the year’s profile or typed ahead.`
+
 /** `Quarter 2 2012/13 is open. 5 targets are carried forward.` */
 export const openedWords = (name: string, carried: number): string =>
   carried === 0 ? `${name} is open.` : `${name} is open. ${carriedWords(carried)}.`
