@@ -1,4 +1,5 @@
 import type { Json } from './canonical'
+import type { EntryName } from './register'
 import type { Kind, RegisterName, RegisterValue, Values } from './records'
 
 /**
@@ -11,6 +12,11 @@ export interface Write {
   readonly register: string
   readonly value: Json
   readonly before: Json | undefined
+  /**
+   * R7 — Settles a conflict: the names of the entries that stood against each other when the person chose. Written even
+   * where the value is the one shown; refused where others stand there by now. Absent: an ordinary write.
+   */
+  readonly settles?: readonly EntryName[] | undefined
 }
 
 /** What one action of a person changes; one step of undo. `label` says it in words: "Actual of PI1172". */

@@ -1,6 +1,6 @@
 import type { Json } from './canonical'
 import type { AnyRecord, Kind } from './records'
-import { covers, isUnsettled, liveEntries, seenBy, shownEntry } from './register'
+import { covers, forkedDots, isUnsettled, liveEntries, seenBy, shownEntry } from './register'
 import type { Entry } from './register'
 
 /** Every known entry of a record, register by register: the union that is folded (R3). */
@@ -13,7 +13,10 @@ export interface Marks {
 /** The register that says a record was deleted, and what its writer had seen (R8). */
 export const deletedRegister = 'deleted'
 
-/** Folds the union of a record's entries to what the screen shows; undefined where it is deleted or empty. */
+/**
+ * Folds the union of a record's entries to what the screen shows; undefined where it is deleted or empty. `unsettled` names
+ * the registers to choose about, `deleted` among them where one side deleted what the other changed (R8).
+ */
 export function foldRecord(marks: Marks): AnyRecord | undefined {
   if (isDeleted(marks)) return undefined
   const values: Record<string, Json> = {}
@@ -25,20 +28,29 @@ export function foldRecord(marks: Marks): AnyRecord | undefined {
     if (shown) values[register] = shown.value
     if (isUnsettled(register, live)) unsettled.push(register)
   }
+  if (isTorn(marks)) unsettled.push(deletedRegister)
   return Object.keys(values).length === 0
     ? undefined
     : asRecord({ kind: marks.kind, id: marks.id, values, unsettled })
 }
 
-/** R8 — Deleted while every live entry was seen by a live deletion; an entry outside it keeps the record visible. */
-export function isDeleted({ entries }: Marks): boolean {
-  const deletions = liveEntries(entries[deletedRegister] ?? []).flatMap((entry) => sawOf(entry.value))
-  if (deletions.length === 0) return false
+/** R8 — Deleted while every live entry was seen by a live deletion; one outside it, or a fork, keeps the record visible. */
+export function isDeleted({ entries }: Pick<Marks, 'entries'>): boolean {
+  const verdicts = liveDeletions({ entries })
+  const deletions = verdicts.flatMap(sawOf)
+  if (deletions.length === 0 || deletions.length < verdicts.length) return false
   return Object.entries(entries)
     .filter(([register]) => register !== deletedRegister)
-    .every(([register, union]) =>
-      liveEntries(union).every((entry) => deletions.some((saw) => covers(saw[register] ?? {}, entry.dot))),
-    )
+    .every(([register, union]) => {
+      const live = liveEntries(union)
+      const isSeen = (dot: string) => deletions.some((saw) => covers(saw[register] ?? {}, dot))
+      return forkedDots(live).size === 0 && live.every(({ dot }) => isSeen(dot))
+    })
+}
+
+/** R8 — *Edited or deleted?*: somebody deleted the record and somebody else keeps it, neither knowing of the other. */
+export function isTorn(marks: Pick<Marks, 'entries'>): boolean {
+  return liveDeletions(marks).flatMap(sawOf).length > 0 && !isDeleted(marks)
 }
 
 /** R8 — The value that deletes a record: all that is seen of it, register by register. */
@@ -48,6 +60,10 @@ export function deletionOf({ entries }: Pick<Marks, 'entries'>): { readonly saw:
     .map(([register, union]) => [register, seenBy(liveEntries(union))] as const)
   return { saw: Object.fromEntries(saw) }
 }
+
+/** What the live entries say about deleting: `saw`, or null where it was undone. */
+const liveDeletions = ({ entries }: Pick<Marks, 'entries'>): readonly Json[] =>
+  liveEntries(entries[deletedRegister] ?? []).map(({ value }) => value)
 
 type Saw = Readonly<Record<string, Readonly<Record<string, number>>>>
 

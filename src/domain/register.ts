@@ -1,4 +1,6 @@
+import { canonical } from './canonical'
 import type { Json } from './canonical'
+import { digest } from './digest'
 import { sameValue } from './sameValue'
 
 /** `a7f3c2d9.10`: the tenth write of one browser. Scoped to (kind, id, register). */
@@ -7,6 +9,8 @@ export type Dot = string
 export type Seen = Readonly<Record<string, number>>
 /** The entry a text merge can start from: the newest that had travelled in a file (R2). */
 export type Was = { readonly dot: Dot; readonly value: Json } | null
+/** R10 — `a7f3c2d9.10~1b2c3d4e`: one of several entries under one dot, told apart by what is in it. */
+export type EntryName = string
 
 /** One write of one register, never changed afterwards (R2). The wall clock never decides: `at` is for display. */
 export interface Entry {
@@ -17,6 +21,8 @@ export interface Entry {
   readonly at: string
   /** Id of the post that wrote it, empty where nobody has said who they are. */
   readonly by: string
+  /** R10 — The forked entries that this one settles, by name: `over` cannot tell them apart. */
+  readonly settles?: readonly EntryName[] | undefined
 }
 
 export interface Mark {
@@ -37,8 +43,11 @@ export const formatDot = ({ actor, counter }: Mark): Dot => `${actor}.${counter}
 /** R3 — What no other entry covers is live; if nothing would be left, everything is. */
 export function liveEntries(union: readonly Entry[]): readonly Entry[] {
   if (union.length < 2) return union
-  const live = union.filter(
-    (entry) => !union.some((other) => other !== entry && covers(other.over, entry.dot)),
+  const seen = joinSeen(union)
+  const forked = forkedDots(union)
+  const settled = new Set(forked.size > 0 ? union.flatMap(({ settles }) => settles ?? []) : [])
+  const live = union.filter((entry) =>
+    forked.has(entry.dot) ? !settled.has(entryName(entry)) : !covers(seen, entry.dot),
   )
   return live.length > 0 ? live : union
 }
@@ -67,22 +76,59 @@ export function shownEntry(live: readonly Entry[]): Entry | undefined {
   )
 }
 
-function isAfter(entry: Entry, other: Entry): boolean {
-  const a = readDot(entry.dot)
-  const b = readDot(other.dot)
+/** Of two entries, the one that is shown: by counter, then actor, then, where they are forked, by name. */
+export function isAfter(entry: Entry, other: Entry): boolean {
+  if (entry.dot === other.dot) return entryName(entry) > entryName(other)
+  const [a, b] = [readDot(entry.dot), readDot(other.dot)]
   return a.counter === b.counter ? a.actor > b.actor : a.counter > b.counter
 }
 
+/** R10 — Dots under which the union holds more than one content: two browsers have written under one name. */
+export function forkedDots(union: readonly Entry[]): ReadonlySet<Dot> {
+  const dots = new Set<Dot>()
+  const forked = new Set<Dot>()
+  for (const { dot } of union) (dots.has(dot) ? forked : dots).add(dot)
+  return forked
+}
+
+/** R10 — What tells an entry from another under the same dot. */
+export const entryName = (entry: Entry): EntryName => `${entry.dot}~${digest(contentOf(entry)).slice(0, 8)}`
+
 /** R4 — All that a new write covers: the `over` and the dot of every live entry. */
 export function seenBy(live: readonly Entry[]): Seen {
-  const seen = new Map<string, number>()
-  const raise = (actor: string, counter: number) => seen.set(actor, Math.max(seen.get(actor) ?? 0, counter))
-  for (const entry of live) {
-    const { actor, counter } = readDot(entry.dot)
-    raise(actor, counter)
-    for (const [other, count] of Object.entries(entry.over)) raise(other, count)
+  return joinSeen([...live, ...live.map(({ dot }) => ({ over: seenOf(dot) }))])
+}
+
+/** R10 — The forks that a new write settles: those its live entries had settled, and those among them. */
+export function settledBy(live: readonly Entry[]): readonly EntryName[] {
+  const forked = forkedDots(live)
+  const names = live.filter(({ dot }) => forked.has(dot)).map(entryName)
+  return [...new Set([...live.flatMap(({ settles }) => settles ?? []), ...names])].toSorted()
+}
+
+/** A write before it is an entry. `counter`: the highest this actor has used anywhere. */
+export interface Writing extends Mark {
+  readonly value: Json
+  readonly at: string
+  readonly by: string
+  /** Whether an entry has entered or left this browser in a file. */
+  readonly hasTravelled: (entry: Entry) => boolean
+}
+
+/** R4 — A new entry over all live ones, its counter above any seen of this actor. */
+export function writeEntry(union: readonly Entry[], { actor, counter, ...writing }: Writing): Entry {
+  const live = liveEntries(union)
+  const over = seenBy(live)
+  const settles = settledBy(live)
+  return {
+    dot: formatDot({ actor, counter: Math.max(counter, over[actor] ?? 0) + 1 }),
+    over,
+    value: writing.value,
+    was: lastTravelled(union, writing.hasTravelled),
+    at: writing.at,
+    by: writing.by,
+    ...(settles.length > 0 && { settles }),
   }
-  return Object.fromEntries(seen)
 }
 
 /** R2 — The newest entry that had entered or left this browser in a file; own unsent ones are skipped. */
@@ -91,9 +137,34 @@ export function lastTravelled(union: readonly Entry[], hasTravelled: (entry: Ent
   return newest ? { dot: newest.dot, value: newest.value } : null
 }
 
-/** R3 — Joins two unions; the same dot stands once. */
+/** R3, R10 — Joins two unions; the same entry stands once, two contents under one dot stand both. */
 export function joinEntries(union: readonly Entry[], more: readonly Entry[]): readonly Entry[] {
-  const known = new Set(union.map((entry) => entry.dot))
-  const fresh = more.filter((entry) => !known.has(entry.dot))
+  const known = new Map(union.map((entry) => [entry.dot, entry]))
+  const fresh = more.filter((entry) => {
+    const same = known.get(entry.dot)
+    return !same || (!isSameEntry(same, entry) && !union.some((one) => isSameEntry(one, entry)))
+  })
   return fresh.length === 0 ? union : [...union, ...fresh]
+}
+
+/** Whether two entries are one: the same dot and the same content. */
+export function isSameEntry(entry: Entry, other: Entry): boolean {
+  return entry === other || (entry.dot === other.dot && contentOf(entry) === contentOf(other))
+}
+
+function contentOf({ over, value, was, at, by, settles = [] }: Entry): string {
+  return canonical({ over, value, was, at, by, settles })
+}
+
+function joinSeen(all: readonly { readonly over: Seen }[]): Seen {
+  const seen = new Map<string, number>()
+  for (const { over } of all)
+    for (const [actor, counter] of Object.entries(over))
+      if (counter > (seen.get(actor) ?? 0)) seen.set(actor, counter)
+  return Object.fromEntries(seen)
+}
+
+function seenOf(dot: Dot): Seen {
+  const { actor, counter } = readDot(dot)
+  return { [actor]: counter }
 }

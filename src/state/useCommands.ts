@@ -1,10 +1,15 @@
 import { useMemo } from 'react'
 import type { Changes } from '#domain/change'
-import type { ExportScope } from '#domain/bundle/scope'
+import type { Part } from '#domain/bundle/scopeRows'
+import type { Proposal } from '#domain/merge/proposals'
 import type { Id } from '#domain/primitives'
 import type { AnyRecord } from '#domain/records'
+import type { Outgoing } from './commands/exportFile'
 import { redo, undo } from './commands/history'
-import type { GivenFile, Preview } from './commands/importFile'
+import { putFileBack, takeProposals, turnProposalsDown, withdrawFile } from './commands/decideFiles'
+import type { FileNamed } from './commands/decideFiles'
+import type { GivenFile, OpenedFile, OpeningOptions, Preview, Taking } from './commands/importFile'
+import type { RequestWanted } from './commands/submit'
 import { saveMe } from './commands/me'
 import { removeRecord, removeRecords } from './commands/remove'
 import type { Removal } from './commands/remove'
@@ -19,6 +24,7 @@ import { useWorkspace } from './useWorkspace'
 const files = {
   reading: () => import('./commands/importFile'),
   writing: () => import('./commands/exportFile'),
+  submitting: () => import('./commands/submit'),
   restoring: () => import('./commands/restore'),
   example: () => import('./commands/example'),
 }
@@ -37,7 +43,20 @@ export function useCommands() {
       startCouncil: (council: NewCouncil) => startCouncil(workspace, council),
       previewFile: async (file: GivenFile) => (await files.reading()).previewFile(workspace, file),
       acceptFile: async (preview: Preview) => (await files.reading()).acceptFile(workspace, preview),
-      exportFile: async (scope: ExportScope) => (await files.writing()).exportFile(workspace, scope),
+      openFiles: async (given: readonly GivenFile[], options?: OpeningOptions) =>
+        (await files.reading()).openFiles(workspace, given, options),
+      previewOf: async (opened: readonly OpenedFile[]) =>
+        (await files.reading()).previewOf(workspace, opened),
+      takeFiles: async (taking: Taking) => (await files.reading()).takeFiles(workspace, taking),
+      withdrawFile: (file: FileNamed) => withdrawFile(workspace, file),
+      putFileBack: (file: FileNamed) => putFileBack(workspace, file),
+      takeProposals: (proposals: readonly Proposal[]) => takeProposals(workspace, proposals),
+      turnProposalsDown: (proposals: readonly Proposal[]) => turnProposalsDown(workspace, proposals),
+      submitPart: async (part: Part, note?: string) =>
+        (await files.submitting()).submitPart(workspace, part, note),
+      writeRequests: async (wanted: readonly RequestWanted[]) =>
+        (await files.submitting()).writeRequests(workspace, wanted),
+      exportFile: async (outgoing: Outgoing) => (await files.writing()).exportFile(workspace, outgoing),
       fillExample: async () => (await files.example()).fillExample(workspace),
       openBackup: async (file: GivenFile) => (await files.restoring()).openBackup(workspace, file),
       restoreBackup: async (backup: OpenedBackup) =>

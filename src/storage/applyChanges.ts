@@ -4,8 +4,8 @@ import type { Json } from '#domain/canonical'
 import { fail, ok } from '#domain/result'
 import type { Result } from '#domain/result'
 import type { Database } from './database'
-import { readLedger, reviveAt, saveLedger, shownAt, writeAt } from './ledger'
-import type { Author } from './ledger'
+import { liveNamesAt, readLedger, reviveAt, saveLedger, shownAt, writeAt } from './ledger'
+import type { Author, Ledger } from './ledger'
 import type { RecordRow, Step } from './rows'
 
 /** A register that shows something else than the person saw when they changed it. */
@@ -35,6 +35,15 @@ export function isAt(now: Json | undefined, expected: Json | undefined): boolean
   return canonical(now ?? null) === canonical(expected ?? null)
 }
 
+/** R7 — A choice is about the very entries that stood there; any other write about what was shown. */
+function hasMoved(ledger: Ledger, write: Write): boolean {
+  if (!write.settles) return !isAt(shownAt(ledger, write), write.before)
+  return canonical(liveNamesAt(ledger, write)) !== canonical(write.settles)
+}
+
+const settlingOf = ({ settles, ...write }: Write) =>
+  settles ? { ...write, isSettling: true as const } : write
+
 type Outcome = Result<Applied, readonly Moved[]>
 
 function apply(
@@ -44,14 +53,16 @@ function apply(
 ): Promise<Outcome> {
   return db.transaction('rw', [db.records, db.marks, db.ownEntries, db.settings], async () => {
     const ledger = await readLedger(db, changes.writes)
-    const moved = changes.writes.filter((write) => !isAt(shownAt(ledger, write), write.before))
+    const moved = changes.writes.filter((write) => hasMoved(ledger, write))
     if (moved.length > 0) return fail(moved.map((write) => ({ write, now: shownAt(ledger, write) })))
-    const fresh = changes.writes.filter((write) => !isAt(shownAt(ledger, write), write.value))
+    const fresh = changes.writes.filter(
+      ({ settles, ...write }) => settles || !isAt(shownAt(ledger, write), write.value),
+    )
     if (fresh.length === 0) return ok({ rows: [] })
     const revived = reviveAt(ledger, fresh, author)
-    const entries = [...revived, ...fresh.map((write) => writeAt(ledger, write, author))]
+    const entries = [...revived, ...fresh.map((one) => writeAt(ledger, settlingOf(one), author))]
     const { label } = changes
-    const step: Step = { action, of: null, file: null, at: author.at, label, entries, withdrawn: [] }
+    const step: Step = { action, of: null, decided: null, at: author.at, label, entries, withdrawn: [] }
     return ok({ rows: await saveLedger(db, ledger, step) })
   })
 }

@@ -1,7 +1,9 @@
 import { Dexie } from 'dexie'
 import type { Table } from 'dexie'
+import { toVersion2 } from './toVersion2'
 import type {
   BundleRow,
+  BundleTextRow,
   DecisionRow,
   ExportRow,
   MarksRow,
@@ -12,9 +14,9 @@ import type {
 } from './rows'
 
 /** Of the tables and rows below. A browser that holds a higher one is left alone (reliability.md, fact 1). */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
-/** Dexie's version 1 is IndexedDB's version 10. */
+/** Dexie's version 2 is IndexedDB's version 20. */
 export const nativeVersion = schemaVersion * 10
 
 export interface Tables {
@@ -22,6 +24,7 @@ export interface Tables {
   readonly marks: Table<MarksRow, [string, string]>
   readonly ownEntries: Table<Step, number>
   readonly bundles: Table<BundleRow, string>
+  readonly bundleTexts: Table<BundleTextRow, string>
   readonly decisions: Table<DecisionRow, number>
   readonly exports: Table<ExportRow, string>
   readonly settings: Table<SettingRow, string>
@@ -36,17 +39,22 @@ export type Database = Dexie & Tables
  */
 export function defineDatabase(name: string): Database {
   const db = new Dexie(name, { cache: 'disabled', chromeTransactionDurability: 'strict' })
-  db.version(schemaVersion).stores({
-    records: '[kind+id], [shelf+revision]',
-    marks: '[kind+id]',
-    ownEntries: '++step',
-    bundles: 'id, contentId',
-    decisions: '++n, file',
-    exports: 'id',
-    settings: 'key',
-    shelfCopies: 'shelf',
-  })
+  db.version(1).stores(stores)
+  db.version(schemaVersion)
+    .stores({ ...stores, records: `${stores.records}, open`, bundleTexts: 'id' })
+    .upgrade(toVersion2)
   return withTables(db)
+}
+
+const stores = {
+  records: '[kind+id], [shelf+revision]',
+  marks: '[kind+id]',
+  ownEntries: '++step',
+  bundles: 'id, contentId',
+  decisions: '++n, file',
+  exports: 'id',
+  settings: 'key',
+  shelfCopies: 'shelf',
 }
 
 /** Dexie adds a property per table when the stores are declared. */
@@ -61,6 +69,7 @@ export const writableTables = (db: Database): Table[] => [
   db.marks,
   db.ownEntries,
   db.bundles,
+  db.bundleTexts,
   db.decisions,
   db.settings,
 ]

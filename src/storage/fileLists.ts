@@ -1,10 +1,10 @@
 import { liveQuery } from 'dexie'
 import type { Database } from './database'
-import { acceptedIn } from './decisions'
+import { readAcceptance } from './decisions'
 import type { BundleRow, ExportRow } from './rows'
 
 /** A file that was taken in; `takenOut`: its taking in was undone since. */
-export interface FileTaken extends Omit<BundleRow, 'text'> {
+export interface FileTaken extends BundleRow {
   readonly standing: 'takenIn' | 'takenOut'
 }
 
@@ -21,12 +21,11 @@ export function followFileLists(db: Database, onLists: (lists: FileLists) => voi
 }
 
 async function readFileLists(db: Database): Promise<FileLists> {
-  const accepted = acceptedIn(await db.decisions.toArray())
-  const taken: FileTaken[] = []
-  await db.bundles.each(({ id, contentId, fileName, importedAt }) => {
-    const standing = accepted.has(id) ? 'takenIn' : 'takenOut'
-    taken.push({ id, contentId, fileName, importedAt, standing })
-  })
+  const { files } = await readAcceptance(db)
+  const taken = (await db.bundles.toArray()).map((row): FileTaken => ({
+    ...row,
+    standing: files.has(row.id) ? 'takenIn' : 'takenOut',
+  }))
   const written = await db.exports.toArray()
   return {
     taken: taken.sort((a, b) => newerFirst(a.importedAt, b.importedAt)),

@@ -1,137 +1,143 @@
 import type { RecordEntries } from '#domain/bundle/entries'
 import { highestIn, withCounters } from '#domain/counterRanges'
-import type { CounterRanges } from '#domain/counterRanges'
+import { readDecisions, standingParts } from '#domain/merge/decisions'
+import type { Decision } from '#domain/merge/decisions'
+import { joinRecords, keyOf } from '#domain/merge/union'
 import { liveEntries, readDot } from '#domain/register'
-import type { AnyRecord } from '#domain/records'
 import { fail, ok } from '#domain/result'
 import type { Result } from '#domain/result'
 import { writableTables } from './database'
 import type { Database } from './database'
-import { acceptedIn, decision } from './decisions'
+import { decidedBy, decision } from './decisions'
 import { putMarks, readLedger } from './ledger'
-import type { Actor, BundleRow, ExportRow } from './rows'
-import { requireSetting, saveSetting } from './settings'
+import { marksOf } from './reading'
+import type { Actor, BundleRow, MarksRow, Step } from './rows'
+import { saveSetting } from './settings'
 
-/** Everything at one moment: what a plan or an export is made from. */
-export interface Everything {
-  readonly revision: number
-  readonly actor: Actor
-  readonly organisationId: string
-  readonly records: readonly AnyRecord[]
-  /** By `kind/id`, deleted records and unknown kinds among them. */
-  readonly marks: ReadonlyMap<string, RecordEntries>
-  /** Files whose last verdict is accepted. */
-  readonly bundles: readonly Omit<BundleRow, 'text'>[]
-  readonly exports: readonly ExportRow[]
-}
-
-export function readEverything(db: Database): Promise<Everything> {
-  return db.transaction('r', db.tables, async () => {
-    const marks = await db.marks.toArray()
-    const bundles = await db.bundles.toArray()
-    const rows = await db.records.toArray()
-    const accepted = acceptedIn(await db.decisions.toArray())
-    return {
-      revision: await requireSetting(db, 'revision'),
-      actor: await requireSetting(db, 'actor'),
-      organisationId: await requireSetting(db, 'organisationId'),
-      records: rows.flatMap((row) => (row.record ? [row.record] : [])),
-      marks: new Map(marks.map((row) => [`${row.kind}/${row.id}`, row])),
-      bundles: bundles.filter(({ id }) => accepted.has(id)).map(({ text: _text, ...row }) => row),
-      exports: await db.exports.toArray(),
-    }
-  })
-}
-
-/** A file and what it adds, as planned at a revision. */
-export interface Acceptance {
+/** A file, what of it is taken, and what is not. */
+export interface AcceptedFile {
   readonly bundle: BundleRow
-  /** The entries of the file that are taken. */
-  readonly theirs: readonly RecordEntries[]
-  /** Records of it that are not taken (G5), as `kind/id`. */
-  readonly refused: readonly string[]
-  /** The records they touch, with all entries known by then. */
-  readonly unions: readonly RecordEntries[]
+  readonly text: string
+  readonly records: readonly RecordEntries[]
+  /** Decisions about parts of it that are not taken: damaged, proposed, not chosen. */
+  readonly notTaken: readonly Pick<Decision, 'record' | 'register' | 'reason'>[]
+}
+
+/** Files taken in together, as planned at a revision. */
+export interface FilesAcceptance {
+  readonly files: readonly AcceptedFile[]
   readonly revision: number
-  /** Whether it is a step that can be undone; the example is not. */
-  readonly isStep: boolean
-  /** The council of the file, taken over where there was none. */
+  /** In words, for the undo button; null where it is no step that can be undone: the example, a restored backup. */
+  readonly label: string | null
+  readonly at: string
+  /** The council of the files, taken over where there was none. */
   readonly organisationId: string
+  /** Leaves everything as it was when it is aborted before the end. */
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Thrown out of a transaction, so that nothing of it is written. */
+export class Cancelled extends Error {
+  override readonly name = 'Cancelled'
 }
 
 /**
- * Takes a file in: file, decision, entries and records in one transaction, or nothing at all. Refused where anything was
+ * Takes files in: texts, decisions, entries and records in one transaction, or nothing at all. Refused where anything was
  * written since the plan was made. A file that is in already changes nothing (F25).
  */
-export function acceptBundle(db: Database, acceptance: Acceptance): Promise<Result<null, 'moved'>> {
-  const { bundle, theirs, refused, unions, revision, organisationId } = acceptance
-  const { id: file, fileName, importedAt: at } = bundle
+export function acceptFiles(db: Database, acceptance: FilesAcceptance): Promise<Result<null, 'moved'>> {
   return db.transaction('rw', writableTables(db), async () => {
     const ledger = await readLedger(db, [])
-    const decisions = await db.decisions.where('file').equals(file).toArray()
-    if (acceptedIn(decisions).has(file)) return ok(null)
-    if (ledger.revision !== revision) return fail('moved')
-    if (decisions.length === 0) await db.bundles.add(bundle)
-    await db.decisions.add(decision(file, 'accepted', at))
-    await db.decisions.bulkAdd(
-      refused.map((record) => ({ ...decision(file, 'refused', at), record, reason: 'damaged' })),
-    )
-    await putMarks(db, unions, revision + 1)
-    await saveSetting(db, 'actor', actorAfter(ledger.actor, theirs))
-    await saveSetting(db, 'organisationId', organisationId)
-    if (acceptance.isStep) {
-      const label = `File ${fileName}`
-      await db.ownEntries.add({ action: 'write', of: null, file, at, label, entries: [], withdrawn: [] })
-    }
+    const known = readDecisions(await db.decisions.toArray()).files
+    const files = acceptance.files.filter(({ bundle }) => !known.has(bundle.id))
+    if (files.length === 0) return ok(null)
+    if (ledger.revision !== acceptance.revision) return fail('moved')
+    await keep(db, files, acceptance)
+    const records = files.flatMap((file) => file.records)
+    await writeInSlices(db, await joined(db, records), {
+      revision: ledger.revision + 1,
+      signal: acceptance.signal,
+    })
+    await saveSetting(db, 'actor', actorAfter(ledger.actor, records))
+    await saveSetting(db, 'organisationId', acceptance.organisationId)
     return ok(null)
   })
 }
 
-/** What is about to leave in a file, and as which file of this writer. */
-export interface Leaving {
-  readonly everything: Everything
-  readonly unions: readonly RecordEntries[]
-  /** The own entries among them. */
-  readonly counters: CounterRanges
-  /** The number of the file, from 1 on; never given twice. */
-  readonly seq: number
-}
-
-/**
- * Reads everything for a file and notes at once that the own entries chosen for it have left, before anything is
- * hashed or handed over: what is in a file can no longer be withdrawn (R11), and no number is given twice (B6).
- */
-export function readForExport(
+/** The files themselves, what was decided about them, and the step that can be undone. */
+async function keep(
   db: Database,
-  chosen: (everything: Everything) => readonly RecordEntries[],
-): Promise<Leaving> {
-  return db.transaction('rw', db.tables, async () => {
-    const everything = await readEverything(db)
-    const { actor } = everything
-    const unions = chosen(everything)
-    const own = ownCounters(actor, unions)
-    const seq = actor.seq + 1
-    await saveSetting(db, 'actor', { ...actor, sent: withCounters(actor.sent, own), seq })
-    return { everything, unions, counters: withCounters([], own), seq }
-  })
+  files: readonly AcceptedFile[],
+  { label, at }: FilesAcceptance,
+): Promise<void> {
+  await db.bundles.bulkPut(files.map(({ bundle }) => bundle))
+  await db.bundleTexts.bulkPut(files.map(({ bundle, text }) => ({ id: bundle.id, text })))
+  const rows = await db.decisions.toArray()
+  const wanted = files.flatMap((file) => [
+    decision(file.bundle.id, 'accepted', at),
+    ...partsTakenNow(rows, file).map((part): Decision => ({ ...part, verdict: 'accepted', reason: '', at })),
+    ...file.notTaken.map((part): Decision => ({ ...part, file: file.bundle.id, verdict: 'refused', at })),
+  ])
+  const decided = decidedBy(rows, wanted)
+  await db.decisions.bulkAdd(decided.done)
+  if (label === null) return
+  const whole = (one: Decision) => one.record === null
+  const back = decided.back.filter(whole)
+  const step: Step = {
+    action: 'write',
+    of: null,
+    decided: { done: decided.done.filter(whole), back },
+    at,
+    label,
+    entries: [],
+    withdrawn: [],
+  }
+  await db.ownEntries.add(step)
 }
 
-/** Notes a file that was handed over. */
-export async function noteExport(db: Database, row: ExportRow): Promise<void> {
-  await db.exports.put(row)
+/** Parts of a file that was in before and is taken in again, which were not taken then and are now. */
+function partsTakenNow(rows: readonly Decision[], { bundle, notTaken }: AcceptedFile): readonly Decision[] {
+  const isLeft = (part: Decision) =>
+    notTaken.some(({ record, register }) => record === part.record && register === part.register)
+  return standingParts(rows.filter(({ file }) => file === bundle.id))
+    .filter(({ verdict }) => verdict === 'refused')
+    .filter((part) => !isLeft(part))
+}
+
+/** R3 — What is known of these records with what the files bring. */
+async function joined(db: Database, records: readonly RecordEntries[]): Promise<readonly MarksRow[]> {
+  const rows = await marksOf(db, records)
+  const union = new Map<string, RecordEntries>()
+  for (const row of rows) union.set(keyOf(row), row)
+  for (const record of records) union.set(keyOf(record), joinRecords(union.get(keyOf(record)), record))
+  return [...union.values()]
+}
+
+/** Between slices the browser can hear that the person has cancelled. */
+const sliceLength = 2000
+
+async function writeInSlices(
+  db: Database,
+  marks: readonly MarksRow[],
+  { revision, signal }: { readonly revision: number; readonly signal: AbortSignal | undefined },
+): Promise<void> {
+  for (let start = 0; start === 0 || start < marks.length; start += sliceLength) {
+    if (signal?.aborted) throw new Cancelled('The person cancelled it')
+    await putMarks(db, marks.slice(start, start + sliceLength), revision)
+  }
 }
 
 /** R4 — Own entries that come back in a file have left in one; the next counter is above them. */
-function actorAfter(actor: Actor, theirs: readonly RecordEntries[]): Actor {
-  const sent = withCounters(actor.sent, ownCounters(actor, theirs))
+export function actorAfter(actor: Actor, theirs: readonly RecordEntries[]): Actor {
+  const sent = withCounters(actor.sent, liveCounters(actor.id, theirs))
   return { ...actor, sent, counter: Math.max(actor.counter, highestIn(sent)) }
 }
 
-/** Of the live entries: covered ones do not leave. */
-function ownCounters(actor: Actor, unions: readonly RecordEntries[]): readonly number[] {
+/** The counters of a writer's live entries: covered ones do not leave. */
+export function liveCounters(actor: string, unions: readonly RecordEntries[]): readonly number[] {
   return unions
     .flatMap(({ entries }) => Object.values(entries).flatMap(liveEntries))
     .map(({ dot }) => readDot(dot))
-    .filter((mark) => mark.actor === actor.id)
+    .filter((mark) => mark.actor === actor)
     .map(({ counter }) => counter)
 }

@@ -6,8 +6,8 @@ import { shelfOf } from '#domain/ids'
 import { isKind } from '#domain/records'
 import type { Kind } from '#domain/records'
 import { recordKey } from '#domain/recordIndex'
-import { formatDot, lastTravelled, liveEntries, readDot, seenBy, shownEntry } from '#domain/register'
-import type { Entry } from '#domain/register'
+import { entryName, liveEntries, readDot, shownEntry, writeEntry } from '#domain/register'
+import type { Entry, EntryName } from '#domain/register'
 import { schemaVersion } from './database'
 import type { Database } from './database'
 import type { Actor, LoggedEntry, MarksRow, RecordRow, Step, WithdrawnEntry } from './rows'
@@ -101,24 +101,18 @@ export function reviveAt(ledger: Ledger, places: readonly Place[], author: Autho
 /** R4 — Appends a new entry over all live ones, its counter above any seen of this writer, and says how to log it. */
 export function writeAt(
   ledger: Ledger,
-  place: Place & { readonly value: Json },
+  place: Place & { readonly value: Json; readonly isSettling?: true },
   author: Author,
 ): LoggedEntry {
   const { kind, id, register, value } = place
   const union = entriesAt(ledger, place)
-  const over = seenBy(liveEntries(union))
-  const counter = Math.max(ledger.actor.counter, over[ledger.actor.id] ?? 0) + 1
-  const entry: Entry = {
-    dot: formatDot({ actor: ledger.actor.id, counter }),
-    over,
-    value,
-    was: lastTravelled(union, (one) => !isUnsent(one, ledger.actor)),
-    ...author,
-  }
+  const { id: actor, counter } = ledger.actor
+  const hasTravelled = (one: Entry) => !isUnsent(one, ledger.actor)
+  const entry = writeEntry(union, { actor, counter, value, hasTravelled, ...author })
   const before = shownAt(ledger, place)
-  ledger.actor = { ...ledger.actor, counter }
+  ledger.actor = { ...ledger.actor, counter: readDot(entry.dot).counter }
   setEntries(ledger, place, [...union, entry])
-  return { kind, id, register, entry, before }
+  return { kind, id, register, entry, before, ...(place.isSettling && { isSettling: true }) }
 }
 
 /** R11 — Takes an own entry back as if it had never been. */
@@ -131,11 +125,16 @@ export function withdrawAt(ledger: Ledger, place: Place, dot: string): Withdrawn
   return { kind: place.kind, id: place.id, register: place.register, dot }
 }
 
-/** Whether an entry is this browser's own and has left in no file. */
+/** Whether an entry is this browser's own, under any name it has had, and has left in no file. */
 export function isUnsent(entry: Entry, actor: Actor): boolean {
   const { actor: writer, counter } = readDot(entry.dot)
-  return writer === actor.id && !isInRanges(actor.sent, counter)
+  const own = [actor, ...actor.former].find(({ id }) => id === writer)
+  return own !== undefined && !isInRanges(own.sent, counter)
 }
+
+/** The names of the entries that stand against each other at a place, to see whether a choice still is about them. */
+export const liveNamesAt = (ledger: Ledger, place: Place): readonly EntryName[] =>
+  liveEntries(entriesAt(ledger, place)).map(entryName).toSorted()
 
 export function setEntries(ledger: Ledger, { kind, id, register }: Place, union: readonly Entry[]): void {
   const key = recordKey(kind, id)
@@ -174,5 +173,7 @@ export async function putMarks(
 /** The record of a union of entries; none where only a later version knows the kind (B3). */
 function recordRows({ kind, id, entries }: MarksRow, revision: number): readonly RecordRow[] {
   if (!isKind(kind)) return []
-  return [{ kind, id, shelf: shelfOf(kind, id), revision, record: foldRecord({ kind, id, entries }) ?? null }]
+  const record = foldRecord({ kind, id, entries }) ?? null
+  const row = { kind, id, shelf: shelfOf(kind, id), revision, record }
+  return [record && record.unsettled.length > 0 ? { ...row, open: 1 } : row]
 }

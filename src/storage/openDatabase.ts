@@ -64,7 +64,7 @@ async function fill(db: Database, newId: () => string): Promise<void> {
   await db.transaction('rw', db.settings, async () => {
     if ((await readSetting(db, 'schema')) !== undefined) return
     await saveSetting(db, 'revision', 0)
-    await saveSetting(db, 'actor', { id: newId(), counter: 0, sent: [], seq: 0 })
+    await saveSetting(db, 'actor', { id: newId(), counter: 0, sent: [], seq: 0, former: [] })
     await saveSetting(db, 'organisationId', newId())
     await saveSetting(db, 'schema', schemaVersion)
   })

@@ -19,13 +19,17 @@ export async function readSourceFiles(
 ): Promise<ReadonlyMap<Dot, SourceFile>> {
   const files = new Map<Dot, SourceFile>()
   if (dots.length === 0) return files
-  await db.bundles.each((bundle) => {
-    const { fileName, importedAt } = bundle
+  const covers = new Map((await db.bundles.toArray()).map((cover) => [cover.id, cover]))
+  await db.bundleTexts.each(({ id, text }) => {
+    const { fileName, importedAt, contentId } = covers.get(id) ?? noCover
     for (const dot of dots) {
       const known = files.get(dot)
       if (known && known.importedAt <= importedAt) continue
-      if (bringsDot(bundle, dot)) files.set(dot, { fileName, importedAt })
+      if (bringsDot({ contentId, text }, dot)) files.set(dot, { fileName, importedAt })
     }
   })
   return files
 }
+
+/** Files and their covers are written in one transaction. */
+const noCover = { fileName: '', importedAt: '', contentId: '' }

@@ -1,9 +1,9 @@
 import type { Database } from './database'
-import { acceptBundle } from './files'
-import type { Acceptance } from './files'
+import { acceptFiles } from './files'
+import type { FilesAcceptance } from './files'
 import { requireSetting, saveSetting } from './settings'
 
-export interface Replacement extends Omit<Acceptance, 'revision' | 'isStep'> {
+export interface Replacement extends Omit<FilesAcceptance, 'revision' | 'label' | 'signal'> {
   /** Fresh: what the writer before has written comes back as another's, so that no number is given twice (R4). */
   readonly actor: string
 }
@@ -17,9 +17,9 @@ export function replaceEverything(db: Database, { actor, ...acceptance }: Replac
     const revision = (await requireSetting(db, 'revision')) + 1
     await takeAllAway(db, revision)
     await saveSetting(db, 'revision', revision)
-    await saveSetting(db, 'actor', { id: actor, counter: 0, sent: [], seq: 0 })
+    await saveSetting(db, 'actor', { id: actor, counter: 0, sent: [], seq: 0, former: [] })
     await saveSetting(db, 'me', '')
-    const accepted = await acceptBundle(db, { ...acceptance, revision, isStep: false })
+    const accepted = await acceptFiles(db, { ...acceptance, revision, label: null })
     if (!accepted.ok) throw new Error('The revision moved within one transaction, which cannot be')
   })
 }
@@ -28,6 +28,14 @@ export function replaceEverything(db: Database, { actor, ...acceptance }: Replac
 async function takeAllAway(db: Database, revision: number): Promise<void> {
   const rows = await db.records.toArray()
   await db.records.bulkPut(rows.map((row) => ({ ...row, revision, record: null })))
-  for (const table of [db.marks, db.ownEntries, db.bundles, db.decisions, db.exports, db.shelfCopies])
+  for (const table of [
+    db.marks,
+    db.ownEntries,
+    db.bundles,
+    db.bundleTexts,
+    db.decisions,
+    db.exports,
+    db.shelfCopies,
+  ])
     await table.clear()
 }

@@ -1,6 +1,9 @@
 import type { Json } from '#domain/canonical'
 import type { CounterRanges } from '#domain/counterRanges'
 import type { RecordEntries } from '#domain/bundle/entries'
+import type { BundleHead, BundleKind } from '#domain/bundle/format'
+import type { ExportScope } from '#domain/bundle/scope'
+import type { Decision } from '#domain/merge/decisions'
 import type { AnyRecord, Kind } from '#domain/records'
 import type { Dot, Entry } from '#domain/register'
 
@@ -14,6 +17,8 @@ export interface RecordRow {
   readonly shelf: string
   readonly revision: number
   readonly record: AnyRecord | null
+  /** 1 where there is something to choose about in it; absent otherwise, so that the index holds only those. */
+  readonly open?: 1
 }
 
 /**
@@ -29,6 +34,8 @@ export interface LoggedEntry {
   readonly register: string
   readonly entry: Entry
   readonly before: Json | undefined
+  /** R7 — Present where it settled a conflict: to do it again, it is written even where it shows already. */
+  readonly isSettling?: true
 }
 
 export interface WithdrawnEntry {
@@ -47,37 +54,47 @@ export interface Step {
   readonly step?: number
   readonly action: 'begin' | 'write' | 'undo' | 'redo'
   readonly of: number | null
-  /** The file that was taken in (write, redo) or taken out again (undo); null for a change by hand. */
-  readonly file: string | null
+  /** What was decided about files, and what takes it back; null for a change by hand. */
+  readonly decided: Decided | null
   readonly at: string
   readonly label: string
   readonly entries: readonly LoggedEntry[]
   readonly withdrawn: readonly WithdrawnEntry[]
 }
 
-/** An imported file, word for word and never changed. */
+/** Decisions about files and their parts, and those that held before. */
+export interface Decided {
+  readonly done: readonly Decision[]
+  readonly back: readonly Decision[]
+}
+
+/** The cover of an imported file, never changed. Its words lie apart: lists of files need not read them. */
 export interface BundleRow {
   readonly id: string
   readonly contentId: string
   readonly fileName: string
-  readonly text: string
   readonly importedAt: string
+  readonly kind: BundleKind
+  readonly head: BundleHead
+  /** The public key it was signed with (B7), where the signature fits. */
+  readonly key: string | null
 }
 
-/** What was decided about a file: which of it counts. */
-export interface DecisionRow {
+/** An imported file, word for word. */
+export interface BundleTextRow {
+  readonly id: string
+  readonly text: string
+}
+
+/** What was decided, in the order in which it was. */
+export interface DecisionRow extends Decision {
   readonly n?: number
-  readonly file: string
-  /** null: the whole file. */
-  readonly record: string | null
-  readonly register: string | null
-  readonly verdict: 'accepted' | 'refused' | 'withdrawn'
-  readonly reason: string
-  readonly at: string
 }
 
 /** A file that left this browser, and the counters of the own entries in it. */
 export interface ExportRow {
+  /** What was in it. A file of the first version does not say more than its kind. */
+  readonly scope: ExportScope | { readonly what: 'unknown' }
   readonly id: string
   readonly contentId: string
   readonly fileName: string
@@ -95,12 +112,18 @@ export interface ShelfCopyRow {
   readonly text: string
 }
 
-/** Who writes in this browser. `sent`: the counters of the entries that have left in a file. `seq`: files written so far. */
-export interface Actor {
+/** A writer this browser has been. `sent`: the counters of the entries that have left in a file. */
+export interface FormerActor {
   readonly id: string
-  readonly counter: number
   readonly sent: CounterRanges
+}
+
+/** Who writes in this browser. `seq`: files written so far. */
+export interface Actor extends FormerActor {
+  readonly counter: number
   readonly seq: number
+  /** Those it was before a new name had to be taken (R10): what they wrote is its own. */
+  readonly former: readonly FormerActor[]
 }
 
 /** The settings by key. */

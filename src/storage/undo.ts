@@ -32,13 +32,12 @@ export type UndoOutcome = Result<Step, ChangedSince | { readonly code: 'nothing'
 
 /** Undoes the newest step that can be, or does the newest undone one again; which one is settled inside the transaction. */
 export async function takeBack(db: Database, which: 'undo' | 'redo', author: Author): Promise<UndoOutcome> {
-  const files = await import('./takeOut') // before the transaction, which must not wait for it
+  const { decideAnew } = await import('./decisions') // before the transaction, which must not wait for it
   return db.transaction('rw', writableTables(db), async () => {
     const step = (await readUndoState(db))[which]
     if (!step) return fail({ code: 'nothing' })
-    if (step.file === null) return which === 'undo' ? undoStep(db, step, author) : redoStep(db, step, author)
-    const ledger = await readLedger(db, [])
-    await (which === 'undo' ? files.takeOut : files.putBack)(db, step.file, { ledger, at: author.at })
+    if (!step.decided) return which === 'undo' ? undoStep(db, step, author) : redoStep(db, step, author)
+    await decideAnew(db, which === 'undo' ? step.decided.back : step.decided.done)
     const done = { ...plain(step, author), action: which, entries: [], withdrawn: [] }
     await db.ownEntries.add(done)
     return ok(done)
@@ -69,7 +68,7 @@ export function redoStep(db: Database, step: Step, author: Author): Promise<Resu
     if (isChanged) return fail({ code: 'changedSince', label: step.label })
     const revived = reviveAt(ledger, step.entries, author)
     const written = step.entries
-      .filter((one) => !isAt(shownAt(ledger, one), one.entry.value))
+      .filter((one) => one.isSettling || !isAt(shownAt(ledger, one), one.entry.value))
       .map((one) => writeAt(ledger, { ...one, value: one.entry.value }, author))
     return ok({ ...plain(step, author), action: 'redo', entries: [...revived, ...written], withdrawn: [] })
   })
@@ -119,9 +118,9 @@ function wasMadeBy(step: Step, ledger: Ledger, { kind, id }: LoggedEntry): boole
   }
 }
 
-const plain = (step: Step, { at }: Author): Pick<Step, 'of' | 'file' | 'at' | 'label'> => ({
+const plain = (step: Step, { at }: Author): Pick<Step, 'of' | 'decided' | 'at' | 'label'> => ({
   of: step.step ?? null,
-  file: step.file,
+  decided: step.decided,
   at,
   label: step.label,
 })

@@ -9,7 +9,7 @@ export function FillExample() {
   const [problem, setProblem] = useState('')
   useEffect(() => {
     fillExample().then(
-      (filled) => !filled.ok && setProblem(unfilledWords(filled.error)),
+      (filled) => !filled.ok && setProblem(notSavedWords(filled.error)),
       (error: unknown) => setProblem(`The browser says: ${String(error)}.`),
     )
   }, [fillExample])
@@ -28,10 +28,3 @@ export function FillExample() {
     </main>
   )
 }
-
-type Unfilled = Extract<Awaited<ReturnType<Commands['fillExample']>>, { ok: false }>['error']
-type Commands = ReturnType<typeof useCommands>
-
-/** What contends has been written meanwhile, as by another tab that fills the example as well. */
-const unfilledWords = (error: Unfilled): string =>
-  error.code === 'contends' ? 'It is being read in by another tab. Reload this page.' : notSavedWords(error)

@@ -1,4 +1,4 @@
-import { liveEntries, readDot, shownEntry } from '../register'
+import { isAfter, liveEntries, shownEntry } from '../register'
 import type { Entry } from '../register'
 import { ofRegister } from './entries'
 import type { RecordEntries } from './entries'
@@ -32,12 +32,7 @@ function buildRecord(union: RecordEntries): BundleRecord {
   }
 }
 
-const markOf = ({ dot, over, was, at, by }: Entry): BundleMark => ({ dot, over, was, at, by })
+const markOf = ({ value: _value, ...mark }: Entry): BundleMark => mark
 
-/** By counter, then actor. */
-function sortEntries(entries: readonly Entry[]): readonly Entry[] {
-  return entries.toSorted((a, b) => {
-    const [one, other] = [readDot(a.dot), readDot(b.dot)]
-    return one.counter - other.counter || (one.actor < other.actor ? -1 : 1)
-  })
-}
+const sortEntries = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.toSorted((a, b) => (isAfter(a, b) ? 1 : -1))

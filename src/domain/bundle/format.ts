@@ -1,6 +1,6 @@
 import { canonical } from '../canonical'
 import type { Json } from '../canonical'
-import type { Dot, Entry, Seen, Was } from '../register'
+import type { Dot, Entry, EntryName, Seen, Was } from '../register'
 import type { BundleHead, BundleKind } from './schema'
 import { bundleOrder } from './memberOrder'
 import { writeJson } from './writeJson'
@@ -20,6 +20,7 @@ export interface BundleMark {
   readonly was: Was
   readonly at: string
   readonly by: string
+  readonly settles?: readonly EntryName[] | undefined
 }
 
 /** One record of a file. `values` are what is shown; `siblings` all other live entries, register by register. */

@@ -1,6 +1,10 @@
 import { isIdOf, splitId } from '../ids'
 import { formatQuarter, formatYear } from '../quarter'
 import { isKind } from '../records'
+import type { AnyRecord } from '../records'
+import { liveEntries, shownEntry } from '../register'
+import { ofRegister } from './entries'
+import type { RecordEntries } from './entries'
 import { shortened } from './fileProblem'
 
 /** What is needed of a record to name it; values as they stand in a file, not yet checked. */
@@ -25,6 +29,18 @@ export function buildPlaces(records: () => Iterable<Nameable>, firstMonth: numbe
   }
   const record = (kind: string, id: string): string => describeRecord({ kind, id, nameOf, firstMonth })
   return { record, register: (at, register) => `${record(at.kind, at.id)}, ${inWords(register)}` }
+}
+
+/** What records can be named by: those of files by what they show, then those known here. */
+export function* nameables(
+  records: Iterable<RecordEntries>,
+  known: Iterable<AnyRecord> = [],
+): Generator<Nameable> {
+  for (const record of records) {
+    const identity = shownEntry(liveEntries(ofRegister(record, 'identity')))?.value
+    if (identity !== undefined) yield { kind: record.kind, id: record.id, values: { identity } }
+  }
+  yield* known
 }
 
 /** `correctiveAction` → `corrective action`. */

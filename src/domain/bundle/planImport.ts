@@ -1,153 +1,210 @@
-import { canonical } from '../canonical'
-import { deletedRegister, isDeleted } from '../fold'
-import { isKind } from '../records'
-import type { Marks } from '../fold'
-import { isUnsettled, joinEntries, liveEntries, shownEntry } from '../register'
-import type { Entry } from '../register'
-import { fail, ok } from '../result'
-import type { Problem, Result } from '../result'
-import { sameValue } from '../sameValue'
-import { describeContention, describeDeletion } from './contention'
+import { isTorn } from '../fold'
+import { splitId } from '../ids'
+import type { Reason } from '../merge/decisions'
+import { standingIn } from '../merge/standing'
+import type { ExchangeContext, Standing } from '../merge/standing'
+import { joinRecords, keyOf, takenOf, unionOf } from '../merge/union'
+import { forkedDots, readDot } from '../register'
 import { ofRegister } from './entries'
 import type { RecordEntries } from './entries'
 import type { GatedBundle } from './gate'
-import { buildPlaces } from './place'
-import type { Nameable, Places } from './place'
+import { judge } from './judge'
+import type { Verdict } from './judge'
+import { buildPlaces, nameables } from './place'
+import type { Places } from './place'
 
-/** What a file would do to one register. `editedOrDeleted`: one side deleted what the other changed (R8). */
-export type Verdict = 'new' | 'updates' | 'alreadyHave' | 'older' | 'contends' | 'editedOrDeleted'
+export type { Verdict } from './judge'
 
+/** What one register of a file would do, and whether it may by itself. */
 export interface RegisterPlan {
   readonly kind: string
   readonly id: string
   readonly register: string
   readonly verdict: Verdict
+  readonly standing: Standing
+  /** `late`: of a quarter that is closed, or before the one the file is of. */
+  readonly timing: 'now' | 'late'
 }
 
-/** What a file would do, register by register; nothing is changed by asking. */
-export interface ImportPlan {
+/** What one file would do, register by register. */
+export interface FilePlan {
+  readonly file: GatedBundle
   readonly registers: readonly RegisterPlan[]
-  readonly counts: { readonly [V in Verdict]: number }
-  /** The union of entries, known and new, of each record that gains any; `foreign`: of kinds unknown here (B3). */
-  readonly touched: readonly Marks[]
-  readonly foreign: readonly RecordEntries[]
-  /** All that contends, each with its place; not empty: the file cannot be taken until files can be merged. */
-  readonly contending: readonly Problem[]
-  /** Names records of the file by what is known here and in the file. */
+}
+
+/** What files would do together; nothing is changed by asking. */
+export interface ImportPlan {
+  readonly files: readonly FilePlan[]
+  /** R10 — Writers under whose name two browsers have written. */
+  readonly forked: readonly string[]
+  /** Names records of the files by what is known here and in the files. */
   readonly places: Places
 }
 
-/** Keys of `state` are `kind/id`; unknown kinds may be among them. */
-export function planImport(state: ReadonlyMap<string, RecordEntries>, bundle: GatedBundle): ImportPlan {
-  const theirs = [...bundle.records, ...bundle.foreign]
-  const places = buildPlaces(
-    () => nameables([...theirs, ...state.values()]),
-    bundle.bundle.head.organisation.firstMonth,
-  )
-  const plans = theirs.map((record) =>
-    planRecord(state.get(`${record.kind}/${record.id}`) ?? { ...record, entries: {} }, record, places),
-  )
-  const registers = plans.flatMap((plan) => plan.registers)
-  const joined = plans.flatMap((plan) => plan.joined ?? [])
+/** What is known here of the records that the files touch, by `kind/id`; unknown kinds may be among them. */
+export type State = ReadonlyMap<string, RecordEntries>
+
+/**
+ * What files would do, taken in together in this order. Each is judged by what stands before it; what contends, by what
+ * all of them come to, so that both sides of a contention show it whichever file comes first.
+ */
+export function planImport(
+  state: State,
+  files: readonly GatedBundle[],
+  context: ExchangeContext,
+): ImportPlan {
+  const theirs = files.map(recordsOf)
+  const standings = files.map(({ bundle }) => standingIn(bundle, context))
+  const after = new Map([
+    ...state,
+    ...unionOf([[...state.values()], ...theirs.map((records, at) => acceptable(records, standings[at]))]),
+  ])
+  const so = new Map(state)
+  const plans = files.map((file, at): FilePlan => {
+    const standingOf = standings[at] ?? allTheirs
+    const isLate = lateness(file, context)
+    const registers = recordsOf(file).flatMap((record) =>
+      planRecord(record, {
+        before: so.get(keyOf(record)),
+        after: after.get(keyOf(record)),
+        standingOf,
+        isLate,
+      }),
+    )
+    for (const record of acceptable(recordsOf(file), standingOf))
+      so.set(keyOf(record), joinRecords(so.get(keyOf(record)), record))
+    return { file, registers }
+  })
   return {
-    registers,
-    counts: countVerdicts(registers),
-    touched: joined.filter(isMarks),
-    foreign: joined.filter((record) => !isMarks(record)),
-    contending: plans.flatMap((plan) => plan.contending),
-    places,
+    files: plans,
+    forked: forkedActors(after, theirs.flat()),
+    places: buildPlaces(
+      () => nameables([...theirs.flat(), ...state.values()], context.records),
+      files[0]?.bundle.head.organisation.firstMonth ?? 4,
+    ),
   }
 }
 
-/** What is to be written when the plan is accepted, or the complete list of what contends. */
-export function entriesToApply(plan: ImportPlan): Result<readonly RecordEntries[], readonly Problem[]> {
-  return plan.contending.length > 0 ? fail(plan.contending) : ok([...plan.touched, ...plan.foreign])
+/** All records of a file, those of later versions' kinds among them (B3). */
+export const recordsOf = ({ records, foreign }: Pick<GatedBundle, 'records' | 'foreign'>) => [
+  ...records,
+  ...foreign,
+]
+
+/** What a person chose about a plan: parts to leave out, and proposals to take, each by `partKey`. */
+export interface Choices {
+  readonly left: ReadonlySet<string>
+  readonly taken: ReadonlySet<string>
 }
 
-interface RecordPlan {
-  readonly registers: readonly RegisterPlan[]
-  /** Absent where nothing is gained. */
-  readonly joined: RecordEntries | undefined
-  readonly contending: readonly Problem[]
+export const noChoices: Choices = { left: new Set(), taken: new Set() }
+
+/** `fileId kind/id register`: names a part of a plan in choices. */
+export const partKey = (
+  file: Pick<GatedBundle, 'id'>,
+  part: Omit<RegisterPlan, 'verdict' | 'timing' | 'standing'>,
+) => `${file.id} ${keyOf(part)} ${part.register}`
+
+/** A part of a file that is not taken, and why. */
+export interface NotTaken {
+  readonly record: string
+  readonly register: string
+  readonly reason: Reason
 }
 
-function planRecord(ours: RecordEntries, theirs: RecordEntries, places: Places): RecordPlan {
-  const { kind, id } = theirs
-  const joined = joinRecords(ours, theirs)
-  const gains = Object.keys(joined.entries).filter(
-    (register) => ofRegister(joined, register).length > ofRegister(ours, register).length,
-  )
-  const torn = gains.length > 0 && isTorn(joined)
-  const registers = Object.keys(theirs.entries).map((register) => {
-    const judged = judge(register, ofRegister(ours, register), ofRegister(theirs, register))
+/** What is to be written of one file when a plan is accepted. */
+export interface FileApplication {
+  readonly file: GatedBundle
+  readonly records: readonly RecordEntries[]
+  readonly notTaken: readonly NotTaken[]
+}
+
+/** Brings a plan and a person's choices to what is to be written. */
+export function applyChoices(
+  { files }: Pick<ImportPlan, 'files'>,
+  choices: Choices,
+): readonly FileApplication[] {
+  return files.map(({ file, registers }) => {
+    const notTaken = registers.flatMap((part) => {
+      const reason = reasonFor(part, partKey(file, part), choices)
+      return reason === '' ? [] : [{ record: keyOf(part), register: part.register, reason }]
+    })
+    const left = new Set(notTaken.map(({ record, register }) => `${record} ${register}`))
+    const records = takenOf(recordsOf(file), (record, register) => !left.has(`${record} ${register}`))
+    return { file, records, notTaken }
+  })
+}
+
+function reasonFor({ standing }: RegisterPlan, key: string, { left, taken }: Choices): Reason {
+  if (standing === 'theirs') return left.has(key) ? 'notChosen' : ''
+  return taken.has(key) ? '' : standing
+}
+
+type StandingOf = (kind: string, id: string, register: string) => Standing
+
+const allTheirs: StandingOf = () => 'theirs'
+
+/** What of a file is taken unless somebody says otherwise. */
+function acceptable(records: readonly RecordEntries[], standingOf: StandingOf = allTheirs) {
+  return takenOf(records, (record, register) => {
+    const [kind = '', id = ''] = record.split('/')
+    return standingOf(kind, id, register) === 'theirs'
+  })
+}
+
+interface Judging {
+  readonly before: RecordEntries | undefined
+  readonly after: RecordEntries | undefined
+  readonly standingOf: StandingOf
+  readonly isLate: (record: RecordEntries) => boolean
+}
+
+function planRecord(
+  record: RecordEntries,
+  { before, after, standingOf, isLate }: Judging,
+): readonly RegisterPlan[] {
+  const { kind, id } = record
+  const torn = after !== undefined && isTorn(after) && !(before && isTorn(before))
+  return Object.keys(record.entries).map((register) => {
+    const standing = standingOf(kind, id, register)
+    const theirs = ofRegister(record, register)
+    const verdict = judge(register, {
+      ours: before ? ofRegister(before, register) : [],
+      theirs,
+      all: standing === 'theirs' && after ? ofRegister(after, register) : [],
+    })
+    const gains = verdict !== 'alreadyHave' && verdict !== 'older'
     return {
       kind,
       id,
       register,
-      verdict: torn && register === gains[0] ? 'editedOrDeleted' : judged,
-    } as const
+      verdict: torn && gains ? 'editedOrDeleted' : verdict,
+      standing,
+      timing: isLate(record) ? 'late' : 'now',
+    }
   })
-  const contending = registers
-    .filter(({ verdict }) => verdict === 'contends')
-    .map(({ register }) => ({
-      code: 'contends',
-      path: places.register(theirs, register),
-      message: describeContention(ofRegister(ours, register), ofRegister(theirs, register)),
-    }))
-  return {
-    registers,
-    joined: gains.length > 0 ? joined : undefined,
-    contending: torn ? [...contending, describeDeletion(places.record(kind, id), ours)] : contending,
-  }
 }
 
-function joinRecords(ours: RecordEntries, theirs: RecordEntries): RecordEntries {
-  const registers = new Set([...Object.keys(ours.entries), ...Object.keys(theirs.entries)])
-  const entries = [...registers].map(
-    (register) => [register, joinEntries(ofRegister(ours, register), ofRegister(theirs, register))] as const,
+/** P — Figures and progress of a quarter that is closed, or before those the file is of. */
+function lateness(
+  { bundle: { head, kind } }: GatedBundle,
+  { records }: ExchangeContext,
+): (record: RecordEntries) => boolean {
+  const closed = new Set(
+    records.flatMap((one) => (one.kind === 'quarter' && one.values.state === 'closed' ? [one.id] : [])),
   )
-  return { kind: theirs.kind, id: theirs.id, entries: Object.fromEntries(entries) }
-}
-
-/** R8 — A deletion is live, yet something live was not seen by it. */
-function isTorn(joined: RecordEntries): boolean {
-  const deletions = liveEntries(ofRegister(joined, deletedRegister))
-  return isMarks(joined) && deletions.some(({ value }) => value !== null) && !isDeleted(joined)
-}
-
-/** R3, R5, R10 — On the joined union, never pairwise. */
-function judge(register: string, ours: readonly Entry[], theirs: readonly Entry[]): Verdict {
-  const known = new Map(ours.map((entry) => [entry.dot, entry]))
-  const fresh = theirs.filter(({ dot }) => !known.has(dot))
-  if (theirs.some((entry) => isForked(known.get(entry.dot), entry))) return 'contends'
-  if (ours.length > 0 && fresh.length === 0) return 'alreadyHave'
-  const live = liveEntries(joinEntries(ours, theirs))
-  if (!fresh.some((entry) => live.includes(entry))) return 'older'
-  if (isUnsettled(register, live)) return 'contends'
-  const before = shownEntry(liveEntries(ours))
-  if (!before) return 'new'
-  const after = shownEntry(live)
-  return after && sameValue(before.value, after.value) ? 'alreadyHave' : 'updates'
-}
-
-/** R10 — One dot with two contents: two browsers write under one name. */
-function isForked(ours: Entry | undefined, theirs: Entry): boolean {
-  return ours !== undefined && canonical(ours.value) !== canonical(theirs.value)
-}
-
-function countVerdicts(registers: readonly RegisterPlan[]): ImportPlan['counts'] {
-  const counts = { new: 0, updates: 0, alreadyHave: 0, older: 0, contends: 0, editedOrDeleted: 0 }
-  for (const { verdict } of registers) counts[verdict] += 1
-  return counts
-}
-
-function* nameables(records: Iterable<RecordEntries>): Generator<Nameable> {
-  for (const record of records) {
-    const identity = shownEntry(liveEntries(ofRegister(record, 'identity')))?.value
-    if (identity !== undefined) yield { kind: record.kind, id: record.id, values: { identity } }
+  const first = kind === 'return' ? (head.scope?.quarters ?? []).toSorted()[0] : undefined
+  return (record) => {
+    const { period } = splitId(record.id)
+    const isFigure = record.kind === 'measurement' || record.kind === 'progress'
+    return isFigure && (closed.has(period) || (first !== undefined && period < first))
   }
 }
 
-function isMarks(record: RecordEntries): record is Marks {
-  return isKind(record.kind)
+function forkedActors(after: State, theirs: readonly RecordEntries[]): readonly string[] {
+  const actors = new Set<string>()
+  for (const record of theirs)
+    for (const union of Object.values(after.get(keyOf(record))?.entries ?? {}))
+      for (const dot of forkedDots(union)) actors.add(readDot(dot).actor)
+  return [...actors].toSorted()
 }

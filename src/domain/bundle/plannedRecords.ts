@@ -1,23 +1,36 @@
-import type { ImportPlan, RegisterPlan, Verdict } from './planImport'
+import type { Standing } from '../merge/standing'
+import type { Places } from './place'
+import type { FilePlan, RegisterPlan, Verdict } from './planImport'
 
-/** What a file would do to one record. Parts that one already has are left out; `verdict` is the weightiest of all. */
+/** What a file would do to one record. `verdict` is the weightiest of its parts. */
 export interface PlannedRecord {
   readonly kind: string
   readonly id: string
   /** "measurement of PI1128 in Quarter 1 2012/13" */
   readonly place: string
   readonly verdict: Verdict
-  readonly parts: readonly Pick<RegisterPlan, 'register' | 'verdict'>[]
+  readonly standing: Standing
+  readonly timing: RegisterPlan['timing']
+  /** Those that one already has are left out. */
+  readonly parts: readonly RegisterPlan[]
 }
 
 /** The verdicts, weightiest first: what needs a person, what changes something, what changes nothing. */
-export const verdicts = ['contends', 'editedOrDeleted', 'updates', 'new', 'older', 'alreadyHave'] as const
+export const verdicts = [
+  'contends',
+  'editedOrDeleted',
+  'updates',
+  'new',
+  'merges',
+  'older',
+  'alreadyHave',
+] as const
 
-/** A plan record by record, in the order of the file. */
-export function plannedRecords({ registers, places }: ImportPlan): readonly PlannedRecord[] {
+/** A file's plan record by record and standing by standing, in the order of the file. */
+export function plannedRecords({ registers }: FilePlan, places: Places): readonly PlannedRecord[] {
   const byRecord = new Map<string, RegisterPlan[]>()
   for (const register of registers) {
-    const key = `${register.kind}/${register.id}`
+    const key = `${register.kind}/${register.id} ${register.standing}`
     const known = byRecord.get(key)
     if (known) known.push(register)
     else byRecord.set(key, [register])
@@ -38,7 +51,7 @@ export function groupByVerdict(
 }
 
 function plannedRecord(
-  { kind, id }: RegisterPlan,
+  { kind, id, standing, timing }: RegisterPlan,
   own: readonly RegisterPlan[],
   place: string,
 ): PlannedRecord {
@@ -46,6 +59,8 @@ function plannedRecord(
     kind,
     id,
     place,
+    standing,
+    timing,
     verdict: verdicts.find((verdict) => own.some((one) => one.verdict === verdict)) ?? 'alreadyHave',
     parts: own.filter(({ verdict }) => verdict !== 'alreadyHave'),
   }

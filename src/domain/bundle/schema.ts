@@ -22,6 +22,8 @@ export const dotSchema = v.pipe(
 )
 export const seenSchema = v.record(actorSchema, counterSchema)
 
+const entryNameSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}\.[1-9]\d{0,12}~[0-9a-f]{8}$/))
+
 /** Any JSON value: the scanner has seen to it. */
 export const jsonSchema = v.custom<Json>((value) => value !== undefined)
 
@@ -33,6 +35,8 @@ const markEntries = {
   was: v.nullable(v.object({ dot: dotSchema, value: jsonSchema })),
   at: lineSchema,
   by: v.union([v.literal(''), idSchema]),
+  /** R10 — The forked entries that this one settles, `actor.counter~hash8`. */
+  settles: v.optional(v.array(entryNameSchema)),
 }
 /** An entry without its value, which stands in `values` (R2). */
 export const markSchema = v.object(markEntries)
@@ -44,6 +48,7 @@ export const siblingSchema = v.object({
   was: markEntries.was,
   at: markEntries.at,
   by: markEntries.by,
+  settles: markEntries.settles,
 })
 
 /** R8 — What the writer of a deletion had seen, register by register. */
@@ -71,6 +76,13 @@ const actorHeadSchema = v.object({
   previous: v.nullable(hashSchema),
 })
 
+/** What a request asks for: everything, or in a second round only words on figures in some bands. */
+export const asksSchema = v.variant('what', [
+  v.object({ what: v.literal('everything') }),
+  v.object({ what: v.literal('comments'), bands: v.array(lineSchema) }),
+])
+export type Asks = Shape<typeof asksSchema>
+
 /** The cover of a bundle. What a plain bundle may leave out is optional (B2). */
 export const headSchema = v.object({
   app: v.object({ name: lineSchema, version: lineSchema }),
@@ -91,6 +103,10 @@ export const headSchema = v.object({
     }),
   ),
   note: v.optional(v.pipe(v.string(), v.maxLength(200_000))),
+  /** Of a request: what is asked for. Absent: everything that is due. */
+  asks: v.optional(asksSchema),
+  /** R10 — Of a request: writers that two browsers have written as. Each of them takes a new name. */
+  forked: v.optional(v.array(actorSchema)),
   counts: v.optional(v.object({ records: sequenceSchema })),
 })
 export type BundleHead = Shape<typeof headSchema>

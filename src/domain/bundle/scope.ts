@@ -4,28 +4,29 @@ import { shiftQuarter, yearOf } from '../quarter'
 import { recordKey } from '../recordIndex'
 import type { AnyRecord } from '../records'
 import { buildStructure } from '../structure'
+import type { Structure } from '../structure'
 import { directoratesOf, postsNamedIn } from './scopePosts'
-import { rowsOfSection } from './scopeRows'
-import type { HoldsRow } from './scopeRows'
-
-/** What a person exports: everything as a backup, a quarter or a section of it as a return. */
-export type ExportScope =
-  | { readonly what: 'everything' }
-  | { readonly what: 'quarter'; readonly quarter: QuarterId }
-  | { readonly what: 'section'; readonly quarter: QuarterId; readonly section: Id }
+import { isWholeQuarter, rowsOfPart } from './scopeRows'
+import type { HoldsRow, Part } from './scopeRows'
 
 /**
- * Which records an export carries, as `kind/id`. It opens in an empty browser: the structure it stands in comes
- * along, and the figures back to the first quarter of the year before, from which previous quarter, same
- * quarter last year and both years to date are computed. Texts, progress and submissions are of the quarter alone.
- * A section carries nothing of other sections, and of posts only those it names. Dismissals and the committees
- * of other sections stay with the clerk: they travel in a backup.
+ * What leaves in a file (B5): everything as a backup; a part of a quarter with all it stands on, for somebody to draft
+ * (`request`); what was written here about a part of a quarter, to hand in (`return`).
+ */
+export type ExportScope = { readonly what: 'everything' } | ({ readonly what: 'request' | 'return' } & Part)
+
+/**
+ * Which records an export can carry, as `kind/id`. It opens in an empty browser: the structure it stands in comes
+ * along, and the figures back to the first quarter of the year before, from which previous quarter, same quarter last
+ * year and both years to date are computed. Texts and progress are of the quarter and the one before, submissions of the
+ * quarter alone. A part carries nothing of other sections, and of posts only those it names. Dismissals and the
+ * committees of other sections stay with the clerk: they travel in a backup.
  */
 export function scopeOf(records: readonly AnyRecord[], scope: ExportScope): ReadonlySet<string> {
   if (scope.what === 'everything') return keysOf(records)
   const structure = buildStructure(records)
-  const whole = scope.what === 'quarter'
-  const holds = whole ? () => true : rowsOfSection(structure, scope)
+  const whole = isWholeQuarter(scope)
+  const holds = rowsOfPart(structure, scope)
   const rows = records.filter((record) => belongs(record, { ...scope, whole, holds, lagOf }))
   const included = keysOf(rows)
   const questions = structure
@@ -38,6 +39,18 @@ export function scopeOf(records: readonly AnyRecord[], scope: ExportScope): Read
   function lagOf(indicator: Id): number {
     return structure.get('indicator', indicator)?.values.life?.lagQuarters ?? 0
   }
+}
+
+/** The shelves (ids.ts) that hold all that a part of a quarter can carry. */
+export function shelvesOf(structure: Structure, { quarter }: Pick<Part, 'quarter'>): readonly string[] {
+  const lags = structure.list('indicator').map(({ values }) => values.life?.lagQuarters ?? 0)
+  const start = windowStart(quarter, Math.max(0, ...lags))
+  const years = [yearOf(quarter), String(Number(yearOf(quarter)) - 1)]
+  return ['structure', 'question', ...years, ...quartersFrom(start, quarter)]
+}
+
+function quartersFrom(start: QuarterId, end: QuarterId): readonly QuarterId[] {
+  return start > end ? [] : [start, ...quartersFrom(shiftQuarter(start, 1), end)]
 }
 
 const keysOf = (records: readonly AnyRecord[]): ReadonlySet<string> =>
@@ -77,10 +90,11 @@ function belongs(record: AnyRecord, { quarter, whole, holds, lagOf }: Belonging)
     case 'measurement':
       return holds('indicator', owner) && isInWindow(period, quarter, lagOf(owner))
     case 'progress':
-      return holds('activity', owner) && period === quarter
+      return holds('activity', owner) && isNowOrBefore(period, quarter)
     case 'narrative':
+      return holds('narrative', owner) && isNowOrBefore(period, quarter)
     case 'submission':
-      return holds('section', owner) && period === quarter
+      return holds('submission', owner) && period === quarter
     case 'committee':
       return whole
     case 'question':
@@ -92,7 +106,11 @@ function belongs(record: AnyRecord, { quarter, whole, holds, lagOf }: Belonging)
 }
 
 /** From the first quarter of the year before, so many quarters earlier where figures come late, up to the quarter. */
-function isInWindow(candidate: QuarterId, quarter: QuarterId, lag: number): boolean {
-  const start = `${yearOf(shiftQuarter(quarter, -4 - lag))}-Q1`
-  return candidate >= start && candidate <= quarter
-}
+const isInWindow = (candidate: QuarterId, quarter: QuarterId, lag: number): boolean =>
+  candidate >= windowStart(quarter, lag) && candidate <= quarter
+
+const windowStart = (quarter: QuarterId, lag: number): QuarterId =>
+  `${yearOf(shiftQuarter(quarter, -4 - lag))}-Q1`
+
+const isNowOrBefore = (candidate: QuarterId, quarter: QuarterId): boolean =>
+  candidate === quarter || candidate === shiftQuarter(quarter, -1)

@@ -2,50 +2,98 @@ import { buildPayload } from '#domain/bundle/build'
 import { bundleFileName } from '#domain/bundle/fileName'
 import { formatBundle } from '#domain/bundle/format'
 import type { RecordEntries } from '#domain/bundle/entries'
-import type { BundleHead } from '#domain/bundle/format'
-import { scopeOf } from '#domain/bundle/scope'
+import type { BundleKind } from '#domain/bundle/format'
+import { handedInOf } from '#domain/bundle/handedIn'
+import type { IsHandedIn } from '#domain/bundle/handedIn'
+import { scopeOf, shelvesOf } from '#domain/bundle/scope'
 import type { ExportScope } from '#domain/bundle/scope'
 import { deletedRegister, foldRecord } from '#domain/fold'
-import { indexRecords } from '#domain/recordIndex'
 import { isKind } from '#domain/records'
 import type { AnyRecord } from '#domain/records'
-import { noteExport, readForExport } from '#storage/files'
-import type { Everything, Leaving } from '#storage/files'
+import { buildStructure } from '#domain/structure'
+import { noteExports, readForExport, readHandedIn } from '#storage/leaving'
+import type { Leaving, Wanted } from '#storage/leaving'
+import type { Standing } from '#storage/reading'
+import type { ExportRow } from '#storage/rows'
 import { sealBundle } from '../bundleFile'
-import { version } from '../version'
 import type { Workspace } from '../workspace'
+import { headOf } from './cover'
+import type { CoverWords } from './cover'
 import { writesDone } from './save'
 
-/** A file that was handed to the person. */
-export interface Exported {
-  readonly fileName: string
-  readonly contentId: string
-  readonly records: number
+/** A file to be written. */
+export interface Outgoing extends CoverWords {
+  readonly scope: ExportScope
 }
 
+/** A file that was written and noted, not yet handed over. */
+export interface WrittenFile {
+  readonly fileName: string
+  readonly text: string
+  readonly id: string
+  readonly contentId: string
+  readonly records: number
+  readonly scope: ExportScope
+}
+
+/** A file that was handed to the person. */
+export type Exported = Omit<WrittenFile, 'text' | 'id' | 'scope'>
+
 /** Writes what is in scope to a file, after every write before it, and hands it over. */
-export async function exportFile(workspace: Workspace, scope: ExportScope): Promise<Exported> {
-  const { db, environment, session } = workspace
+export async function exportFile(workspace: Workspace, outgoing: Outgoing): Promise<Exported> {
+  const [written] = await writeFiles(workspace, [outgoing])
+  if (!written) throw new Error('One file was asked for and none was written')
+  const { fileName, text, contentId, records } = written
+  workspace.environment.saveFile(fileName, text)
+  return { fileName, contentId, records }
+}
+
+/**
+ * Writes files, after every write before them, and notes what left in each; handing them over is the caller's. They are
+ * read at one moment, so that what one says another says too.
+ */
+export async function writeFiles(
+  workspace: Workspace,
+  outgoing: readonly Outgoing[],
+): Promise<readonly WrittenFile[]> {
   await writesDone(workspace)
-  const leaving = await readForExport(db, (everything) => unionsIn(everything, scope))
-  const head = headOf(leaving, scope, { now: environment.now(), me: session.getState().me })
-  const kind = scope.what === 'everything' ? 'backup' : 'return'
-  const bundle = await sealBundle({ kind, head, payload: buildPayload(leaving.unions) }, environment.sha256)
-  const fileName = bundleFileName(bundle)
-  const [id, contentId] = [bundle.id ?? '', bundle.contentId ?? '']
-  const { counters, seq } = leaving
-  environment.saveFile(fileName, formatBundle(bundle))
-  const actor = leaving.everything.actor.id
-  await noteExport(db, { id, contentId, fileName, at: head.createdAt, actor, counters, seq })
-  return { fileName, contentId, records: bundle.payload.records.length }
+  const isHandedIn = await handedInFor(workspace, outgoing)
+  const leaving = await readForExport(workspace.db, (standing) =>
+    outgoing.map(({ scope }) => wantedFor(scope, { standing, isHandedIn })),
+  )
+  const written: (WrittenFile & { readonly row: ExportRow })[] = []
+  for (const [at, one] of leaving.entries()) {
+    const wanted = outgoing[at]
+    const previous = written.at(-1)?.id
+    if (wanted) written.push(await writeFile(workspace, wanted, { leaving: one, previous }))
+  }
+  await noteExports(
+    workspace.db,
+    written.map(({ row }) => row),
+  )
+  return written
+}
+
+async function handedInFor({ db }: Workspace, outgoing: readonly Outgoing[]): Promise<IsHandedIn> {
+  return outgoing.some(({ scope }) => scope.what === 'return') ? readHandedIn(db) : () => true
+}
+
+interface Choosing {
+  readonly standing: Standing
+  readonly isHandedIn: IsHandedIn
 }
 
 /** B5 — Every union in scope. What was deleted leaves as a deletion, where it would have been in scope. */
-function unionsIn({ marks }: Everything, scope: ExportScope): readonly RecordEntries[] {
-  const unions = [...marks.values()]
-  if (scope.what === 'everything') return unions
-  const keys = scopeOf(unions.flatMap(foldedUndeleted), scope)
-  return unions.filter(({ kind, id }) => keys.has(`${kind}/${id}`))
+function wantedFor(scope: ExportScope, { standing, isHandedIn }: Choosing): Wanted {
+  if (scope.what === 'everything') return { shelves: undefined, choose: (unions) => unions }
+  return {
+    shelves: shelvesOf(buildStructure(standing.structure), scope),
+    choose(unions) {
+      const keys = scopeOf(unions.flatMap(foldedUndeleted), scope)
+      const inScope = unions.filter(({ kind, id }) => keys.has(`${kind}/${id}`))
+      return scope.what === 'return' ? handedInOf(inScope, isHandedIn) : inScope
+    },
+  }
 }
 
 function foldedUndeleted({ kind, id, entries }: RecordEntries): readonly AnyRecord[] {
@@ -55,37 +103,29 @@ function foldedUndeleted({ kind, id, entries }: RecordEntries): readonly AnyReco
   return record ? [record] : []
 }
 
-interface Writer {
-  readonly now: string
-  readonly me: string
+const kinds: { readonly [W in ExportScope['what']]: BundleKind } = {
+  everything: 'backup',
+  request: 'request',
+  return: 'return',
 }
 
-function headOf({ everything, seq }: Leaving, scope: ExportScope, { now, me }: Writer): BundleHead {
-  const records = indexRecords(everything.records)
-  const organisation = records.get('organisation', 'organisation')?.values
-  const { id } = everything.actor
-  const previous = everything.exports.toSorted((a, b) => a.seq - b.seq).at(-1)?.id ?? null
-  return {
-    app: { name: 'quarterdeck', version },
-    organisation: {
-      id: everything.organisationId,
-      name: organisation?.identity?.name ?? '',
-      firstMonth: organisation?.year?.firstMonth ?? 4,
-    },
-    createdAt: now,
-    actor: {
-      id,
-      post: me,
-      name: records.get('post', me)?.values.identity?.title ?? '',
-      seq,
-      previous,
-    },
-    basedOn: everything.bundles.map((bundle) => bundle.id).toSorted(),
-    scope: {
-      quarters: scope.what === 'everything' ? [] : [scope.quarter],
-      sections: scope.what === 'section' ? [scope.section] : [],
-      posts: [],
-    },
-    note: '',
-  }
+async function writeFile(
+  { environment, session }: Workspace,
+  { scope, ...words }: Outgoing,
+  { leaving, previous }: { readonly leaving: Leaving; readonly previous: string | undefined },
+): Promise<WrittenFile & { readonly row: ExportRow }> {
+  const head = headOf(leaving, scope, {
+    ...words,
+    now: environment.now(),
+    me: session.getState().me,
+    previous,
+  })
+  const draft = { kind: kinds[scope.what], head, payload: buildPayload(leaving.unions) }
+  const bundle = await sealBundle(draft, environment.sha256)
+  const fileName = bundleFileName(bundle)
+  const [id, contentId] = [bundle.id ?? '', bundle.contentId ?? '']
+  const { counters, seq, standing } = leaving
+  const row = { id, contentId, fileName, at: head.createdAt, actor: standing.actor.id, counters, seq, scope }
+  const records = bundle.payload.records.length
+  return { fileName, text: formatBundle(bundle), id, contentId, records, scope, row }
 }

@@ -1,13 +1,16 @@
-import { refusedOf } from '#domain/bundle/entriesOfFile'
+import { setAsideIn } from '#domain/bundle/entriesOfFile'
 import type { GatedBundle } from '#domain/bundle/gate'
 import { importWarnings } from '#domain/bundle/importWarnings'
-import { entriesToApply, planImport } from '#domain/bundle/planImport'
-import type { ImportPlan } from '#domain/bundle/planImport'
+import { applyChoices, noChoices, planImport, recordsOf } from '#domain/bundle/planImport'
+import type { Choices, FileApplication, ImportPlan, State } from '#domain/bundle/planImport'
+import type { ExchangeContext } from '#domain/merge/standing'
 import { checkSize, largestFile } from '#domain/bundle/recogniseFile'
 import { fail, ok } from '#domain/result'
 import type { Problem, Result } from '#domain/result'
-import { acceptBundle, readEverything } from '#storage/files'
-import type { Everything } from '#storage/files'
+import { acceptFiles as storeFiles } from '#storage/files'
+import type { AcceptedFile } from '#storage/files'
+import { readForPlan } from '#storage/reading'
+import type { PlanBase, Standing } from '#storage/reading'
 import { openBundleFile } from '../bundleFile'
 import type { Workspace } from '../workspace'
 import { tracked } from './save'
@@ -20,73 +23,179 @@ export interface GivenFile {
   readonly arrayBuffer: () => Promise<ArrayBuffer>
 }
 
-/** A file that passed the gate, and what it would do. Nothing has been changed. */
-export interface Preview {
+/** A file that passed the gate. Nothing has been changed. */
+export interface OpenedFile {
   readonly fileName: string
   readonly bundle: GatedBundle
-  readonly plan: ImportPlan
-  /** R8 — What is doubtful in it and taken all the same. */
-  readonly warnings: readonly Problem[]
+}
+
+/** What became of one of several files at the gate. */
+export interface FileOutcome {
+  readonly fileName: string
+  readonly opened: Result<OpenedFile, readonly Problem[]>
+}
+
+/** Opened files with all that is known here of what they touch, to plan from. */
+export interface Preview {
+  readonly files: readonly OpenedFile[]
+  readonly state: State
+  readonly context: ExchangeContext
   readonly revision: number
-  /** When this very file was taken in before (F25); null: never. */
-  readonly takenInAt: string | null
+  /** When a file was taken in before, by its id, where it counts still (F25). */
+  readonly takenInAt: ReadonlyMap<string, string>
 }
 
-/** Sends a file through the gate and plans it. Every problem has its place in words; nothing is stored. */
-export async function previewFile(
-  { db, environment }: Workspace,
-  file: GivenFile,
-): Promise<Result<Preview, readonly Problem[]>> {
-  const everything = await readEverything(db)
-  const isEmpty = everything.records.length === 0
-  const tooLarge = checkSize(file.size, isEmpty ? largestFile.backup : largestFile.exchange)
-  if (tooLarge) return fail([tooLarge])
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const opened = await openBundleFile(bytes, {
-    sha256: environment.sha256,
-    allowBackup: isEmpty,
-    organisation: isEmpty ? undefined : councilOf(everything),
-    known: everything.records,
-    ownCounters: { [everything.actor.id]: everything.actor.counter },
-  })
-  if (!opened.ok) return opened
-  const bundle = opened.value
-  const plan = planImport(everything.marks, bundle)
-  const known = everything.bundles.find(({ id }) => id === bundle.id)
-  return ok({
-    fileName: file.name,
-    bundle,
-    plan,
-    warnings: importWarnings(everything.marks, bundle, plan.places),
-    revision: everything.revision,
-    takenInAt: known?.importedAt ?? null,
-  })
+/** `onFile` hears how many have been read; an aborted signal leaves the rest unread. */
+export interface OpeningOptions {
+  readonly onFile?: (read: number) => void
+  readonly signal?: AbortSignal
 }
 
-/** Takes a previewed file in, in one transaction. Contending files are refused with the list of what contends. */
-export async function acceptFile(
+/** Opens files one after the other. */
+export async function openFiles(
   workspace: Workspace,
-  preview: Preview & { readonly isStep?: boolean },
-): Promise<Result<null, NotSaved | { readonly code: 'contends'; readonly problems: readonly Problem[] }>> {
-  const entries = entriesToApply(preview.plan)
-  if (!entries.ok) return fail({ code: 'contends', problems: entries.error })
-  const { id, contentId, text, bundle } = preview.bundle
-  const theirs = [...preview.bundle.records, ...preview.bundle.foreign]
+  files: readonly GivenFile[],
+  { onFile, signal }: OpeningOptions = {},
+): Promise<readonly FileOutcome[]> {
+  const base = await readForPlan(workspace.db, [])
+  const outcomes: FileOutcome[] = []
+  for (const file of files) {
+    if (signal?.aborted) break
+    outcomes.push({ fileName: file.name, opened: await openFile(workspace, file, base) })
+    onFile?.(outcomes.length)
+  }
+  return outcomes
+}
+
+/** Reads what is known here of what the files touch. The same file given twice counts once. */
+export async function previewOf({ db }: Workspace, given: readonly OpenedFile[]): Promise<Preview> {
+  const files = [...new Map(given.map((file) => [file.bundle.id, file])).values()]
+  const base = await readForPlan(
+    db,
+    files.flatMap(({ bundle }) => recordsOf(bundle)),
+  )
+  return {
+    files,
+    state: base.marks,
+    context: contextOf(base),
+    revision: base.revision,
+    takenInAt: new Map(base.bundles.map(({ id, importedAt }) => [id, importedAt])),
+  }
+}
+
+/** What some of the previewed files would do together. Pure: asked anew whenever the person chooses others. */
+export const planOf = ({ state, context }: Preview, files: readonly OpenedFile[]): ImportPlan =>
+  planImport(
+    state,
+    files.map(({ bundle }) => bundle),
+    context,
+  )
+
+/** R8 — What is doubtful in a file and taken all the same. */
+export const warningsOf = ({ state }: Preview, { bundle }: OpenedFile, { places }: ImportPlan) =>
+  importWarnings(state, bundle, places)
+
+/** What is to be taken in. */
+export interface Taking {
+  readonly preview: Preview
+  /** Those of the preview to take in. */
+  readonly files: readonly OpenedFile[]
+  readonly choices?: Choices
+  /** Whether it is a step that can be undone; the example is not. */
+  readonly isStep?: boolean
+  readonly signal?: AbortSignal
+}
+
+/** Takes previewed files in, in one transaction: all that was chosen, or nothing. */
+export function takeFiles(workspace: Workspace, taking: Taking): Promise<Result<null, NotSaved>> {
+  const { preview, files, choices = noChoices, isStep = true, signal } = taking
+  const applied = applyChoices(planOf(preview, files), choices)
   return tracked(workspace, async ({ at }) => {
-    const accepted = await acceptBundle(workspace.db, {
-      bundle: { id, contentId, fileName: preview.fileName, text, importedAt: at },
-      theirs,
-      refused: refusedOf(text, theirs),
-      unions: entries.value,
+    const accepted = await storeFiles(workspace.db, {
+      files: applied.map((one) => acceptedFile(one, { at, fileName: nameOf(files, one) })),
       revision: preview.revision,
-      isStep: preview.isStep ?? true,
-      organisationId: bundle.head.organisation.id,
+      label: isStep ? labelOf(files) : null,
+      at,
+      organisationId: files[0]?.bundle.bundle.head.organisation.id ?? '',
+      signal,
     })
     return accepted.ok ? accepted : fail({ code: 'moved', places: [] })
   })
 }
 
-function councilOf({ organisationId, records }: Everything) {
-  const organisation = records.find((record) => record.kind === 'organisation')
+/** Opens and previews one file. */
+export async function previewFile(
+  workspace: Workspace,
+  file: GivenFile,
+): Promise<Result<Preview, readonly Problem[]>> {
+  const [outcome] = await openFiles(workspace, [file])
+  if (!outcome) throw new Error('One file was given and none was opened')
+  const { opened } = outcome
+  return opened.ok ? ok(await previewOf(workspace, [opened.value])) : opened
+}
+
+/** Takes all previewed files in as they are. */
+export const acceptFile = (
+  workspace: Workspace,
+  { isStep = true, ...preview }: Preview & { readonly isStep?: boolean },
+): Promise<Result<null, NotSaved>> => takeFiles(workspace, { preview, files: preview.files, isStep })
+
+/** What of an applied plan is stored: the file, word for word, and what was left out of it, damaged records among it. */
+export function acceptedFile(
+  { file, records, notTaken }: FileApplication,
+  { at, fileName }: { readonly at: string; readonly fileName: string },
+): AcceptedFile {
+  const { id, contentId, text, bundle } = file
+  const damaged = setAsideIn(text, recordsOf(file)).map((record) => ({
+    record,
+    register: null,
+    reason: 'damaged' as const,
+  }))
+  return {
+    bundle: { id, contentId, fileName, importedAt: at, kind: bundle.kind, head: bundle.head, key: null },
+    text,
+    records,
+    notTaken: [...damaged, ...notTaken],
+  }
+}
+
+async function openFile(
+  { environment }: Workspace,
+  file: GivenFile,
+  base: PlanBase,
+): Promise<Result<OpenedFile, readonly Problem[]>> {
+  const isEmpty = base.structure.length === 0
+  const tooLarge = checkSize(file.size, isEmpty ? largestFile.backup : largestFile.exchange)
+  if (tooLarge) return fail([tooLarge])
+  const opened = await openBundleFile(new Uint8Array(await file.arrayBuffer()), {
+    sha256: environment.sha256,
+    allowBackup: isEmpty,
+    organisation: isEmpty ? undefined : councilOf(base),
+    known: base.structure,
+    ownCounters: { [base.actor.id]: base.actor.counter },
+  })
+  return opened.ok ? ok({ fileName: file.name, bundle: opened.value }) : opened
+}
+
+function councilOf({ organisationId, structure }: Standing) {
+  const organisation = structure.find((record) => record.kind === 'organisation')
   return { id: organisationId, firstMonth: organisation?.values.year?.firstMonth ?? 4 }
+}
+
+/** Who was asked for what, and by whom one was asked oneself. */
+function contextOf({ structure, exports, bundles }: Standing): ExchangeContext {
+  const requests = bundles.filter(({ kind }) => kind === 'request')
+  return {
+    records: structure,
+    requested: exports.flatMap(({ id, scope }) => (scope.what === 'request' ? [{ id, parts: [scope] }] : [])),
+    coordinators: new Set(requests.flatMap(({ head }) => head.actor?.id ?? [])),
+  }
+}
+
+const nameOf = (files: readonly OpenedFile[], { file }: FileApplication): string =>
+  files.find(({ bundle }) => bundle.id === file.id)?.fileName ?? ''
+
+function labelOf(files: readonly OpenedFile[]): string {
+  const [first] = files
+  return files.length === 1 ? `File ${first?.fileName}` : `${files.length} files`
 }

@@ -34,7 +34,9 @@ export function ExportChoices({ structure, quarter }: PageContext) {
           />
           <Button
             disabled={!section}
-            onClick={() => section && void write({ what: 'section', quarter, section: section.id })}
+            onClick={() =>
+              section && void write({ what: 'request', quarter, sections: [section.id], posts: [] })
+            }
           >
             Save this section
           </Button>
@@ -43,7 +45,9 @@ export function ExportChoices({ structure, quarter }: PageContext) {
           title="This quarter"
           words={`Every section of ${name} with its plan, and the figures of the year before. For a colleague who takes the quarter over.`}
         >
-          <Button onClick={() => void write({ what: 'quarter', quarter })}>Save this quarter</Button>
+          <Button onClick={() => void write({ what: 'request', quarter, sections: [], posts: [] })}>
+            Save this quarter
+          </Button>
         </Choice>
         <Choice
           title="Everything"

@@ -1,4 +1,5 @@
-import { entriesToApply } from '#domain/bundle/planImport'
+import { importWarnings } from '#domain/bundle/importWarnings'
+import { planImport } from '#domain/bundle/planImport'
 import { plannedRecords } from '#domain/bundle/plannedRecords'
 import type { Preview } from '#state/commands/importFile'
 import { Button } from '../kit/Button'
@@ -18,18 +19,22 @@ interface FilePreviewProps {
 
 /** What a file is and what it would do, before anything changes. */
 export function FilePreview({ preview, level: Heading, onTake, onLeave }: FilePreviewProps) {
-  const { plan, bundle, takenInAt } = preview
-  const records = plannedRecords(plan)
-  const isWhole = entriesToApply(plan)
-  const canTake = isWhole.ok && takenInAt === null
-  const changesNothing = plan.touched.length + plan.foreign.length === 0
+  const [file] = preview.files
+  if (!file) return null
+  const { fileName, bundle } = file
+  const takenInAt = preview.takenInAt.get(bundle.id)
+  const plan = planImport(preview.state, [bundle], preview.context)
+  const records = plan.files.flatMap((one) => plannedRecords(one, plan.places))
+  const canTake = takenInAt === undefined
+  const changesNothing = records.every(({ verdict }) => verdict === 'alreadyHave' || verdict === 'older')
+  const warnings = importWarnings(preview.state, bundle, plan.places)
   return (
     <section className={styles.preview} aria-labelledby="incoming-file">
       <Heading id="incoming-file" tabIndex={-1} ref={arriveAt}>
-        {preview.fileName}
+        {fileName}
       </Heading>
       <FileCover bundle={bundle} />
-      {takenInAt !== null && (
+      {takenInAt !== undefined && (
         <Notice
           kind="info"
           heading={`You took this file in on ${momentWords(takenInAt)}; it is in your report.`}
@@ -39,22 +44,7 @@ export function FilePreview({ preview, level: Heading, onTake, onLeave }: FilePr
         {planSentence(records)} Nothing has been changed yet.
         {changesNothing && ' Taking it in would change nothing.'}
       </p>
-      {!isWhole.ok && (
-        <Notice
-          kind="problem"
-          heading="This file cannot be taken in: some of it contends with your own changes."
-          problems={isWhole.error.map(problemWords)}
-        >
-          <p>
-            Nothing was changed. Agree with its sender which to keep. Where theirs is right, undo your own
-            change and open the file again; where yours is, ask them for a file without theirs.
-          </p>
-        </Notice>
-      )}
-      <Aside
-        heading="Taken as it stands, but worth a question"
-        problems={preview.warnings.map(problemWords)}
-      />
+      <Aside heading="Taken as it stands, but worth a question" problems={warnings.map(problemWords)} />
       <Aside heading="Damaged on the way and set aside" problems={bundle.setAside.map(problemWords)} />
       <Aside
         heading="Kept, but not shown: written by a later version of Quarterdeck"

@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react'
+import type { Preview } from '#state/commands/importFile'
 import { Button } from '../kit/Button'
 import { Notice } from '../kit/Notice'
 import { problemWords } from '../words/files'
@@ -43,14 +44,14 @@ export function IncomingFile({ incoming, take, leave, level }: IncomingFileProps
         </>
       )
     case 'taking':
-      return <p role="status">Taking {incoming.preview.fileName} in…</p>
+      return <p role="status">Taking {nameIn(incoming.preview)} in…</p>
     case 'taken':
       return <TakenFile preview={incoming.preview} />
     case 'notTaken':
       return (
         <Notice
           kind="problem"
-          heading={`${incoming.preview.fileName} was not taken in.`}
+          heading={`${nameIn(incoming.preview)} was not taken in.`}
           actions={
             <>
               <Button onClick={() => void take(incoming.preview)}>Try again</Button>
@@ -63,3 +64,5 @@ export function IncomingFile({ incoming, take, leave, level }: IncomingFileProps
       )
   }
 }
+
+const nameIn = ({ files }: Preview): string => files[0]?.fileName ?? ''

@@ -18,7 +18,7 @@ export function useExport() {
     if (outgoing.step === 'writing') return
     setOutgoing({ step: 'writing' })
     try {
-      setOutgoing({ step: 'written', file: await exportFile(scope) })
+      setOutgoing({ step: 'written', file: await exportFile({ scope }) })
     } catch (error) {
       setOutgoing({ step: 'failed', message: error instanceof Error ? error.message : String(error) })
     }

@@ -43,8 +43,6 @@ export function useIncoming() {
     switch (taken.error.code) {
       case 'moved':
         return open([fileOf(preview)], 'plannedAgain')
-      case 'contends':
-        return setIncoming({ step: 'previewed', preview, note: 'none' })
       case 'failed':
         return setIncoming({ step: 'notTaken', preview, message: taken.error.message })
     }
@@ -59,9 +57,13 @@ export function useIncoming() {
 export type IncomingControls = ReturnType<typeof useIncoming>
 
 /** The file of a preview once more, word for word. */
-function fileOf({ fileName, bundle }: Preview): GivenFile {
-  const bytes = new TextEncoder().encode(bundle.text)
-  return { name: fileName, size: bytes.byteLength, arrayBuffer: () => Promise.resolve(bytes.buffer) }
+function fileOf({ files: [file] }: Preview): GivenFile {
+  const bytes = new TextEncoder().encode(file?.bundle.text)
+  return {
+    name: file?.fileName ?? '',
+    size: bytes.byteLength,
+    arrayBuffer: () => Promise.resolve(bytes.buffer),
+  }
 }
 
 const tooMany = (count: number): Incoming => ({

@@ -30,6 +30,7 @@ export const verdictWords = {
   },
   updates: { alone: 'updates yours', one: 'updates yours', many: 'update yours' },
   new: { alone: 'new', one: 'is new', many: 'are new' },
+  merges: { alone: 'the same as yours', one: 'says the same as yours', many: 'say the same as yours' },
   older: { alone: 'older than yours', one: 'is older than yours', many: 'are older than yours' },
   alreadyHave: { alone: 'you already have it', one: 'you already have', many: 'you already have' },
 } satisfies Record<Verdict, { readonly alone: string; readonly one: string; readonly many: string }>

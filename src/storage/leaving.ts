@@ -1,0 +1,99 @@
+import type { RecordEntries } from '#domain/bundle/entries'
+import { withCounters } from '#domain/counterRanges'
+import type { CounterRanges } from '#domain/counterRanges'
+import { takenOf } from '#domain/merge/union'
+import { readDot } from '#domain/register'
+import type { Dot } from '#domain/register'
+import type { Database } from './database'
+import { ownRecords, readAcceptance, recordsIn } from './decisions'
+import { liveCounters } from './files'
+import { readStanding, readUnions } from './reading'
+import type { Standing } from './reading'
+import type { Actor, ExportRow } from './rows'
+import { saveSetting } from './settings'
+
+/** What one file is about to carry. */
+export interface Wanted {
+  /** Shelves it is chosen from; undefined: everything. */
+  readonly shelves: readonly string[] | undefined
+  readonly choose: (unions: readonly RecordEntries[], standing: Standing) => readonly RecordEntries[]
+}
+
+/** What is about to leave in a file, and as which file of this writer. */
+export interface Leaving {
+  readonly standing: Standing
+  readonly unions: readonly RecordEntries[]
+  /** The own entries among them. */
+  readonly counters: CounterRanges
+  /** The number of the file, from 1 on; never given twice. */
+  readonly seq: number
+}
+
+/**
+ * Reads everything for files and notes at once that the own entries chosen for them have left, before anything is
+ * hashed or handed over: what is in a file can no longer be withdrawn (R11), and no number is given twice (B6).
+ */
+export function readForExport(
+  db: Database,
+  wanted: (standing: Standing) => readonly Wanted[],
+): Promise<readonly Leaving[]> {
+  return db.transaction('rw', db.tables, async () => {
+    const standing = await readStanding(db)
+    const leaving: Leaving[] = []
+    for (const { shelves, choose } of wanted(standing)) {
+      const unions = choose(await readUnions(db, shelves), standing)
+      const counters = withCounters([], liveCounters(standing.actor.id, unions))
+      leaving.push({ standing, unions, counters, seq: standing.actor.seq + leaving.length + 1 })
+    }
+    await saveSetting(db, 'actor', actorAfter(standing.actor, leaving))
+    return leaving
+  })
+}
+
+/** Notes files that were handed over. */
+export async function noteExports(db: Database, rows: readonly ExportRow[]): Promise<void> {
+  await db.exports.bulkPut(rows)
+}
+
+/**
+ * B5 — Which entries a return may carry: those written here, under any name, and those that came in an accepted file
+ * other than a request. A colleague's are handed in with one's own.
+ */
+export function readHandedIn(db: Database): Promise<(record: string, register: string, dot: Dot) => boolean> {
+  return db.transaction('r', db.tables, async () => {
+    const acceptance = await readAcceptance(db)
+    const brought = new Set<string>()
+    const note = (records: readonly RecordEntries[]) => {
+      for (const { kind, id, entries } of records)
+        for (const [register, all] of Object.entries(entries))
+          for (const { dot } of all) brought.add(`${kind}/${id} ${register} ${dot}`)
+    }
+    note(await ownRecords(db))
+    for (const { id, kind } of await db.bundles.toArray())
+      if (kind !== 'request' && acceptance.files.has(id))
+        note(takenOf(await recordsIn(db, id), acceptance.partsOf(id)))
+    return (record, register, dot) => brought.has(`${record} ${register} ${dot}`)
+  })
+}
+
+function actorAfter(actor: Actor, leaving: readonly Leaving[]): Actor {
+  const left = leaving.flatMap(({ unions }) => liveCounters(actor.id, unions))
+  const seq = leaving.at(-1)?.seq ?? actor.seq
+  const former = actor.former.map((one) => ({
+    ...one,
+    sent: withCounters(
+      one.sent,
+      liveCounters(
+        one.id,
+        leaving.flatMap(({ unions }) => unions),
+      ),
+    ),
+  }))
+  return { ...actor, sent: withCounters(actor.sent, left), seq, former }
+}
+
+/** Whether an entry was written under one of the names this browser has had. */
+export const isOwn = (actor: Actor, dot: Dot): boolean => {
+  const writer = readDot(dot).actor
+  return writer === actor.id || actor.former.some(({ id }) => id === writer)
+}

@@ -1,0 +1,81 @@
+import { Dexie } from 'dexie'
+import type { RecordEntries } from '#domain/bundle/entries'
+import type { AnyRecord } from '#domain/records'
+import type { Database } from './database'
+import type { Actor, BundleRow, ExportRow, MarksRow } from './rows'
+import { readAcceptance } from './decisions'
+import { requireSetting } from './settings'
+
+/** What is known of a browser at one moment, whatever is asked of it. */
+export interface Standing {
+  readonly revision: number
+  readonly actor: Actor
+  readonly organisationId: string
+  /** What stands from quarter to quarter, with the questions: all that names and places are made from. */
+  readonly structure: readonly AnyRecord[]
+  /** Files that count. */
+  readonly bundles: readonly BundleRow[]
+  readonly exports: readonly ExportRow[]
+}
+
+/** What a plan is made from: what stands, and all that is known of some records. */
+export interface PlanBase extends Standing {
+  /** By `kind/id`. */
+  readonly marks: ReadonlyMap<string, RecordEntries>
+}
+
+/** Reads what a plan for these records needs, and no more: the same with one year of history or twenty. */
+export function readForPlan(db: Database, records: readonly RecordEntries[]): Promise<PlanBase> {
+  return db.transaction('r', db.tables, async () => {
+    return { ...(await readStanding(db)), marks: byKey(await marksOf(db, records)) }
+  })
+}
+
+/** Inside the caller's transaction. */
+export async function readStanding(db: Database): Promise<Standing> {
+  const [revision, actor, organisationId] = await Promise.all([
+    requireSetting(db, 'revision'),
+    requireSetting(db, 'actor'),
+    requireSetting(db, 'organisationId'),
+  ])
+  const { files } = await readAcceptance(db)
+  return {
+    revision,
+    actor,
+    organisationId,
+    structure: await recordsOn(db, ['structure', 'question']),
+    bundles: (await db.bundles.toArray()).filter(({ id }) => files.has(id)),
+    exports: await db.exports.toArray(),
+  }
+}
+
+/** All that is known of these records; each once, and none of those never heard of. */
+export async function marksOf(
+  db: Database,
+  records: readonly Pick<RecordEntries, 'kind' | 'id'>[],
+): Promise<readonly MarksRow[]> {
+  const wanted = new Map(records.map((record) => [`${record.kind}/${record.id}`, record]))
+  const rows = await db.marks.bulkGet([...wanted.values()].map(({ kind, id }) => [kind, id]))
+  return rows.flatMap((row) => row ?? [])
+}
+
+/** Every union of these shelves, deleted records among them; of all there are, kinds unknown here among them, where none is named. */
+export async function readUnions(db: Database, shelves?: readonly string[]): Promise<readonly MarksRow[]> {
+  if (!shelves) return db.marks.toArray()
+  const keys = await Promise.all(shelves.map((shelf) => keysOn(db, shelf)))
+  const rows = await db.marks.bulkGet(keys.flat())
+  return rows.flatMap((row) => row ?? [])
+}
+
+const byKey = (rows: readonly MarksRow[]): ReadonlyMap<string, RecordEntries> =>
+  new Map(rows.map((row) => [`${row.kind}/${row.id}`, row]))
+
+async function recordsOn(db: Database, shelves: readonly string[]): Promise<readonly AnyRecord[]> {
+  const rows = await Promise.all(shelves.map((shelf) => onShelf(db, shelf).toArray()))
+  return rows.flat().flatMap(({ record }) => (record ? [record] : []))
+}
+
+const keysOn = (db: Database, shelf: string) => onShelf(db, shelf).primaryKeys()
+
+const onShelf = (db: Database, shelf: string) =>
+  db.records.where('[shelf+revision]').between([shelf, Dexie.minKey], [shelf, Dexie.maxKey])
