@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { formatQuarter, shiftQuarter } from '#domain/quarter'
 import { splitId } from '#domain/ids'
 import { EmptyState } from '../kit/EmptyState'
@@ -6,8 +7,13 @@ import type { PageContext } from '../pages/PageContext'
 import { paths } from '../routes'
 import { useHref } from '../useHref'
 
+interface NotDefinedProps extends PageContext {
+  readonly indicator: string
+  readonly children?: ReactNode
+}
+
 /** Where there is no such indicator, or none yet in this quarter. */
-export function NotDefined({ structure, quarter, indicator }: PageContext & { readonly indicator: string }) {
+export function NotDefined({ structure, quarter, indicator, children }: NotDefinedProps) {
   const href = useHref()
   const [first] = structure.definitionsOf(indicator)
   const title = first?.values.identity?.title ?? 'Indicator'
@@ -38,6 +44,7 @@ export function NotDefined({ structure, quarter, indicator }: PageContext & { re
             : 'It may have been deleted, or the link may be of another council.'}
         </p>
       </EmptyState>
+      {children}
     </Page>
   )
 }

@@ -19,6 +19,7 @@ import { useIndicator } from '../indicator/useIndicator'
 import { Page } from '../kit/Page'
 import { StatusMark } from '../kit/StatusMark'
 import { planPaths } from '../plan/planPaths'
+import { IndicatorQuestions } from '../questions/IndicatorQuestions'
 import { paths } from '../routes'
 import { useHref } from '../useHref'
 import { ReportedNote } from '../why/ReportedNote'
@@ -33,9 +34,15 @@ interface IndicatorPageProps extends PageContext {
 /** One indicator: its figure in the quarter and why it is rated so, every quarter, every definition, and who said what. */
 export function IndicatorPage({ structure, quarter, indicator }: IndicatorPageProps) {
   const href = useHref()
-  const { result, history } = useIndicator({ structure, quarter }, indicator)
+  const view = { structure, quarter }
+  const { result, history } = useIndicator(view, indicator)
   const definition = structure.definition(indicator, quarter)
-  if (!definition || !result) return <NotDefined {...{ structure, quarter, indicator }} />
+  if (!definition || !result)
+    return (
+      <NotDefined {...{ structure, quarter, indicator }}>
+        <IndicatorQuestions view={view} indicator={indicator} figure={undefined} />
+      </NotDefined>
+    )
   const section = structure.livingIn(quarter).get('section', definition.section)
   const about = { structure, quarter, indicator }
   return (
@@ -77,6 +84,9 @@ export function IndicatorPage({ structure, quarter, indicator }: IndicatorPagePr
         <Part heading="Where this figure comes from">
           <Origins structure={structure} result={result} />
         </Part>
+      )}
+      {result !== 'reading' && history && (
+        <IndicatorQuestions view={view} indicator={indicator} figure={result.quarter} />
       )}
     </Page>
   )
