@@ -35,6 +35,7 @@ export interface OpeningSection {
 /** What opening a quarter comes to, before anything is written. */
 export interface OpeningPlan {
   readonly quarter: QuarterId
+  readonly firstMonth: number
   /** `Quarter 2 2012/13` */
   readonly name: string
   /** Every indicator in the report of the new quarter, in the order of the plan. */
@@ -63,6 +64,7 @@ export function planOpening(opening: Opening): OpeningPlan {
   const { structure, figures, quarter } = opening
   return {
     quarter,
+    firstMonth: structure.firstMonth,
     name: formatQuarter(quarter, structure.firstMonth),
     targets: targetsToOpen(opening),
     sections: sectionsInOrder(structure, quarter).flatMap((id) => {

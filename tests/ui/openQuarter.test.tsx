@@ -7,6 +7,7 @@ import { useStructure } from '#state/useRecords'
 import type { Workspace } from '#state/workspace'
 import { Frame } from '#ui/frame/Frame'
 import { Announcer } from '#ui/kit/Announcer'
+import { unsaved } from '#ui/kit/unsaved.ts'
 import { OpenQuarterPage } from '#ui/pages/OpenQuarterPage'
 import { Overview } from '#ui/pages/Overview'
 import { storedValues } from './examplePages'
@@ -35,6 +36,7 @@ test('[C17] the next quarter is opened with the targets that stay, deadlines and
   await user.click(screen.getByRole('button', { name: 'Open Quarter 2 2012/13' }))
   expect(await screen.findByText('At /2012-Q2/exchange')).toBeVisible()
   expect(screen.getByText('Quarter 2 2012/13 is open. 6 targets are carried forward.')).toBeInTheDocument()
+  expect(unsaved.get().holders.size).toBe(0)
   expect(await storedValues(workspace, 'quarter', '2012-Q2')).toEqual({ state: 'open' })
   expect(await storedValues(workspace, 'measurement', 'pi1128@2012-Q2')).toEqual({
     target: { kind: 'point', value: '2061' },
@@ -63,6 +65,10 @@ test('a deadline that is no date is refused at its field, and nothing is opened'
   await user.type(deadline, '12012-10-19')
   await user.click(screen.getByRole('button', { name: 'Open Quarter 2 2012/13' }))
   expect(deadline).toHaveAttribute('aria-invalid', 'true')
+  await user.clear(deadline)
+  await user.type(deadline, '0012-10-19')
+  await user.click(screen.getByRole('button', { name: 'Open Quarter 2 2012/13' }))
+  expect(deadline).toHaveAccessibleDescription(/The quarter begins on 1 July 2012/)
   expect(await storedValues(workspace, 'quarter', '2012-Q2')).toEqual({})
 })
 

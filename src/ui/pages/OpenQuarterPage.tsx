@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { planOpening } from '#domain/openQuarter'
 import type { QuarterId } from '#domain/primitives'
 import { formatQuarter, isQuarterId, quarterPeriod } from '#domain/quarter'
@@ -21,7 +21,8 @@ interface OpenQuarterPageProps extends PageContext {
 export function OpenQuarterPage({ structure, quarter, next }: OpenQuarterPageProps) {
   const href = useHref()
   const from = structure.list('quarter').findLast(({ id }) => id < next)?.id
-  const opened = structure.get('quarter', next)
+  /** As it was when the page came: what is opened here leads on by itself once nothing typed is left. */
+  const [opened] = useState(() => structure.get('quarter', next))
   if (!isQuarterId(next) || from === undefined || opened)
     return (
       <Page title="Open a quarter" address={paths.openQuarter(quarter, next)}>

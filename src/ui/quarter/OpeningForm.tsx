@@ -1,4 +1,4 @@
-import { useLocation } from 'wouter'
+import { Redirect } from 'wouter'
 import type { Changes } from '#domain/change'
 import type { OpeningPlan } from '#domain/openQuarter'
 import { ok } from '#domain/result'
@@ -17,7 +17,6 @@ import { UnsetTargets } from './UnsetTargets'
 /** What opening the quarter would do, to be changed, and the one button that does it. */
 export function OpeningForm({ plan }: { readonly plan: OpeningPlan }) {
   const { save } = useCommands()
-  const [, navigate] = useLocation()
   const form = useDraftForm<OpeningPlan, Changes>({
     name: `open ${plan.quarter}`,
     source: plan,
@@ -25,11 +24,12 @@ export function OpeningForm({ plan }: { readonly plan: OpeningPlan }) {
     read: readOpening,
     save: async (changes, _seen, draft) => {
       const saved = await save(changes)
-      if (!saved.ok) return saved
-      navigate(paths.exchange(plan.quarter))
-      return ok({ words: openedWords(plan.name, carriedIn(draft).length), isWritten: true })
+      return saved.ok
+        ? ok({ words: openedWords(plan.name, carriedIn(draft).length), isWritten: true })
+        : saved
     },
   })
+  if (form.saved !== '') return <Redirect to={paths.exchange(plan.quarter)} />
   const given = plan.targets.filter((one) => one.plan === 'profile' || one.plan === 'given').length
   return (
     <DraftFormFrame form={form} label={`Open ${plan.name}`} action={`Open ${plan.name}`}>

@@ -1,3 +1,5 @@
+import { deadlineProblem } from '#domain/deadline'
+import type { DateText } from '#domain/primitives'
 import { openingChanges } from '#domain/openQuarter'
 import type { CarriedTarget, OpeningPlan } from '#domain/openQuarter'
 import type { Changes } from '#domain/change'
@@ -15,10 +17,16 @@ export const openingDraft = (plan: OpeningPlan): Draft => ({
 /** A section without a date of its own has the deadline of all. */
 export function readOpening(draft: Draft, plan: OpeningPlan): Result<Changes, DraftErrors> {
   return readDraft(draft, (reader) => {
-    const common = reader.date('deadline')
+    const date = (field: string): DateText | null => {
+      const read = reader.date(field)
+      const problem = read === null ? undefined : deadlineProblem(read, plan.quarter, plan.firstMonth)
+      if (problem) reader.refuse(field, problem)
+      return read
+    }
+    const common = date('deadline')
     const deadlines = plan.sections.flatMap(({ id }) => {
-      const date = reader.date(deadlineField(id)) ?? common
-      return date === null ? [] : [[id, date] as const]
+      const deadline = date(deadlineField(id)) ?? common
+      return deadline === null ? [] : [[id, deadline] as const]
     })
     return openingChanges(plan, {
       carried: new Set(carriedIn(draft)),
