@@ -67,7 +67,7 @@ function due({ state, deadline }: TrackedSection, today: DateText): string {
   const days = dayNumber(today) - dayNumber(deadline)
   if (days < 0) return `It is due on ${formatDate(deadline)}.`
   if (days === 0) return `It is due today, ${formatDate(deadline)}.`
-  return `It was due on ${formatDate(deadline)}, ${days === 1 ? 'yesterday' : `${days} days ago`}.`
+  return `It was due on ${formatDate(deadline)}, ${days === 1 ? 'yesterday' : `${days.toLocaleString('en-GB')} days ago`}.`
 }
 
 function request({ state, request: file }: TrackedSection): string {
