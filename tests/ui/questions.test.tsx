@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { undo } from '#state/commands/history'
 import type { Workspace } from '#state/workspace'
+import { unsaved } from '#ui/kit/unsaved.ts'
 import {
   about,
   ask,
@@ -52,6 +53,12 @@ describe('a question on a figure', () => {
     await waitFor(() => expect(items()[0]).toHaveFocus())
     expect(screen.queryByRole('form', { name: 'Answer on PI1172' })).toBeNull()
 
+    await undo(workspace)
+    await user.type(await screen.findByLabelText('Answer'), 'Two did.')
+    await user.keyboard('{Tab}{Tab}{Tab}{Enter}')
+    expect(await questions().findByText('Two did.', { selector: 'p' })).toBeVisible()
+    await waitFor(() => expect(items()[0]).toHaveFocus())
+    expect(unsaved.get().holders.size).toBe(0)
     await undo(workspace)
     expect(await screen.findByRole('form', { name: 'Answer on PI1172' })).toBeVisible()
     await undo(workspace)

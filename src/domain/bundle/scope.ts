@@ -1,6 +1,8 @@
 import { splitId } from '../ids'
 import type { Id, QuarterId } from '../primitives'
 import { shiftQuarter, yearOf } from '../quarter'
+import { isOpen, subjectOf } from '../questions'
+import type { Question } from '../questions'
 import { recordKey } from '../recordIndex'
 import type { AnyRecord } from '../records'
 import { buildStructure } from '../structure'
@@ -29,12 +31,19 @@ export function scopeOf(records: readonly AnyRecord[], scope: ExportScope): Read
   const holds = rowsOfPart(structure, scope)
   const rows = records.filter((record) => belongs(record, { ...scope, whole, holds, lagOf }))
   const included = keysOf(rows)
-  const questions = structure
-    .list('question')
-    .filter(({ values }) => values.about && included.has(`${values.about.kind}/${values.about.id}`))
+  const questions = structure.list('question').filter((question) => carries(question))
   const posts = whole ? structure.list('post') : postsNamedIn([...rows, ...questions], structure)
   const directorates = whole ? structure.list('directorate') : directoratesOf(posts, structure)
   return keysOf([...rows, ...questions, ...posts, ...directorates])
+
+  /** B5 — On what is carried; besides, what is still open however old, also where nothing was reported, and its answer. */
+  function carries(question: Question): boolean {
+    const { about } = question.values
+    if (about && included.has(`${about.kind}/${about.id}`)) return true
+    const subject = subjectOf(question)
+    if (!subject || !('quarter' in scope) || subject.quarter > scope.quarter) return false
+    return holds(rowKinds[subject.kind], subject.owner) && (scope.what === 'return' || isOpen(question))
+  }
 
   function lagOf(indicator: Id): number {
     return structure.get('indicator', indicator)?.values.life?.lagQuarters ?? 0
@@ -52,6 +61,9 @@ export function shelvesOf(structure: Structure, { quarter }: Pick<Part, 'quarter
 function quartersFrom(start: QuarterId, end: QuarterId): readonly QuarterId[] {
   return start > end ? [] : [start, ...quartersFrom(shiftQuarter(start, 1), end)]
 }
+
+/** What of the plan carries what is asked about. */
+const rowKinds = { measurement: 'indicator', progress: 'activity', narrative: 'narrative' } as const
 
 const keysOf = (records: readonly AnyRecord[]): ReadonlySet<string> =>
   new Set(records.map(({ kind, id }) => recordKey(kind, id)))
