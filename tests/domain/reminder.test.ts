@@ -52,7 +52,7 @@ test('a reminder of one part names those who are waited for, and no more than tw
     { ...request, posts: ['analyst'] },
     { ...request, posts: ['engineer'] },
   ]
-  const part = roads({ sent, returned: [{ ...back, posts: ['analyst'], post: 'analyst' }] })
+  const part = roads({ sent, returned: [{ ...back, posts: ['analyst'] }] })
   expect(reminderText(part, letter)).toContain('what these posts write: Highways manager.')
   const missing = Array.from({ length: 23 }, (_, at) => `PI${at}`)
   const text = reminderText({ ...part, missing, posts: [] }, letter)

@@ -63,7 +63,7 @@ test('[C14] what was asked of two posts is in part there until both have answere
     { ...request, posts: ['analyst'] },
     { ...request, posts: ['engineer'] },
   ]
-  const mine = { ...back, posts: ['analyst'], post: 'analyst' }
+  const mine = { ...back, posts: ['analyst'] }
   expect(roads({ sent, returned: [mine] }).state).toMatchObject({
     state: 'partIn',
     waitingFor: ['Highways manager'],
@@ -76,7 +76,7 @@ test('[C14] what was asked of two posts is in part there until both have answere
 })
 
 test('[C14] a part does not answer a request for the whole section', () => {
-  const part = { ...back, posts: ['analyst'], post: 'analyst' }
+  const part = { ...back, posts: ['analyst'] }
   expect(roads({ sent: [request], returned: [part] }).state).toMatchObject({
     state: 'partIn',
     waitingFor: [],
@@ -101,7 +101,7 @@ test.each([
 test('[C14] late is only what is not in: all of it, or part', () => {
   const more = [submission('roads', { deadline: '2012-07-01' })]
   expect(roads({ sent: [request], returned: [back], more }).state.state).toBe('in')
-  const part = { ...back, posts: ['analyst'], post: 'analyst' }
+  const part = { ...back, posts: ['analyst'] }
   expect(roads({ sent: [request], returned: [part], more }).state).toMatchObject({
     state: 'late',
     otherwise: 'partIn',

@@ -56,8 +56,6 @@ export const back: ReturnedFile = {
   sections: ['roads'],
   posts: [],
   isIn: true,
-  post: 'engineer',
-  actor: 'b1b1b1b1',
 }
 
 interface Story extends Partial<Omit<Tracking, 'report'>> {

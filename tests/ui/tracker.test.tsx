@@ -40,8 +40,6 @@ const back: ReturnedFile = {
   sections: ['young-people'],
   posts: [],
   isIn: true,
-  post: 'performance-analyst',
-  actor: 'b1b1b1b1',
 }
 
 /** The tracker of Quarter 1 2012/13 on 12 July 2012. */
@@ -104,16 +102,19 @@ test('[C14] what came back is in', async () => {
 
 test('[C14] a deadline that is moved into the past makes a section late, and undo has its name', async () => {
   await forgetSubmission('young-people')
-  const user = openTracker({ sent: [request] })
+  openTracker({ sent: [request] })
   const deadline = await screen.findByLabelText('Deadline of Young People')
   expect(deadline).toHaveValue('2012-07-20')
   fireEvent.change(deadline, { target: { value: '2012-07-10' } })
   expect(await storedValues(workspace, 'submission', 'young-people@2012-Q1')).toMatchObject({
     deadline: '2012-07-20',
   })
-  await user.type(deadline, '{Enter}')
+  fireEvent.keyDown(deadline, { key: 'Enter' })
+  fireEvent.blur(deadline)
   const row = await screen.findByRole('row', { name: /^Young People.*Late/ })
   expect(row).toHaveTextContent('Lateby 2 days')
+  await vi.waitFor(() => expect(workspace.session.getState().save.state).toBe('saved'))
+  expect(deadline).not.toHaveAttribute('aria-invalid')
   expect(screen.getByText('0 of 2 sections are signed off, 1 is late.')).toBeVisible()
   await vi.waitFor(() =>
     expect(workspace.session.getState().history.undo?.label).toBe('Deadline of Young People'),

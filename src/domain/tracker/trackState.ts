@@ -23,9 +23,6 @@ export interface ReturnedFile {
   readonly posts: readonly Id[]
   /** False where it was withdrawn. */
   readonly isIn: boolean
-  /** The post of its sender; empty where they did not say. */
-  readonly post: Id
-  readonly actor: string
 }
 
 /** `lapsed`: signed, but rows have changed since. */
@@ -88,8 +85,8 @@ export function trackState(standing: Standing): TrackState {
 
 /** By a return that came after it, of the whole section or of a post it asked. */
 function isAnswered(request: SentFile, returns: readonly ReturnedFile[]): boolean {
-  const isOfAsked = ({ posts, post }: ReturnedFile): boolean =>
-    posts.length === 0 || [...posts, post].some((one) => request.posts.includes(one))
+  const isOfAsked = ({ posts }: ReturnedFile): boolean =>
+    posts.length === 0 || posts.some((one) => request.posts.includes(one))
   return returns.some((file) => file.importedAt > request.at && isOfAsked(file))
 }
 

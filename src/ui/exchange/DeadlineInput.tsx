@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { readDeadline } from '#domain/deadline'
 import type { DateText } from '#domain/primitives'
@@ -22,6 +22,8 @@ export function DeadlineInput({ structure, quarter, section, deadline, onSave }:
   const id = useId()
   const [typed, setTyped] = useState<string>()
   const [problem, setProblem] = useState('')
+  /** What is being stored: Enter is often followed by leaving the field. */
+  const saving = useRef<string>(undefined)
   const stored = deadline ?? ''
   const isEdited = typed !== undefined && typed !== stored
   const discard = () => {
@@ -37,7 +39,10 @@ export function DeadlineInput({ structure, quarter, section, deadline, onSave }:
     if (!isEdited) return discard()
     const read = readDeadline(typed, quarter, structure.firstMonth)
     if (!read.ok) return refuse(read.error)
+    if (saving.current === typed) return undefined
+    saving.current = typed
     const saved = await onSave(read.value)
+    saving.current = undefined
     if (!saved.ok) return refuse(notSavedWords(saved.error))
     setTyped((now) => (now === typed ? undefined : now))
     setProblem('')
