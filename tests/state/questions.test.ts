@@ -49,8 +49,9 @@ async function send(from: Browser, to: Browser, what: 'request' | 'return') {
   await takeIn(to, givenText(from.saved.at(-1)?.text ?? ''))
 }
 
-const ask = (workspace: Workspace, id: string, kind: string, about: string) =>
-  save(workspace, {
+/** Asked by the corporate performance manager. */
+const ask = (id: string, kind: string, about: string) =>
+  save(clerk, {
     label: 'Question',
     writes: creation('question', id, {
       about: { kind, id: about },
@@ -71,8 +72,8 @@ async function questionsIn({ db }: Workspace): Promise<readonly Question[]> {
 
 describe('[B5] a question', () => {
   test('goes out with the request of its section, and its answer comes back with the return', async () => {
-    await ask(clerk, 'q1', 'measurement', 'pi1172@2012-Q1')
-    await ask(clerk, 'q2', 'measurement', 'yp-neet@2012-Q1')
+    await ask('q1', 'measurement', 'pi1172@2012-Q1')
+    await ask('q2', 'measurement', 'yp-neet@2012-Q1')
     await send(clerk, officer, 'request')
     const asked = await questionsIn(officer)
     expect(asked.map(({ id }) => id)).toEqual(['q1'])
@@ -84,17 +85,17 @@ describe('[B5] a question', () => {
   })
 
   test('names its asker in the browser of the officer', async () => {
-    await ask(clerk, 'q1', 'measurement', 'pi1172@2012-Q1')
+    await ask('q1', 'measurement', 'pi1172@2012-Q1')
     await send(clerk, officer, 'request')
     const post = await officer.db.records.get(['post', 'performance-manager'])
     expect(post?.record?.values).toMatchObject({ identity: { title: 'Corporate performance manager' } })
   })
 
   test('goes and comes back also where nothing was reported, however long ago', async () => {
-    await ask(clerk, 'old', 'progress', 'ta1a@2010-Q2')
-    await ask(clerk, 'blank', 'measurement', 'pi1172@2010-Q1')
-    await ask(clerk, 'later', 'measurement', 'pi1172@2012-Q2')
-    await ask(clerk, 'done', 'measurement', 'pi1172@2010-Q2')
+    await ask('old', 'progress', 'ta1a@2010-Q2')
+    await ask('blank', 'measurement', 'pi1172@2010-Q1')
+    await ask('later', 'measurement', 'pi1172@2012-Q2')
+    await ask('done', 'measurement', 'pi1172@2010-Q2')
     await answer(clerk, 'done', 'Long ago.')
     await send(clerk, officer, 'request')
     const asked = await questionsIn(officer)
@@ -110,7 +111,7 @@ describe('[B5] a question', () => {
   })
 
   test('[R5] answered by two apart has two answers to choose from', async () => {
-    await ask(clerk, 'q1', 'measurement', 'pi1172@2012-Q1')
+    await ask('q1', 'measurement', 'pi1172@2012-Q1')
     await send(clerk, officer, 'request')
     await answer(officer, 'q1', 'One clinic closed.')
     await answer(clerk, 'q1', 'Two did.')
