@@ -3,7 +3,7 @@ import { exportFile } from '#state/commands/exportFile'
 import { acceptFile, previewFile } from '#state/commands/importFile'
 import { openBackup, restoreBackup } from '#state/commands/restore'
 import { startCouncil } from '#state/commands/start'
-import { readEverything } from '#storage/files'
+import { readForPlan } from '#storage/reading'
 import { dump } from '../storage/openedDatabase'
 import { emptyWorkspace, givenPath, givenText } from './testWorkspace'
 
@@ -12,7 +12,7 @@ async function backupOfExample(): Promise<string> {
   const preview = await previewFile(workspace, await givenPath('public/example-dudley-2012-13.json'))
   if (!preview.ok) throw new Error('the example was refused')
   await acceptFile(workspace, preview.value)
-  await exportFile(workspace, { what: 'everything' })
+  await exportFile(workspace, { scope: { what: 'everything' } })
   workspace.close()
   return workspace.saved[0]?.text ?? ''
 }
@@ -28,18 +28,18 @@ async function anytownWith(text: string) {
 test('[F2] a restored backup is all there is: another council, another first month, a new writer', async () => {
   const text = await backupOfExample()
   const { workspace, backup } = await anytownWith(text)
-  const before = await readEverything(workspace.db)
+  const before = await readForPlan(workspace.db, [])
   expect(await restoreBackup(workspace, backup)).toEqual({ ok: true, value: null })
-  const after = await readEverything(workspace.db)
-  expect(after.records.find(({ kind }) => kind === 'organisation')).toMatchObject({
+  const after = await readForPlan(workspace.db, [])
+  expect(after.structure.find(({ kind }) => kind === 'organisation')).toMatchObject({
     values: { year: { firstMonth: 4 } },
   })
-  expect(JSON.stringify(after.records)).not.toContain('Anytown')
+  expect(JSON.stringify(await workspace.db.records.toArray())).not.toContain('Anytown')
   expect(after.actor).toMatchObject({ counter: 0, sent: [] })
   expect(after.actor.id).not.toBe(before.actor.id)
   expect(after.revision).toBeGreaterThan(before.revision)
   expect(await workspace.db.ownEntries.count()).toBe(0)
-  const again = await exportFile(workspace, { what: 'everything' })
+  const again = await exportFile(workspace, { scope: { what: 'everything' } })
   expect(again.contentId).toBe(backup.bundle.contentId)
   workspace.close()
 })

@@ -88,7 +88,7 @@ describe('applyChanges', () => {
 
   test('[F11] a page whose schema row was raised by a newer one writes nothing', async () => {
     const db = await openedDatabase()
-    await saveSetting(db, 'schema', 2)
+    await saveSetting(db, 'schema', 3)
     const before = await dump(db)
     await expect(applyChanges(db, comment('late'), author)).rejects.toBeInstanceOf(OutdatedError)
     expect(await dump(db)).toBe(before)

@@ -13,12 +13,12 @@ const wanted = (name: string) => ({
 
 test('[F9] a database of a newer Quarterdeck is refused and stays as it is', async () => {
   const newer = new Dexie('newer')
-  newer.version(2).stores({ records: 'id', strange: 'x' })
+  newer.version(3).stores({ records: 'id', strange: 'x' })
   await newer.open()
   newer.close()
-  expect(await openDatabase(wanted('newer'))).toEqual({ ok: false, error: { code: 'newer', found: 20 } })
+  expect(await openDatabase(wanted('newer'))).toEqual({ ok: false, error: { code: 'newer', found: 30 } })
   const [found] = (await indexedDB.databases()).filter((one) => one.name === 'newer')
-  expect(found?.version).toBe(20)
+  expect(found?.version).toBe(30)
 })
 
 test('[F9] so is one whose schema row is newer, where the browser cannot name versions', async () => {
@@ -39,7 +39,7 @@ test('[F11] a connection steps aside for good when another tab upgrades', async 
   let outdated = false
   const opened = await openDatabase({ ...wanted('upgraded'), onOutdated: () => (outdated = true) })
   const newer = new Dexie('upgraded')
-  newer.version(2).stores({ records: '[kind+id]' })
+  newer.version(3).stores({ records: '[kind+id]' })
   await newer.open()
   expect(outdated).toBe(true)
   const late = opened.ok ? opened.value.settings.count() : undefined

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { applyChanges, beginWith } from '#storage/applyChanges'
 import type { Database } from '#storage/database'
-import { readForExport } from '#storage/files'
+import { readForExport } from '#storage/leaving'
 import { requireSetting, saveSetting } from '#storage/settings'
 import { takeBack, undoStep } from '#storage/undo'
 import { readUndoState } from '#storage/undoState'
@@ -11,7 +11,7 @@ const undo = (db: Database) => takeBack(db, 'undo', author)
 const redo = (db: Database) => takeBack(db, 'redo', author)
 
 async function sendEverything(db: Database) {
-  await readForExport(db, ({ marks }) => [...marks.values()])
+  await readForExport(db, () => [{ shelves: undefined, choose: (unions) => unions }])
 }
 
 const marksOf = async (db: Database) =>
@@ -127,7 +127,9 @@ describe('undo', () => {
     const db = await openedDatabase()
     await applyChanges(db, comment('draft', undefined, 'other@2012-Q1'), author)
     await applyChanges(db, comment('sent'), author)
-    await readForExport(db, ({ marks }) => [...marks.values()].filter(({ id }) => id === 'pi1128@2012-Q1'))
+    await readForExport(db, () => [
+      { shelves: ['2012-Q1'], choose: (unions) => unions.filter(({ id }) => id === 'pi1128@2012-Q1') },
+    ])
     await applyChanges(db, comment('later', 'draft', 'other@2012-Q1'), author)
     const marks = await db.marks.get(['measurement', 'other@2012-Q1'])
     expect(marks?.entries['comment']?.at(-1)?.was).toBeNull()

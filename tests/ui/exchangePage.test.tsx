@@ -53,7 +53,9 @@ test('a file that is taken out again by undo says so', async () => {
 
 test('[G5] a damaged record is named and set aside; the rest may be taken', async () => {
   const workspace = await exampleWorkspace()
-  await exportFile(workspace, { what: 'quarter', quarter: '2012-Q1' })
+  await exportFile(workspace, {
+    scope: { what: 'request', quarter: '2012-Q1', sections: [], posts: [] },
+  })
   const damaged = (workspace.saved[0]?.text ?? '').replace('"value": "1850"', '"value": "1851"')
   const user = open(workspace, page)
   await user.upload(await screen.findByLabelText('Choose a file'), fileOf(damaged))

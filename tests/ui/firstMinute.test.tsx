@@ -89,7 +89,7 @@ test('another first month moves the quarter that is offered', async () => {
 
 test('[F2] a backup is shown before it is taken in, and brings the work back', async () => {
   const before = await exampleWorkspace()
-  await exportFile(before, { what: 'everything' })
+  await exportFile(before, { scope: { what: 'everything' } })
   const [backup] = before.saved
   before.close()
   const workspace = await emptyWorkspace()

@@ -125,7 +125,7 @@ async function startedWorkspace(world = testWorld()) {
 
 async function backupOfExample(): Promise<string> {
   const workspace = await exampleWorkspace()
-  await exportFile(workspace, { what: 'everything' })
+  await exportFile(workspace, { scope: { what: 'everything' } })
   workspace.close()
   return workspace.saved[0]?.text ?? ''
 }

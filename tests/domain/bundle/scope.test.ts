@@ -57,9 +57,13 @@ const council = records({
   'measurement/pi2@2012-Q1': { comment: '' },
   'progress/ta1a@2012-Q1': { text: '' },
   'progress/ta1a@2011-Q4': { text: '' },
+  'progress/ta1a@2011-Q3': { text: '' },
   'narrative/crime@2012-Q1': { summary: '' },
+  'narrative/crime@2011-Q4': { summary: '' },
+  'narrative/crime@2011-Q3': { summary: '' },
   'narrative/youth@2012-Q1': { summary: '' },
   'submission/crime@2012-Q1': { state: 'drafting' },
+  'submission/crime@2011-Q4': { state: 'signedOff' },
   'quarter/2012-Q1': { state: 'open' },
   'quarter/2011-Q4': { note: 'Illustrative figures' },
   'quarter/2012-Q2': { state: 'open' },
@@ -82,6 +86,9 @@ const council = records({
 })
 
 const keys = (scope: ExportScope) => [...scopeOf(council, scope)].toSorted()
+/** A section of Quarter 1 2012/13; the whole quarter where none is named. */
+const part = (...sections: readonly string[]) => ({ quarter: '2012-Q1', sections, posts: [] })
+
 const all = council.map(({ kind, id }) => `${kind}/${id}`).toSorted()
 const without = (...gone: readonly string[]) => all.filter((key) => !gone.includes(key))
 
@@ -89,7 +96,9 @@ const beforeOrAfter = [
   'year/pi1@2010',
   'measurement/pi1@2010-Q4',
   'measurement/pi1@2012-Q2',
-  'progress/ta1a@2011-Q4',
+  'progress/ta1a@2011-Q3',
+  'narrative/crime@2011-Q3',
+  'submission/crime@2011-Q4',
   'quarter/2012-Q2',
   'dismissal/d1',
 ]
@@ -99,12 +108,12 @@ describe('what an export carries', () => {
     expect(keys({ what: 'everything' })).toEqual(all)
   })
 
-  it('[B5] a quarter carries the structure, its own texts, and figures back to the year before', () => {
-    expect(keys({ what: 'quarter', quarter: '2012-Q1' })).toEqual(without(...beforeOrAfter))
+  it('[B5] a quarter carries the structure, its texts and those before, and figures back to the year before', () => {
+    expect(keys({ what: 'request', ...part() })).toEqual(without(...beforeOrAfter))
   })
 
   it('[B5] a section carries in addition nothing of other sections, and the posts it names', () => {
-    expect(keys({ what: 'section', quarter: '2012-Q1', section: 'crime' })).toEqual(
+    expect(keys({ what: 'request', ...part('crime') })).toEqual(
       without(
         ...beforeOrAfter,
         'priority/young',
@@ -126,15 +135,42 @@ describe('what an export carries', () => {
     )
   })
 
+  it('[B5] the rows of a post are what it answers for, drafts or leads, with the headings above and nothing beside', () => {
+    const rows = (post: string) =>
+      keys({ what: 'request', quarter: '2012-Q1', sections: [], posts: [post] }).filter((key) =>
+        /^(section|objective|activity|indicator|measurement|progress|narrative|submission|question)/.test(key),
+      )
+    expect(rows('lead')).toEqual([
+      'activity/ta1a',
+      'objective/drugs',
+      'progress/ta1a@2011-Q4',
+      'progress/ta1a@2012-Q1',
+      'section/crime',
+      'submission/crime@2012-Q1',
+    ])
+    expect(rows('head')).toEqual([
+      'indicator/pi1',
+      'indicator/pi1-old',
+      'measurement/pi1-old@2012-Q1',
+      'measurement/pi1@2011-Q1',
+      'measurement/pi1@2011-Q4',
+      'measurement/pi1@2012-Q1',
+      'question/q1',
+      'section/crime',
+      'submission/crime@2012-Q1',
+    ])
+    expect(rows('other')).toEqual(['narrative/youth@2012-Q1', 'section/youth'])
+  })
+
   it('[S14] a section carries the indicators that were its own in that quarter', () => {
-    expect(keys({ what: 'section', quarter: '2011-Q4', section: 'crime' })).toContain('indicator/moved')
+    expect(keys({ what: 'request', ...part('crime'), quarter: '2011-Q4' })).toContain('indicator/moved')
   })
 
   it('[B5] a section export of the example names nothing that is not in it', async () => {
     const example = await taken(JSON.parse(readFixture('public/example-dudley-2012-13.json')))
     const standing = example.records.flatMap((record) => foldRecord(record) ?? [])
     const [section] = standing.filter(({ kind }) => kind === 'section')
-    const carried = scopeOf(standing, { what: 'section', quarter: '2012-Q1', section: section?.id ?? '' })
+    const carried = scopeOf(standing, { what: 'request', ...part(section?.id ?? '') })
     const posts = JSON.stringify(
       standing.filter(({ kind, id }) => kind !== 'post' && carried.has(`${kind}/${id}`)),
     )
