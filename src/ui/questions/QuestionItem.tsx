@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { PlanView } from '#domain/plan/place'
 import { formatQuarter } from '#domain/quarter'
 import { subjectName } from '#domain/questionForm'
@@ -32,6 +33,10 @@ export function QuestionItem({ view, question, about, onWithdrawn }: QuestionIte
   const here = useRef<HTMLLIElement>(null)
   const [isEdited, setEdited] = useState(useLeftUnsaved(editFormName(question)))
   const onDone = () => here.current?.focus()
+  const onOpen = (show: () => void) => {
+    flushSync(show)
+    here.current?.querySelector('textarea')?.focus()
+  }
   const close = useClosing(isEdited, () => setEdited(false), onDone)
   const { structure } = view
   const subject = subjectOf(question)
@@ -51,8 +56,8 @@ export function QuestionItem({ view, question, about, onWithdrawn }: QuestionIte
         <EditQuestion view={view} question={question} onSaved={close} onClose={close} />
       ) : (
         <>
-          <AskedPart {...{ view, question, onWithdrawn }} onEdit={() => setEdited(true)} />
-          <AnswerPart view={view} question={question} onDone={onDone} />
+          <AskedPart {...{ view, question, onWithdrawn }} onEdit={() => onOpen(() => setEdited(true))} />
+          <AnswerPart {...{ view, question, onOpen, onDone }} />
         </>
       )}
     </li>
@@ -122,11 +127,13 @@ function WithdrawButton({ view, question, onWithdrawn }: Required<Omit<QuestionI
 }
 
 interface AnswerPartProps extends Pick<QuestionItemProps, 'view' | 'question'> {
+  /** Shows the form and goes on in it. */
+  readonly onOpen: (show: () => void) => void
   /** The focus was in what has gone. */
   readonly onDone: () => void
 }
 
-function AnswerPart({ view, question, onDone }: AnswerPartProps) {
+function AnswerPart({ view, question, onOpen, onDone }: AnswerPartProps) {
   const { answer } = question.values
   const isLeft = useLeftUnsaved(answerFormName(question))
   const [isForm, setForm] = useState(isLeft || isOpen(question))
@@ -147,7 +154,7 @@ function AnswerPart({ view, question, onDone }: AnswerPartProps) {
       <p className={styles.by}>{answeredWords(answer, view.structure)}</p>
       {!question.unsettled.includes('answer') && (
         <div className={styles.actions} data-screen-only>
-          <Button size="small" onClick={() => setForm(true)}>
+          <Button size="small" onClick={() => onOpen(() => setForm(true))}>
             Change <VisuallyHidden>the answer</VisuallyHidden>
           </Button>
         </div>
