@@ -1,6 +1,7 @@
 import { plainActor } from './bundle/entries'
 import type { RecordEntries } from './bundle/entries'
-import { liveEntries, readDot, shownEntry } from './register'
+import { writerOf } from './merge/joined'
+import { liveEntries, shownEntry } from './register'
 import type { Dot } from './register'
 
 /** A file that was taken in. */
@@ -25,11 +26,11 @@ export function originsOf(marks: RecordEntries, actor: string): readonly Origin[
     const entry = shownEntry(liveEntries(union))
     if (!entry) return []
     const { dot, by, at } = entry
-    return [{ register, dot, by, at, came: readDot(dot).actor === actor ? 'typedHere' : 'fromFile' }]
+    return [{ register, dot, by, at, came: writerOf(dot) === actor ? 'typedHere' : 'fromFile' }]
   })
 }
 
 /** Whether a file brought a write: it names it, or it is plain and its content stands for its writer (B2). */
 export function bringsDot(file: { readonly contentId: string; readonly text: string }, dot: Dot): boolean {
-  return plainActor(file.contentId) === readDot(dot).actor || file.text.includes(`"${dot}"`)
+  return plainActor(file.contentId) === writerOf(dot) || file.text.includes(`"${dot.replace(/:[^.]*/, '')}"`)
 }

@@ -71,7 +71,7 @@ function lastAbout(rows: readonly DecisionRow[], one: Decision): Decision {
  * Inside the caller's transaction.
  */
 export async function decideAnew(db: Database, done: readonly Decision[]): Promise<void> {
-  const { revision } = await readLedger(db, [])
+  const { revision, joins } = await readLedger(db, [])
   const touched = new Map<string, MarksRow>()
   for (const file of new Set(done.map((one) => one.file)))
     for (const { kind, id } of await recordsIn(db, file))
@@ -81,7 +81,7 @@ export async function decideAnew(db: Database, done: readonly Decision[]): Promi
   await putMarks(
     db,
     [...touched].map(([key, empty]) => union.get(key) ?? empty),
-    revision + 1,
+    { revision: revision + 1, joins },
   )
 }
 

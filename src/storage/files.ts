@@ -9,8 +9,9 @@ import type { Result } from '#domain/result'
 import { writableTables } from './database'
 import type { Database } from './database'
 import { decidedBy, decision } from './decisions'
+import { readJoins } from './joins'
 import { putMarks, readLedger } from './ledger'
-import { marksOf } from './reading'
+import { marksOf } from './marks'
 import type { Actor, BundleRow, MarksRow, Step } from './rows'
 import { saveSetting } from './settings'
 
@@ -123,7 +124,8 @@ async function writeInSlices(
 ): Promise<void> {
   for (let start = 0; start === 0 || start < marks.length; start += sliceLength) {
     if (signal?.aborted) throw new Cancelled('The person cancelled it')
-    await putMarks(db, marks.slice(start, start + sliceLength), revision)
+    const joins = await readJoins(db)
+    await putMarks(db, marks.slice(start, start + sliceLength), { revision, joins })
   }
 }
 

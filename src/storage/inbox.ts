@@ -9,6 +9,7 @@ import { isKind } from '#domain/records'
 import type { Kind } from '#domain/records'
 import type { Database } from './database'
 import { readAcceptance, recordsIn } from './decisions'
+import { readJoins, withCounted } from './joins'
 import { requireSetting } from './settings'
 
 /** A record with something to choose about, and all that is known of it. */
@@ -23,14 +24,18 @@ export function readConflicts(db: Database): Promise<readonly OpenRecord[]> {
     const keys = await db.records.where('open').equals(1).primaryKeys()
     const actor = await requireSetting(db, 'actor')
     const own = new Set([actor.id, ...actor.former.map(({ id }) => id)])
-    const rows = await db.marks.bulkGet(keys)
-    return rows.flatMap((row) => {
-      if (!row || !isKind(row.kind)) return []
+    const rows = (await db.marks.bulkGet(keys)).flatMap((row, at) => row ?? emptyAt(keys[at]))
+    return (await withCounted(db, rows, await readJoins(db))).flatMap((row) => {
+      if (!isKind(row.kind)) return []
       const marks = { ...row, kind: row.kind }
       return [{ marks, conflicts: conflictsOf(marks, own) }]
     })
   })
 }
+
+/** R12 — A record may be there only by what counts as it. */
+const emptyAt = (key: readonly [string, string] | undefined): readonly RecordEntries[] =>
+  key ? [{ kind: key[0], id: key[1], entries: {} }] : []
 
 /** How many records have something to choose about. */
 export const countConflicts = (db: Database): Promise<number> => db.records.where('open').equals(1).count()

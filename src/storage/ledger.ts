@@ -7,9 +7,12 @@ import { isKind } from '#domain/records'
 import type { Kind } from '#domain/records'
 import { recordKey } from '#domain/recordIndex'
 import { entryName, liveEntries, readDot, shownEntry, writeEntry } from '#domain/register'
+import { withJoin, withoutJoined, writerOf } from '#domain/merge/joined'
+import type { Joins } from '#domain/merge/joined'
 import type { Entry, EntryName } from '#domain/register'
 import { schemaVersion } from './database'
 import type { Database } from './database'
+import { foldedWith, mayBeJoined, readJoins, withCounted } from './joins'
 import type { Actor, LoggedEntry, MarksRow, RecordRow, Step, WithdrawnEntry } from './rows'
 import { readSetting, requireSetting, saveSetting } from './settings'
 
@@ -36,6 +39,7 @@ export interface Ledger {
   readonly marks: Map<string, MarksRow>
   readonly touched: Set<string>
   readonly revision: number
+  readonly joins: Joins
   actor: Actor
 }
 
@@ -47,19 +51,22 @@ export class OutdatedError extends Error {
 /** Reads the places' records. Throws OutdatedError where the schema is not ours (reliability.md, fact 1). */
 export async function readLedger(db: Database, places: readonly RecordPlace[]): Promise<Ledger> {
   const wanted = [...new Map(places.map(({ kind, id }) => [recordKey(kind, id), { kind, id }]))]
-  const [schema, revision, actor, rows] = await Promise.all([
+  const [schema, revision, actor, joins, rows] = await Promise.all([
     readSetting(db, 'schema'),
     requireSetting(db, 'revision'),
     requireSetting(db, 'actor'),
+    readJoins(db),
     db.marks.bulkGet(wanted.map(([, { kind, id }]) => [kind, id])),
   ])
   if (schema !== schemaVersion)
     throw new OutdatedError(`This page writes version ${schemaVersion}, found ${schema}`)
-  const marks = wanted.map(([key, empty], index) => [key, rows[index] ?? { ...empty, entries: {} }] as const)
+  const known = wanted.map(([, empty], index) => rows[index] ?? { ...empty, entries: {} })
+  const marks = await withCounted(db, known, joins)
   return {
-    marks: new Map(marks),
+    marks: new Map(marks.map((row) => [`${row.kind}/${row.id}`, row])),
     touched: new Set(),
     revision,
+    joins,
     actor,
   }
 }
@@ -127,9 +134,8 @@ export function withdrawAt(ledger: Ledger, place: Place, dot: string): Withdrawn
 
 /** Whether an entry is this browser's own, under any name it has had, and has left in no file. */
 export function isUnsent(entry: Entry, actor: Actor): boolean {
-  const { actor: writer, counter } = readDot(entry.dot)
-  const own = [actor, ...actor.former].find(({ id }) => id === writer)
-  return own !== undefined && !isInRanges(own.sent, counter)
+  const own = [actor, ...actor.former].find(({ id }) => id === writerOf(entry.dot))
+  return own !== undefined && !isInRanges(own.sent, readDot(entry.dot).counter)
 }
 
 /** The names of the entries that stand against each other at a place, to see whether a choice still is about them. */
@@ -148,32 +154,38 @@ export function setEntries(ledger: Ledger, { kind, id, register }: Place, union:
 export async function saveLedger(db: Database, ledger: Ledger, step: Step): Promise<readonly RecordRow[]> {
   const marks = [...ledger.touched].flatMap((key) => ledger.marks.get(key) ?? [])
   const [rows] = await Promise.all([
-    putMarks(db, marks, ledger.revision + 1),
+    putMarks(db, marks.map(withoutJoined), { ...ledger, revision: ledger.revision + 1 }),
     saveSetting(db, 'actor', ledger.actor),
     db.ownEntries.add(step),
   ])
   return rows
 }
 
-/** Puts whole unions of entries and the records they fold to under a revision. Gives the new rows. */
+/**
+ * Puts whole unions of entries and the records they fold to under a revision; what counts as another record is folded with
+ * it (R12). Gives the new rows.
+ */
 export async function putMarks(
   db: Database,
   marks: readonly MarksRow[],
-  revision: number,
+  { revision, joins: before }: Pick<Ledger, 'revision' | 'joins'>,
 ): Promise<readonly RecordRow[]> {
-  const rows = marks.flatMap((row) => recordRows(row, revision))
-  await Promise.all([
-    db.marks.bulkPut(marks),
-    db.records.bulkPut(rows),
-    saveSetting(db, 'revision', revision),
-  ])
+  const put = db.marks.bulkPut(marks)
+  if (mayBeJoined(marks, before)) await put
+  const { folded, joins } = await foldedWith(db, marks, before)
+  const rows = folded.flatMap((row) => recordRows(row, { revision, joins }))
+  await Promise.all([put, db.records.bulkPut(rows), saveSetting(db, 'revision', revision)])
   return rows
 }
 
 /** The record of a union of entries; none where only a later version knows the kind (B3). */
-function recordRows({ kind, id, entries }: MarksRow, revision: number): readonly RecordRow[] {
+function recordRows(
+  { kind, id, entries }: MarksRow,
+  { revision, joins }: Pick<Ledger, 'revision' | 'joins'>,
+): readonly RecordRow[] {
   if (!isKind(kind)) return []
-  const record = foldRecord({ kind, id, entries }) ?? null
+  const folded = foldRecord({ kind, id, entries })
+  const record = folded ? withJoin(folded, joins) : null
   const row = { kind, id, shelf: shelfOf(kind, id), revision, record }
   return [record && record.unsettled.length > 0 ? { ...row, open: 1 } : row]
 }

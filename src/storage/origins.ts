@@ -3,13 +3,15 @@ import type { Origin, SourceFile } from '#domain/originOf'
 import type { Kind } from '#domain/records'
 import type { Dot } from '#domain/register'
 import type { Database } from './database'
+import { readJoins, withCounted } from './joins'
 import { requireSetting } from './settings'
 
 /** Who wrote each register of a record, and when; empty where the record was never written. */
 export async function readOrigins(db: Database, kind: Kind, id: string): Promise<readonly Origin[]> {
-  const marks = await db.marks.get([kind, id])
+  const marks = (await db.marks.get([kind, id])) ?? { kind, id, entries: {} }
+  const [whole = marks] = await withCounted(db, [marks], await readJoins(db))
   const { id: actor } = await requireSetting(db, 'actor')
-  return marks ? originsOf(marks, actor) : []
+  return originsOf(whole, actor)
 }
 
 /** The first file taken in that brought each write; none for a write that no stored file names. */

@@ -4,6 +4,7 @@ import type { AnyRecord } from '#domain/records'
 import type { Database } from './database'
 import type { Actor, BundleRow, ExportRow, MarksRow } from './rows'
 import { readAcceptance } from './decisions'
+import { marksOf } from './marks'
 import { requireSetting } from './settings'
 
 /** What is known of a browser at one moment, whatever is asked of it. */
@@ -47,16 +48,6 @@ export async function readStanding(db: Database): Promise<Standing> {
     bundles: (await db.bundles.toArray()).filter(({ id }) => files.has(id)),
     exports: await db.exports.toArray(),
   }
-}
-
-/** All that is known of these records; each once, and none of those never heard of. */
-export async function marksOf(
-  db: Database,
-  records: readonly Pick<RecordEntries, 'kind' | 'id'>[],
-): Promise<readonly MarksRow[]> {
-  const wanted = new Map(records.map((record) => [`${record.kind}/${record.id}`, record]))
-  const rows = await db.marks.bulkGet([...wanted.values()].map(({ kind, id }) => [kind, id]))
-  return rows.flatMap((row) => row ?? [])
 }
 
 /** Every union of these shelves, deleted records among them; of all there are, kinds unknown here among them, where none is named. */

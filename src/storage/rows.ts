@@ -4,6 +4,7 @@ import type { RecordEntries } from '#domain/bundle/entries'
 import type { BundleHead, BundleKind } from '#domain/bundle/format'
 import type { ExportScope } from '#domain/bundle/scope'
 import type { Decision } from '#domain/merge/decisions'
+import type { Joins } from '#domain/merge/joined'
 import type { AnyRecord, Kind } from '#domain/records'
 import type { Dot, Entry } from '#domain/register'
 
@@ -135,6 +136,8 @@ export interface Settings {
   readonly organisationId: string
   /** Post of the person at this browser; empty until they say. */
   readonly me: string
+  /** R12 — A cache of what the indicators say; absent where none was ever joined. */
+  readonly joins: Joins
 }
 
 export interface SettingRow {

@@ -20,9 +20,21 @@ export const dotSchema = v.pipe(
   v.regex(/^(?!(constructor|prototype)\.)[a-z0-9-]{1,64}\.[1-9]\d{0,12}$/),
   v.check((dot) => Number(dot.slice(dot.lastIndexOf('.') + 1)) <= highestCounter),
 )
-export const seenSchema = v.record(actorSchema, counterSchema)
+/** What was seen of a record, and, told apart by its id, of one that counts as it (R12): `a7f3c2d9`, `a7f3c2d9:k3x9`. */
+export const seenSchema = v.record(
+  v.pipe(v.string(), v.regex(/^(?!(constructor|prototype)$)[a-z0-9-]{1,64}(:[a-z0-9-]{1,64})?$/)),
+  counterSchema,
+)
 
-const entryNameSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}\.[1-9]\d{0,12}~[0-9a-f]{8}$/))
+/** A dot of this record or of one that counts as it (R12). */
+const wasDotSchema = v.union([
+  dotSchema,
+  v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}:[a-z0-9-]{1,64}\.[1-9]\d{0,12}$/)),
+])
+const entryNameSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9-]{1,64}(:[a-z0-9-]{1,64})?\.[1-9]\d{0,12}~[0-9a-f]{8}$/),
+)
 
 /** Any JSON value: the scanner has seen to it. */
 export const jsonSchema = v.custom<Json>((value) => value !== undefined)
@@ -32,7 +44,7 @@ const lineSchema = v.pipe(v.string(), v.maxLength(1000))
 const markEntries = {
   dot: dotSchema,
   over: seenSchema,
-  was: v.nullable(v.object({ dot: dotSchema, value: jsonSchema })),
+  was: v.nullable(v.object({ dot: wasDotSchema, value: jsonSchema })),
   at: lineSchema,
   by: v.union([v.literal(''), idSchema]),
   /** R10 — The forked entries that this one settles, `actor.counter~hash8`. */

@@ -4,9 +4,10 @@ import type { Json } from '../canonical'
 import type { Write } from '../change'
 import { deletedRegister, deletionOf, isTorn } from '../fold'
 import type { Kind } from '../records'
-import { entryName, forkedDots, isUnsettled, liveEntries, readDot, shownEntry } from '../register'
+import { entryName, forkedDots, isUnsettled, liveEntries, shownEntry } from '../register'
 import type { Dot, Entry, EntryName } from '../register'
 import { sameValue } from '../sameValue'
+import { writerOf } from './joined'
 
 /** One of the values that stand against each other, with everybody who wrote it. */
 export interface Side {
@@ -132,7 +133,7 @@ function sidesOf(live: readonly Entry[], own: ReadonlySet<string>): readonly Sid
     .map((entries) => ({
       value: entries[0]?.value ?? null,
       entries: entries.toSorted((a, b) => (a.at < b.at ? 1 : -1)),
-      isMine: entries.some(({ dot }) => own.has(readDot(dot).actor)),
+      isMine: entries.some(({ dot }) => own.has(writerOf(dot))),
       isShown: shown !== undefined && entries.includes(shown),
     }))
     .toSorted((a, b) => Number(b.isShown) - Number(a.isShown))
