@@ -1,12 +1,18 @@
 import type { Transaction } from 'dexie'
+import { foldRecord } from '#domain/fold'
+import { isKind } from '#domain/records'
+import type { AnyRecord } from '#domain/records'
+import type { MarksRow, RecordRow } from './rows'
 
 /**
  * Version 2: the words of a file lie apart from its cover; a step says what it decided about files; a writer remembers
- * the names it had; what left in a file is said. Runs once, inside the transaction that raises the version.
+ * the names it had; what left in a file is said; records with something to choose about are found by it. Runs once,
+ * inside the transaction that raises the version.
  */
 export async function toVersion2(transaction: Transaction): Promise<void> {
   await partBundles(transaction)
   await sayWhatStepsDecided(transaction)
+  await findUnsettled(transaction)
   await transaction
     .table('exports')
     .toCollection()
@@ -28,6 +34,25 @@ async function sayWhatStepsDecided(transaction: Transaction): Promise<void> {
   await table.bulkPut(
     steps.map(({ file = null, ...step }) => ({ ...step, decided: decidedAbout(file, step.at) })),
   )
+}
+
+/** R8 — Version 1 did not say where one side had deleted what the other changed: those are folded anew. */
+async function findUnsettled(transaction: Transaction): Promise<void> {
+  const unsettled: AnyRecord[] = []
+  const table = transaction.table<RecordRow, [string, string]>('records')
+  await transaction.table<MarksRow>('marks').each(({ kind, id, entries }) => {
+    const record = isKind(kind) ? foldRecord({ kind, id, entries }) : undefined
+    if (record && record.unsettled.length > 0) unsettled.push(record)
+  })
+  if (unsettled.length === 0) return
+  const before = await table.bulkGet(unsettled.map(({ kind, id }): [string, string] => [kind, id]))
+  await table.bulkPut(
+    unsettled.flatMap((record, at) => {
+      const row = before[at]
+      return row ? [{ ...row, record, open: 1 as const }] : []
+    }),
+  )
+  await transaction.table('shelfCopies').clear()
 }
 
 /** Rows of version 1, as far as they change. */

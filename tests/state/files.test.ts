@@ -102,7 +102,13 @@ describe('files', () => {
     expect(row).toMatchObject({ open: 1, record: { unsettled: ['comment'] } })
     const open = await readConflicts(workspace.db)
     expect(open.flatMap(({ conflicts }) => conflicts)).toMatchObject([
-      { register: 'comment', sides: [{ value: 'theirs', isMine: false }, { value: 'mine', isMine: true }] },
+      {
+        register: 'comment',
+        sides: [
+          { value: 'theirs', isMine: false },
+          { value: 'mine', isMine: true },
+        ],
+      },
     ])
     await undo(workspace)
     expect(await standing(workspace)).toBe(before)
@@ -149,7 +155,10 @@ describe('files', () => {
     const workspace = await emptyWorkspace()
     await takeIn(workspace, await example())
     await save(workspace, comment('in the file'))
-    const [exported] = await Promise.all([exportFile(workspace, { scope: { what: 'everything' } }), undo(workspace)])
+    const [exported] = await Promise.all([
+      exportFile(workspace, { scope: { what: 'everything' } }),
+      undo(workspace),
+    ])
     const held = (await workspace.db.marks.get(['measurement', 'pi1128@2012-Q1']))?.entries['comment'] ?? []
     const isInFile = workspace.saved[0]?.text.includes('in the file')
     expect(exported.records).toBeGreaterThan(0)

@@ -138,7 +138,9 @@ describe('what an export carries', () => {
   it('[B5] the rows of a post are what it answers for, drafts or leads, with the headings above and nothing beside', () => {
     const rows = (post: string) =>
       keys({ what: 'request', quarter: '2012-Q1', sections: [], posts: [post] }).filter((key) =>
-        /^(section|objective|activity|indicator|measurement|progress|narrative|submission|question)/.test(key),
+        /^(section|objective|activity|indicator|measurement|progress|narrative|submission|question)/.test(
+          key,
+        ),
       )
     expect(rows('lead')).toEqual([
       'activity/ta1a',
