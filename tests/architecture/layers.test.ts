@@ -38,7 +38,13 @@ const forbidden = [
 
 /** What it may: everything to its left, and itself. */
 const allowed = {
-  'src/domain/records/good.ts': imports('../quarter', '#domain/quarter', 'fraction.js', 'valibot'),
+  'src/domain/records/good.ts': imports(
+    '../quarter',
+    '#domain/quarter',
+    'fraction.js',
+    'node-diff3',
+    'valibot',
+  ),
   'src/storage/good.ts': imports('./database', '#domain/quarter', 'dexie'),
   'src/readers/good.ts': imports('#domain/quarter', 'fflate'),
   'src/writers/good.ts': imports('#domain/quarter', 'fflate'),
