@@ -4,35 +4,35 @@ import { mergeTexts } from '#domain/merge/mergeTexts'
 import type { MergedText } from '#domain/merge/mergeTexts'
 import { wordChanges } from '#domain/merge/wordChanges'
 
-const before = 'Crime fell this quarter.\n- Burglary fell.\n- Thefts rose a little.\n'
+const old = 'Crime fell this quarter.\n- Burglary fell.\n- Thefts rose a little.\n'
 
 describe('[R9] two texts written apart', () => {
   test('[R9] fit where each changed other words; line breaks and bullets stay', () => {
-    const mine = before.replace('Crime', 'Recorded crime')
-    const theirs = before.replace('a little', 'by two') + '- Arson is new.\n'
-    expect(mergeTexts({ before, mine, theirs })).toEqual({
+    const mine = old.replace('Crime', 'Recorded crime')
+    const theirs = old.replace('a little', 'by two') + '- Arson is new.\n'
+    expect(mergeTexts({ before: old, mine, theirs })).toEqual({
       kind: 'merged',
       text: 'Recorded crime fell this quarter.\n- Burglary fell.\n- Thefts rose by two.\n- Arson is new.\n',
     })
   })
 
   test('[R9] overlap where both changed the same words, and the parts show how', () => {
-    const mine = before.replace('fell this', 'rose this')
-    const theirs = before.replace('fell this', 'was level this')
-    expect(mergeTexts({ before, mine, theirs })).toEqual({
+    const mine = old.replace('fell this', 'rose this')
+    const theirs = old.replace('fell this', 'was level this')
+    expect(mergeTexts({ before: old, mine, theirs })).toEqual({
       kind: 'overlapping',
       parts: [
         { kind: 'fits', text: 'Crime ' },
         { kind: 'overlaps', before: 'fell ', mine: 'rose ', theirs: 'was level ' },
-        { kind: 'fits', text: before.slice('Crime fell '.length) },
+        { kind: 'fits', text: old.slice('Crime fell '.length) },
       ],
     })
   })
 
   test('[R9] what both changed in the same way stands once', () => {
-    const both = before.replace('Crime', 'Recorded crime')
+    const both = old.replace('Crime', 'Recorded crime')
     const theirs = both.replace('a little', 'by two')
-    expect(mergeTexts({ before, mine: `${both}More.`, theirs })).toEqual({
+    expect(mergeTexts({ before: old, mine: `${both}More.`, theirs })).toEqual({
       kind: 'merged',
       text: `${theirs}More.`,
     })
@@ -44,8 +44,8 @@ describe('[R9] two texts written apart', () => {
   })
 
   test('[R9] words that objects have of their own are words like any other', () => {
-    const old = 'the constructor said __proto__ and toString'
-    expect(mergeTexts({ before: old, mine: `new ${old}`, theirs: old.replace('said', 'wrote') })).toEqual({
+    const said = 'the constructor said __proto__ and toString'
+    expect(mergeTexts({ before: said, mine: `new ${said}`, theirs: said.replace('said', 'wrote') })).toEqual({
       kind: 'merged',
       text: 'new the constructor wrote __proto__ and toString',
     })
@@ -107,8 +107,8 @@ const editOf = (text: string) =>
     .map((edits) =>
       edits.reduce((now, { at, cut, put }) => now.slice(0, at) + put + now.slice(at + cut), text),
     )
-const apart = texts.chain((old) =>
-  fc.record({ before: fc.constant(old), mine: editOf(old), theirs: editOf(old) }),
+const apart = texts.chain((before) =>
+  fc.record({ before: fc.constant(before), mine: editOf(before), theirs: editOf(before) }),
 )
 const countOf = (text: string) => {
   const counts = new Map<string, number>()
@@ -128,16 +128,16 @@ describe('[R9] whatever the two wrote', () => {
   test('[R9] every word that either put in is there, and none that nobody wrote', () => {
     let merges = 0
     fc.assert(
-      fc.property(apart, (texts) => {
-        const merged = mergeTexts(texts)
-        if (merged.kind === 'merged' && texts.mine !== texts.theirs) merges += 1
-        const old = countOf(texts.before)
+      fc.property(apart, (both) => {
+        const merged = mergeTexts(both)
+        if (merged.kind === 'merged' && both.mine !== both.theirs) merges += 1
+        const had = countOf(both.before)
         for (const side of ['mine', 'theirs'] as const) {
           const found = countOf(words(merged, side))
-          for (const [word, count] of countOf(texts[side]))
-            expect(found.get(word) ?? 0).toBeGreaterThanOrEqual(count - (old.get(word) ?? 0))
+          for (const [word, count] of countOf(both[side]))
+            expect(found.get(word) ?? 0).toBeGreaterThanOrEqual(count - (had.get(word) ?? 0))
           const known = new Set(
-            [texts.before, texts.mine, texts.theirs].flatMap((text) => [...countOf(text).keys()]),
+            [both.before, both.mine, both.theirs].flatMap((text) => [...countOf(text).keys()]),
           )
           expect([...found.keys()].filter((word) => !known.has(word))).toEqual([])
         }
