@@ -1,4 +1,7 @@
 import type { Undone } from '#state/commands/history'
+import { inWords } from '#domain/bundle/place'
+import { deletedRegister } from '#domain/fold'
+import { isKind } from '#domain/records'
 import type { Kind, RegisterName } from '#domain/records'
 import type { MissingReason } from '#domain/missing'
 import type {
@@ -153,7 +156,7 @@ export const registerWords: { readonly [K in Kind]: Readonly<Record<RegisterName
     measure: 'unit, polarity and accumulation',
     tolerance: 'tolerance',
     rating: 'rating',
-    owner: 'owners',
+    owner: 'who provides figures and comments',
     meaning: 'meaning and source',
   },
   year: { target: 'annual target', outturn: 'outturn', comparators: 'comparators' },
@@ -200,6 +203,15 @@ export const registerWords: { readonly [K in Kind]: Readonly<Record<RegisterName
   dismissal: { reason: 'reason' },
   committee: { identity: 'name', content: 'rows received', front: 'front page', life },
 }
+
+/** What a register is called, by the first of the kinds that has it; one of a later version by its own name. */
+export function registerName(of: readonly string[], register: string): string {
+  if (register === deletedRegister) return 'deletion'
+  const names = of.flatMap((kind) => (isKind(kind) ? Object.entries(registerWords[kind]) : []))
+  return names.find(([name]) => name === register)?.[1] ?? inWords(register)
+}
+
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** What is said after undo or redo. */
 export function undoneWords(which: 'undo' | 'redo', outcome: Undone): string {

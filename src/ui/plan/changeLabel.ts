@@ -2,7 +2,7 @@ import type { Write } from '#domain/change'
 import { formatQuarter } from '#domain/quarter'
 import type { QuarterId } from '#domain/primitives'
 import type { Kind } from '#domain/records'
-import { kindWords, registerWords } from '../words'
+import { capital, kindWords, registerWords } from '../words'
 
 /** What undo says: the one thing that changed, or that several did: "Tolerance of PI1128", "Change PI1128". */
 export function changeLabel(kind: Kind, name: string, writes: readonly Write[]): string {
@@ -24,5 +24,3 @@ export function redefinitionLabel(
 
 /** "Add indicator PI1128" */
 export const additionLabel = (kind: Kind, name: string): string => `Add ${kindWords[kind].one} ${name}`
-
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,11 +1,9 @@
 import type { BundleKind } from '#domain/bundle/format'
-import { inWords } from '#domain/bundle/place'
 import type { Verdict } from '#domain/bundle/planImport'
 import { groupByVerdict, verdicts } from '#domain/bundle/plannedRecords'
 import type { PlannedRecord } from '#domain/bundle/plannedRecords'
-import { isKind } from '#domain/records'
 import type { Problem } from '#domain/result'
-import { registerWords } from '../words'
+import { registerName } from '../words'
 
 /** What a file is, by its kind. */
 export const bundleKindWords = {
@@ -72,6 +70,5 @@ export function momentWords(at: string): string {
 const amount = (count: number): string => count.toLocaleString('en-GB')
 
 function nameIn(kind: string): (part: { readonly register: string }) => string {
-  const names: Readonly<Record<string, string>> = isKind(kind) ? registerWords[kind] : {}
-  return ({ register }) => (register === 'deleted' ? 'deletion' : (names[register] ?? inWords(register)))
+  return ({ register }) => registerName([kind], register)
 }

@@ -1,7 +1,7 @@
 import { nameOf } from '#domain/recordIndex'
 import type { Structure } from '#domain/structure'
 import type { KnownOrigin } from '#state/useOrigins'
-import { registerWords } from '../words'
+import { registerName } from '../words'
 import { momentWords } from './files'
 
 /**
@@ -28,10 +28,7 @@ function originWords({ at, by, came, file }: KnownOrigin, structure: Pick<Struct
   return `written on ${momentWords(at)}${who}; came with the file ${file.fileName}, taken in on ${momentWords(file.importedAt)}`
 }
 
-const partNames: Readonly<Record<string, string>> = registerWords.measurement
-
-const partName = (register: string): string =>
-  register === 'deleted' ? 'deletion' : (partNames[register] ?? register)
+const partName = (register: string): string => registerName(['measurement'], register)
 
 function inSentence(names: readonly string[]): string {
   const words = [names.slice(0, -1).join(', '), names.at(-1) ?? ''].filter(Boolean).join(' and ')
