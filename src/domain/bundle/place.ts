@@ -16,6 +16,8 @@ export interface Nameable {
 
 /** Names places in the field's words: "measurement of PI1128 in Quarter 1 2012/13, target". */
 export interface Places {
+  /** What a record is called by itself: `PI1128`; undefined where nothing names it. */
+  name(kind: string, id: string): string | undefined
   record(kind: string, id: string): string
   register(at: { readonly kind: string; readonly id: string }, register: string): string
 }
@@ -23,12 +25,13 @@ export interface Places {
 /** Names by reference or title where the records have them, else by id. Nothing is read before the first question. */
 export function buildPlaces(records: () => Iterable<Nameable>, firstMonth: number): Places {
   let names: ReadonlyMap<string, string> | undefined
-  const nameOf = (kind: string, id: string): string => {
+  const name = (kind: string, id: string): string | undefined => {
     names ??= collectNames(records())
-    return names.get(`${kind}/${id}`) ?? id
+    return names.get(`${kind}/${id}`)
   }
+  const nameOf = (kind: string, id: string): string => name(kind, id) ?? id
   const record = (kind: string, id: string): string => describeRecord({ kind, id, nameOf, firstMonth })
-  return { record, register: (at, register) => `${record(at.kind, at.id)}, ${inWords(register)}` }
+  return { name, record, register: (at, register) => `${record(at.kind, at.id)}, ${inWords(register)}` }
 }
 
 /** What records can be named by: those of files by what they show, then those known here. */
