@@ -11,6 +11,7 @@ import { readConflicts } from '#storage/inbox'
 import { openDatabase } from '#storage/openDatabase'
 import { requireSetting } from '#storage/settings'
 import { takeBack } from '#storage/undo'
+import { failAtWrite } from './failingWrites'
 import { author, dump } from './openedDatabase'
 
 interface Row {
@@ -185,17 +186,9 @@ test.each([1, 2, 3, 5, 8, 11])(
   async (at) => {
     const name = await version1()
     const before = await rawDump(name)
-    const put = IDBObjectStore.prototype.put
-    let writes = 0
-    const broken = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
-      this: IDBObjectStore,
-      ...row
-    ) {
-      if ((writes += 1) === at) throw new DOMException('the disk is full', 'QuotaExceededError')
-      return put.apply(this, row)
-    })
+    failAtWrite(at)
     expect(await open(name)).toMatchObject({ ok: false, error: { code: 'unavailable' } })
-    broken.mockRestore()
+    vi.restoreAllMocks()
     expect(await rawDump(name)).toBe(before)
     const db = await opened(name)
     expect(await requireSetting(db, 'schema')).toBe(2)

@@ -7,7 +7,7 @@ import type { ExchangeContext } from '#domain/merge/standing'
 import { checkSize, largestFile } from '#domain/bundle/recogniseFile'
 import { fail, ok } from '#domain/result'
 import type { Problem, Result } from '#domain/result'
-import { acceptFiles as storeFiles } from '#storage/files'
+import { acceptFiles as storeFiles, Cancelled } from '#storage/files'
 import type { AcceptedFile } from '#storage/files'
 import { readForPlan } from '#storage/reading'
 import type { PlanBase, Standing } from '#storage/reading'
@@ -106,11 +106,14 @@ export interface Taking {
   readonly signal?: AbortSignal
 }
 
+/** Why files were not taken in; nothing of them was. */
+export type NotTakenIn = NotSaved | { readonly code: 'cancelled' }
+
 /** Takes previewed files in, in one transaction: all that was chosen, or nothing. */
-export function takeFiles(workspace: Workspace, taking: Taking): Promise<Result<null, NotSaved>> {
+export function takeFiles(workspace: Workspace, taking: Taking): Promise<Result<null, NotTakenIn>> {
   const { preview, files, choices = noChoices, isStep = true, signal } = taking
   const applied = applyChoices(planOf(preview, files), choices)
-  return tracked(workspace, async ({ at }) => {
+  return tracked<null, NotTakenIn>(workspace, async ({ at }) => {
     const accepted = await storeFiles(workspace.db, {
       files: applied.map((one) => acceptedFile(one, { at, fileName: nameOf(files, one) })),
       revision: preview.revision,
@@ -118,8 +121,9 @@ export function takeFiles(workspace: Workspace, taking: Taking): Promise<Result<
       at,
       organisationId: files[0]?.bundle.bundle.head.organisation.id ?? '',
       signal,
-    })
-    return accepted.ok ? accepted : fail({ code: 'moved', places: [] })
+    }).catch(unlessCancelled)
+    if (accepted.ok) return accepted
+    return fail(accepted.error === 'moved' ? { code: 'moved', places: [] } : { code: 'cancelled' })
   })
 }
 
@@ -134,11 +138,16 @@ export async function previewFile(
   return opened.ok ? ok(await previewOf(workspace, [opened.value])) : opened
 }
 
-/** Takes all previewed files in as they are. */
-export const acceptFile = (
+/** Takes all previewed files in as they are; nobody can cancel it. */
+export async function acceptFile(
   workspace: Workspace,
   { isStep = true, ...preview }: Preview & { readonly isStep?: boolean },
-): Promise<Result<null, NotSaved>> => takeFiles(workspace, { preview, files: preview.files, isStep })
+): Promise<Result<null, NotSaved>> {
+  const taken = await takeFiles(workspace, { preview, files: preview.files, isStep })
+  if (taken.ok) return taken
+  if (taken.error.code === 'cancelled') throw new Error('It was cancelled without a signal')
+  return fail(taken.error)
+}
 
 /** What of an applied plan is stored: the file, word for word, and what was left out of it, damaged records among it. */
 export function acceptedFile(
@@ -159,6 +168,12 @@ export function acceptedFile(
   }
 }
 
+/** A person who cancels is not told that the browser would not save it. */
+function unlessCancelled(error: unknown): Result<null, 'cancelled'> {
+  if (error instanceof Cancelled) return fail('cancelled')
+  throw error
+}
+
 async function openFile(
   { environment }: Workspace,
   file: GivenFile,
@@ -167,7 +182,9 @@ async function openFile(
   const isEmpty = base.structure.length === 0
   const tooLarge = checkSize(file.size, isEmpty ? largestFile.backup : largestFile.exchange)
   if (tooLarge) return fail([tooLarge])
-  const opened = await openBundleFile(new Uint8Array(await file.arrayBuffer()), {
+  const bytes = await file.arrayBuffer().catch(unreadable)
+  if ('code' in bytes) return fail([bytes])
+  const opened = await openBundleFile(new Uint8Array(bytes), {
     sha256: environment.sha256,
     allowBackup: isEmpty,
     organisation: isEmpty ? undefined : councilOf(base),
@@ -176,6 +193,13 @@ async function openFile(
   })
   return opened.ok ? ok({ fileName: file.name, bundle: opened.value }) : opened
 }
+
+/** The file went away or was locked between choosing and reading it. */
+const unreadable = (error: unknown): Problem => ({
+  code: 'unreadable',
+  path: '',
+  message: `The browser could not read this file (${error instanceof Error ? error.message : String(error)}). Check that it is still there and not open in another program, then open it again.`,
+})
 
 function councilOf({ organisationId, structure }: Standing) {
   const organisation = structure.find((record) => record.kind === 'organisation')

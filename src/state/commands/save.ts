@@ -24,13 +24,16 @@ export const begin = (workspace: Workspace, changes: Changes): Promise<Result<nu
   write(workspace, changes, beginWith)
 
 /** Runs a write after those before it, and keeps the save state true to its transaction (F19). */
-export function tracked<T>(workspace: Workspace, work: Work<T>): Promise<Result<T, NotSaved>> {
+export function tracked<T, E = NotSaved>(
+  workspace: Workspace,
+  work: Work<T, E>,
+): Promise<Result<T, E | NotSaved>> {
   const turn = (turns.get(workspace) ?? Promise.resolve()).then(() => inTurn(workspace, work))
   turns.set(workspace, turn)
   return turn
 }
 
-type Work<T> = (author: Author) => Promise<Result<T, NotSaved>>
+type Work<T, E> = (author: Author) => Promise<Result<T, E | NotSaved>>
 
 /** The last write of each workspace; none of them ever rejects. */
 const turns = new WeakMap<Workspace, Promise<unknown>>()
@@ -57,7 +60,10 @@ async function write(
   })
 }
 
-async function inTurn<T>({ session, environment }: Workspace, work: Work<T>): Promise<Result<T, NotSaved>> {
+async function inTurn<T, E>(
+  { session, environment }: Workspace,
+  work: Work<T, E>,
+): Promise<Result<T, E | NotSaved>> {
   const before = session.getState().save
   session.setState({ save: { state: 'saving' } })
   try {
@@ -67,7 +73,8 @@ async function inTurn<T>({ session, environment }: Workspace, work: Work<T>): Pr
     return outcome
   } catch (error) {
     const message = reasonOf(error)
-    session.setState({ save: { state: 'failed', message } })
+    const isCancelled = innermostName(error) === 'Cancelled'
+    session.setState({ save: isCancelled ? before : { state: 'failed', message } })
     return fail({ code: 'failed', message })
   }
 }
