@@ -24,3 +24,8 @@ test('the same text is shown without marks', () => {
   expect(screen.queryByRole('deletion')).toBeNull()
   expect(screen.getByText('Same.')).toBeVisible()
 })
+
+test('a line break that was added can be seen', () => {
+  render(<TextChanges before="One. Two." after={'One.\nTwo.'} />)
+  expect(screen.getByRole('insertion')).toHaveTextContent('added: ↵ end of added.')
+})

@@ -23,9 +23,12 @@ export function TextChanges({ before, after }: TextChangesProps) {
 /** Pieces have no name but where they stand. */
 const keyed = (changes: readonly WordChange[]) => changes.map((change, key) => ({ key, change }))
 
+/** Where only a line break came or went, a sign of it: a break alone has nothing to mark. */
+const withLineEnds = (blank: string): string => blank.replaceAll('\n', '↵\n')
+
 /** The words for a screen reader, as browsers do not read what an insertion or a deletion is. */
 function Piece({ change: { kind, text } }: { readonly change: WordChange }) {
-  const words = visibleText(text)
+  const words = visibleText(kind === 'same' ? text : text.replace(/^\s+$/u, withLineEnds))
   switch (kind) {
     case 'same':
       return words
