@@ -18,18 +18,14 @@ export const names: ValueNames = {
   band: (of) => (of === id ? 'Below' : undefined),
   firstMonth: 4,
 }
-export const percent: ValueNames = {
-  ...names,
-  definition: {
-    measure: {
-      unit: { kind: 'percent', name: '' },
-      decimals: 1,
-      polarity: 'higher',
-      accumulation: 'quarter',
-      aggregation: 'ratio',
-    },
-  },
-}
+export const measure = {
+  unit: { kind: 'percent', name: '' },
+  decimals: 1,
+  polarity: 'higher',
+  accumulation: 'quarter',
+  aggregation: 'ratio',
+} as const
+export const percent: ValueNames = { ...names, definition: { measure } }
 
 export const rating = { basis: 'quarter', scheme: 'dudley', forInformation: false }
 const life = [{ from: '2012-Q1', until: null }, 'from Quarter 1 2012/13'] as const

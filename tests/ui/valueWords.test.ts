@@ -8,7 +8,7 @@ import { registerName } from '#ui/words.ts'
 import { placeWords } from '#ui/words/place.ts'
 import { buildValueNames, valueWords } from '#ui/words/value.ts'
 import { readPlainBundle } from '../plainBundle'
-import { id, names, percent, rating, table } from './valueTable'
+import { id, measure, names, percent, rating, table } from './valueTable'
 
 describe('a value in words', () => {
   for (const kind of kinds)
@@ -128,4 +128,21 @@ test('where a value stands, for what has no name here too', () => {
   expect(placeWords({ kind: 'organisation', id: 'organisation', register: 'texts' }, names)).toBe(
     'Vision and ambition of the council',
   )
+})
+
+test('an outturn is in the unit that held at the end of its year', () => {
+  const definition = (quarter: string, kind: 'number' | 'percent') => ({
+    kind: 'definition' as const,
+    id: `pi@${quarter}`,
+    values: { measure: { ...measure, unit: { kind, name: '' } } },
+    unsettled: [],
+  })
+  const namesAt = buildValueNames(
+    buildStructure([definition('2012-Q1', 'number'), definition('2012-Q4', 'percent')]),
+  )
+  const outturn = { state: 'final', value: '12' }
+  expect(valueWords({ kind: 'year', register: 'outturn' }, outturn, namesAt({ id: 'pi@2012' }))).toBe('12%')
+  expect(
+    valueWords({ kind: 'measurement', register: 'actual' }, outturn, namesAt({ id: 'pi@2012-Q3' })),
+  ).toBe('12')
 })
