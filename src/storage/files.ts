@@ -65,29 +65,38 @@ export function acceptFiles(db: Database, acceptance: FilesAcceptance): Promise<
   })
 }
 
-/** The files themselves, what was decided about them, and the step that can be undone. */
+/**
+ * The files themselves, what was decided about them, and the step that can be undone. A file that had come before keeps the
+ * cover of then; undone, what was chosen of it then holds again.
+ */
 async function keep(
   db: Database,
   files: readonly AcceptedFile[],
   { label, at }: FilesAcceptance,
 ): Promise<void> {
-  await db.bundles.bulkPut(files.map(({ bundle }) => bundle))
-  await db.bundleTexts.bulkPut(files.map(({ bundle, text }) => ({ id: bundle.id, text })))
+  const kept = new Set(await db.bundles.toCollection().primaryKeys())
+  const fresh = files.filter(({ bundle }) => !kept.has(bundle.id))
+  await db.bundles.bulkAdd(fresh.map(({ bundle }) => bundle))
+  await db.bundleTexts.bulkAdd(fresh.map(({ bundle, text }) => ({ id: bundle.id, text })))
   const rows = await db.decisions.toArray()
   const wanted = files.flatMap((file) => [
     decision(file.bundle.id, 'accepted', at),
-    ...partsTakenNow(rows, file).map((part): Decision => ({ ...part, verdict: 'accepted', reason: '', at })),
+    ...partsTakenNow(rows, file).map(({ record, register }): Decision => ({
+      ...decision(file.bundle.id, 'accepted', at),
+      record,
+      register,
+    })),
     ...file.notTaken.map((part): Decision => ({ ...part, file: file.bundle.id, verdict: 'refused', at })),
   ])
   const decided = decidedBy(rows, wanted)
   await db.decisions.bulkAdd(decided.done)
   if (label === null) return
-  const whole = (one: Decision) => one.record === null
-  const back = decided.back.filter(whole)
+  const known = new Set(rows.map(({ file }) => file))
+  const isUndone = (one: Decision) => one.record === null || known.has(one.file)
   const step: Step = {
     action: 'write',
     of: null,
-    decided: { done: decided.done.filter(whole), back },
+    decided: { done: decided.done.filter(isUndone), back: decided.back.filter(isUndone) },
     at,
     label,
     entries: [],

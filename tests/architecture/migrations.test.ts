@@ -8,7 +8,7 @@ test.each(earlier)(
   '[F15] a database as version %i left it is kept, to be opened by every later one',
   (version) => {
     const path = `tests/fixtures/databases/version-${version}.json`
-    expect(existsSync(path), path).toBe(true)
+    expect(existsSync(path)).toBe(true)
     const dump: { native?: number; tables?: Record<string, readonly { key?: string; value?: unknown }[]> } =
       JSON.parse(readFileSync(path, 'utf8'))
     expect(dump.native).toBe((nativeVersion / schemaVersion) * version)

@@ -30,7 +30,8 @@ export class Colleague {
     for (const record of entriesOfFile({ text, contentId: contentIdIn(text) })) this.#join(record)
   }
 
-  write(kind: string, id: string, register: string, value: Json): void {
+  write(place: { readonly kind: string; readonly id: string; readonly register: string }, value: Json): void {
+    const { kind, id, register } = place
     const union = this.#unions.get(`${kind}/${id}`)?.entries[register] ?? []
     const writing = { actor: this.#id, counter: this.#counter, value, by: '', at: '2012-07-01T09:00:00Z' }
     const entry = writeEntry(union, { ...writing, hasTravelled: () => true })
@@ -39,12 +40,12 @@ export class Colleague {
   }
 
   comment(id: string, value: string): void {
-    this.write('measurement', id, 'comment', value)
+    this.write({ kind: 'measurement', id, register: 'comment' }, value)
   }
 
   delete(kind: string, id: string): void {
     const entries = this.#unions.get(`${kind}/${id}`)?.entries ?? {}
-    this.write(kind, id, deletedRegister, deletionOf({ entries }))
+    this.write({ kind, id, register: deletedRegister }, deletionOf({ entries }))
   }
 
   /** A sealed file of some records, or of all it knows. */

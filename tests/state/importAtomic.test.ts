@@ -34,7 +34,7 @@ async function councilWithFiles() {
   first.learn(workspace.saved[0]?.text ?? '')
   first.comment('a@2012-Q1', 'theirs')
   second.comment('b@2012-Q1', 'new')
-  second.write('measurement', 'b@2012-Q1', 'target', { kind: 'point', value: '10' })
+  second.write({ kind: 'measurement', id: 'b@2012-Q1', register: 'target' }, { kind: 'point', value: '10' })
   third.learn(workspace.saved[0]?.text ?? '')
   third.delete('measurement', 'a@2012-Q1')
   const texts = [await first.file(), await second.file(), await third.file()]

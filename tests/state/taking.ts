@@ -33,7 +33,13 @@ export async function standing({ db }: Workspace): Promise<string> {
   const marks = (await db.marks.toArray()).flatMap(({ kind, id, entries }) => {
     const sorted = Object.entries(entries)
       .filter(([, all]) => all.length > 0)
-      .map(([register, all]) => [register, all.map((entry) => JSON.stringify(entry)).toSorted()] as const)
+      .map(
+        ([register, all]) =>
+          `${register} ${all
+            .map((entry) => JSON.stringify(entry))
+            .toSorted()
+            .join()}`,
+      )
       .toSorted()
     return sorted.length > 0 ? [[kind, id, sorted]] : []
   })

@@ -42,8 +42,8 @@ test('own edits stay when the file under them is taken out, and so does what ano
   await save(workspace, comment)
   const steps = await workspace.db.ownEntries.toArray()
   expect(steps.map(({ decided }) => decided !== null)).toEqual([true, true, false])
-  const [id = ''] = steps[0]?.decided?.done.map(({ file }) => file) ?? []
-  expect(await withdrawFile(workspace, { id, fileName: '' })).toEqual({ ok: true, value: null })
+  const [file = ''] = steps[0]?.decided?.done.map((one) => one.file) ?? []
+  expect(await withdrawFile(workspace, { id: file, fileName: '' })).toEqual({ ok: true, value: null })
   const shown = async (id: string) => (await workspace.db.records.get(['measurement', id]))?.record?.values
   expect(await shown('pi1128@2012-Q1')).toMatchObject({ comment: 'mine', actual: { value: '1850' } })
   expect(await shown('first-time-entrants@2012-Q1')).toBeUndefined()
