@@ -16,13 +16,13 @@ const sha256 = (text: string): Promise<string> =>
 /** Another browser, as far as its files tell: it writes, learns from files and hands its own in. */
 export class Colleague {
   readonly #unions = new Map<string, RecordEntries>()
-  readonly #council: string
+  readonly council: string
   readonly #id: string
   #counter = 0
 
   constructor(id: string, council = 'anytown') {
     this.#id = id
-    this.#council = council
+    this.council = council
   }
 
   /** Takes a whole file in. */
@@ -59,7 +59,7 @@ export class Colleague {
   #cover(): BundleHead {
     return {
       app: { name: 'quarterdeck', version: '0.1.0' },
-      organisation: { id: this.#council, name: 'Anytown', firstMonth: 4 },
+      organisation: { id: this.council, name: 'Anytown', firstMonth: 4 },
       createdAt: '2012-07-12T09:30:00Z',
       actor: { id: this.#id, post: '', name: '', seq: 1, previous: null },
     }

@@ -1,91 +1,115 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { entriesOfFile } from '#domain/bundle/entriesOfFile'
+import { partKey } from '#domain/bundle/planImport'
+import type { Choices } from '#domain/bundle/planImport'
 import { foldRecord } from '#domain/fold'
+import { settling, settlingDeletion } from '#domain/merge/conflicts'
 import { isKind } from '#domain/records'
-import type { Entry } from '#domain/register'
+import { putFileBack, takeProposals, turnProposalsDown, withdrawFile } from '#state/commands/decideFiles'
 import { exportFile } from '#state/commands/exportFile'
 import { redo, undo } from '#state/commands/history'
-import { acceptFile, previewFile } from '#state/commands/importFile'
 import { removeRecord } from '#state/commands/remove'
 import { save } from '#state/commands/save'
-import type { Workspace } from '#state/workspace'
-import { acceptedIn } from '#storage/decisions'
-import { emptyWorkspace, givenText } from './testWorkspace'
+import { countConflicts, readConflicts, readProposals } from '#storage/inbox'
+import { council } from './atWork'
+import type { Colleague } from './colleague'
+import { countedNow } from './counted'
+import { plannedIn, previewed, takeIn } from './taking'
+import { givenText } from './testWorkspace'
 
 type Action =
   | { readonly act: 'write'; readonly id: string; readonly register: string; readonly value: string }
   | { readonly act: 'delete'; readonly id: string }
-  | { readonly act: 'undo' | 'redo' | 'export' }
-  | { readonly act: 'import'; readonly file: string }
+  | { readonly act: 'undo' | 'redo' | 'export' | 'takeProposals' | 'turnDown' }
+  | { readonly act: 'plain'; readonly id: string; readonly value: string }
+  | { readonly act: 'their'; readonly who: number; readonly what: TheirAct; readonly id: string }
+  | { readonly act: 'import'; readonly who: number; readonly choose: 'all' | 'less' | 'more' }
+  | { readonly act: 'withdraw' | 'putBack'; readonly file: number }
+  | { readonly act: 'settle'; readonly conflict: number; readonly side: number }
 
-const ids = ['a@2012-Q1', 'b@2012-Q1']
-const plain = (id: string, comment: string) =>
-  JSON.stringify({
-    format: 'quarterdeck-bundle',
-    formatVersion: 1,
-    minReaderVersion: 1,
-    kind: 'return',
-    head: {
-      app: { name: 'hand', version: '1' },
-      organisation: { id: 'anytown', name: 'Anytown', firstMonth: 4 },
-      createdAt: '2012-07-12T09:30:00Z',
-    },
-    payload: { records: [{ kind: 'measurement', id, values: { comment } }] },
-  })
+type TheirAct = 'comment' | 'target' | 'delete' | 'learn'
 
+const ids = ['a@2012-Q1', 'b@2012-Q1', 'c@2012-Q1']
+const id = fc.constantFrom(...ids)
+const small = fc.nat({ max: 3 })
+/** The third writes under the name of the first: a copied profile (R10). */
+const who = fc.nat({ max: 2 })
+
+const weighted = <T extends Action>(weight: number, arbitrary: fc.Arbitrary<T>) => ({ weight, arbitrary })
+const theirAct = fc.constantFrom<TheirAct[]>('comment', 'comment', 'target', 'delete', 'learn')
 const action: fc.Arbitrary<Action> = fc.oneof(
-  { weight: 6, arbitrary: writes() },
-  { weight: 1, arbitrary: fc.record({ act: fc.constant('delete'), id: fc.constantFrom(...ids) }) },
-  { weight: 4, arbitrary: fc.record({ act: fc.constantFrom('undo', 'redo', 'export') }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      act: fc.constant('import'),
-      file: fc.constantFrom(
-        plain('a@2012-Q1', 'theirs'),
-        plain('c@2012-Q1', 'theirs'),
-        plain('c@2012-Q1', 'other'),
-      ),
-    }),
-  },
+  weighted(6, writes()),
+  weighted(1, fc.record({ act: fc.constant('delete'), id })),
+  weighted(
+    5,
+    fc.record({ act: fc.constantFrom('undo', 'undo', 'redo', 'export', 'takeProposals', 'turnDown') }),
+  ),
+  weighted(1, fc.record({ act: fc.constant('plain'), id, value: fc.constantFrom('theirs', 'other') })),
+  weighted(4, fc.record({ act: fc.constant('their'), who, what: theirAct, id })),
+  weighted(
+    4,
+    fc.record({ act: fc.constant('import'), who, choose: fc.constantFrom('all', 'all', 'less', 'more') }),
+  ),
+  weighted(3, fc.record({ act: fc.constantFrom('withdraw', 'putBack'), file: small })),
+  weighted(3, fc.record({ act: fc.constant('settle'), conflict: small, side: small })),
 )
 
-function writes(): fc.Arbitrary<Action> {
+function writes() {
   return fc.record({
     act: fc.constant('write'),
-    id: fc.constantFrom(...ids),
+    id,
     register: fc.constantFrom('comment', 'copied'),
     value: fc.constantFrom('x', 'y', 'z'),
   })
 }
 
+/** What the histories of a run did, so that it is seen whether they reach what they are to prove. */
+const reached = { conflicts: 0, settled: 0, proposals: 0, withdrawn: 0 }
+
 test('[R3] whatever is done, the records are the fold of the accepted files and the own log', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(action, { maxLength: 14 }), async (actions) => {
-      const workspace = await emptyWorkspace()
-      for (const one of actions) await perform(workspace, one)
-      const expected = await unionsFromTheLog(workspace)
-      for (const { kind, id, entries } of await workspace.db.marks.toArray()) {
-        const dots = Object.entries(entries).flatMap(([register, all]) =>
-          all.map(({ dot }) => `${register} ${dot}`),
-        )
-        expect({ id, dots: new Set(dots) }).toEqual({ id, dots: expected.get(`${kind}/${id}`) ?? new Set() })
-        const record = (await workspace.db.records.get([kind, id]))?.record
-        if (isKind(kind)) expect(record).toEqual(foldRecord({ kind, id, entries }) ?? null)
-        expected.delete(`${kind}/${id}`)
+    fc.asyncProperty(fc.array(action, { maxLength: 18, size: 'max' }), async (actions) => {
+      const world = await newWorld()
+      for (const one of actions) await perform(world, one)
+      const { db } = world.workspace
+      const expected = await countedNow(db)
+      const rows = await db.marks.toArray()
+      expect(
+        new Map(rows.map((row) => [`${row.kind}/${row.id}`, asSets(row.entries)]).filter(hasAny)),
+      ).toEqual(
+        new Map([...expected].map(([key, { entries }]) => [key, asSets(entries)] as const).filter(hasAny)),
+      )
+      const open: string[] = []
+      for (const [key, { kind, id: at, entries }] of expected) {
+        const record = isKind(kind) ? (foldRecord({ kind, id: at, entries }) ?? null) : undefined
+        expect({ key, record: (await db.records.get([kind, at]))?.record }).toEqual({ key, record })
+        if (record && record.unsettled.length > 0) open.push(key)
       }
-      expect([...expected.values()].every((dots) => dots.size === 0)).toBe(true)
-      workspace.close()
+      const listed = await readConflicts(db)
+      expect(listed.map(({ marks }) => `${marks.kind}/${marks.id}`)).toEqual(open.toSorted())
+      expect(listed.every(({ conflicts }) => conflicts.length > 0)).toBe(true)
+      expect(await countConflicts(db)).toBe(open.length)
+      reached.conflicts += open.length
+      world.workspace.close()
     }),
-    { numRuns: 60 },
+    { numRuns: 80 },
   )
-}, 60_000)
+  for (const [what, times] of Object.entries(reached))
+    expect({ what, reached: times > 5 }).toEqual({ what, reached: true })
+}, 120_000)
 
-async function perform(workspace: Workspace, one: Action): Promise<void> {
+type World = Awaited<ReturnType<typeof newWorld>>
+
+async function newWorld() {
+  const { workspace, colleague } = await council()
+  return { workspace, colleagues: [colleague('one'), colleague('two'), colleague('one')] }
+}
+
+async function perform(world: World, one: Action): Promise<void> {
+  const { workspace } = world
   switch (one.act) {
     case 'write':
-      return write(workspace, one)
+      return write(world, one)
     case 'delete': {
       const record = (await workspace.db.records.get(['measurement', one.id]))?.record
       return void (record && (await removeRecord(workspace, record)))
@@ -95,16 +119,30 @@ async function perform(workspace: Workspace, one: Action): Promise<void> {
     case 'redo':
       return void (await redo(workspace))
     case 'export':
-      return void (await exportFile(workspace, { what: 'everything' }))
-    case 'import': {
-      const preview = await previewFile(workspace, givenText(one.file))
-      return void (preview.ok && (await acceptFile(workspace, preview.value)))
+      return void (await exportFile(workspace, { scope: { what: 'everything' } }))
+    case 'takeProposals':
+      return decideProposals(world, takeProposals)
+    case 'turnDown':
+      return decideProposals(world, turnProposalsDown)
+    case 'plain':
+      return void (await takeIn(workspace, givenText(plainFile(world, one))))
+    case 'their':
+      return theirs(world, one)
+    case 'import':
+      return importTheirs(world, one)
+    case 'withdraw':
+    case 'putBack': {
+      const file = (await workspace.db.bundles.toArray())[one.file]
+      if (file) reached.withdrawn += 1
+      return void (file && (await (one.act === 'withdraw' ? withdrawFile : putFileBack)(workspace, file)))
     }
+    case 'settle':
+      return settle(world, one)
   }
 }
 
-async function write(workspace: Workspace, { id, register, value }: Action & { act: 'write' }) {
-  const record = (await workspace.db.records.get(['measurement', id]))?.record
+async function write({ workspace }: World, { id: at, register, value }: Action & { act: 'write' }) {
+  const record = (await workspace.db.records.get(['measurement', at]))?.record
   const values = record?.kind === 'measurement' ? record.values : {}
   const [name, next, before] =
     register === 'comment'
@@ -112,25 +150,92 @@ async function write(workspace: Workspace, { id, register, value }: Action & { a
       : (['copiedFrom', { quarter: `201${'xyz'.indexOf(value)}-Q1` }, values.copiedFrom] as const)
   await save(workspace, {
     label: register,
-    writes: [{ kind: 'measurement', id, register: name, value: next, before }],
+    writes: [{ kind: 'measurement', id: at, register: name, value: next, before }],
   })
 }
 
-/** An oracle of its own: every dot of the log that was not withdrawn, and of every accepted file. */
-async function unionsFromTheLog({ db }: Workspace): Promise<Map<string, Set<string>>> {
-  const steps = await db.ownEntries.toArray()
-  const withdrawn = new Set(steps.flatMap((step) => step.withdrawn.map(({ dot }) => dot)))
-  const unions = new Map<string, Set<string>>()
-  const add = (key: string, register: string, { dot }: Entry) => {
-    if (!withdrawn.has(dot)) unions.set(key, (unions.get(key) ?? new Set()).add(`${register} ${dot}`))
-  }
-  for (const { kind, id, register, entry } of steps.flatMap((step) => step.entries))
-    add(`${kind}/${id}`, register, entry)
-  const accepted = acceptedIn(await db.decisions.toArray())
-  for (const { id: file, text, contentId } of await db.bundles.toArray())
-    if (accepted.has(file))
-      for (const { kind, id, entries } of entriesOfFile({ text, contentId, refused: new Set() }))
-        for (const [register, all] of Object.entries(entries))
-          for (const entry of all) add(`${kind}/${id}`, register, entry)
-  return unions
+async function decideProposals({ workspace }: World, decide: typeof takeProposals): Promise<void> {
+  const proposals = await readProposals(workspace.db)
+  reached.proposals += proposals.length
+  if (proposals.length > 0) await decide(workspace, proposals.slice(0, 2))
 }
+
+const plainFile = ({ colleagues }: World, one: Action & { act: 'plain' }): string =>
+  JSON.stringify({
+    format: 'quarterdeck-bundle',
+    formatVersion: 1,
+    minReaderVersion: 1,
+    kind: 'return',
+    head: {
+      app: { name: 'hand', version: '1' },
+      organisation: { id: colleagues[0]?.council, name: 'Anytown', firstMonth: 4 },
+      createdAt: '2012-07-12T09:30:00Z',
+    },
+    payload: { records: [{ kind: 'measurement', id: one.id, values: { comment: one.value } }] },
+  })
+
+function theirs(
+  { workspace, colleagues }: World,
+  { who: at, what, id: where }: Action & { act: 'their' },
+): void {
+  const them = colleagues[at]
+  switch (what) {
+    case 'comment':
+      return them?.comment(where, `by ${at} on ${where}`)
+    case 'target':
+      return them?.write(
+        { kind: 'measurement', id: where, register: 'target' },
+        { kind: 'point', value: `${at}` },
+      )
+    case 'delete':
+      return them?.delete('measurement', where)
+    case 'learn':
+      return them?.learn(workspace.saved.at(-1)?.text ?? '')
+  }
+}
+
+async function importTheirs(
+  { workspace, colleagues }: World,
+  one: Action & { act: 'import' },
+): Promise<void> {
+  const them: Colleague | undefined = colleagues[one.who]
+  const given = givenText((await them?.file({ only: ids.map((at) => `measurement/${at}`) })) ?? '')
+  const preview = await previewed(workspace, given)
+  const [file] = preview.files
+  if (!file) return
+  const keys = plannedIn(preview).map((part) => partKey(file.bundle, part))
+  const choices: { readonly [C in typeof one.choose]: Choices } = {
+    all: { left: new Set(), taken: new Set() },
+    less: { left: new Set(keys.filter((_, place) => place % 2 === 0)), taken: new Set() },
+    more: { left: new Set(), taken: new Set(keys) },
+  }
+  const { outcome } = await takeIn(workspace, given, { choices: choices[one.choose] })
+  expect(outcome.ok).toBe(true)
+}
+
+async function settle(
+  { workspace }: World,
+  { conflict: at, side }: Action & { act: 'settle' },
+): Promise<void> {
+  const open = await readConflicts(workspace.db)
+  const one = open[at % Math.max(1, open.length)]
+  const conflict = one?.conflicts[side % one.conflicts.length]
+  if (!one || !conflict) return
+  const sides = conflict.about === 'values' ? conflict.sides : []
+  const chosen =
+    conflict.about === 'values'
+      ? settling(conflict, sides[side % sides.length]?.value ?? null, sides[0]?.value)
+      : settlingDeletion(one.marks, side % 2 === 0 ? 'keep' : 'delete')
+  const saved = await save(workspace, { label: 'Choose', writes: [chosen] })
+  expect(saved).toEqual({ ok: true, value: null })
+  reached.settled += 1
+}
+
+const asSets = (entries: Readonly<Record<string, readonly unknown[]>>) =>
+  new Map(
+    Object.entries(entries)
+      .filter(([, all]) => all.length > 0)
+      .map(([register, all]) => [register, new Set(all)]),
+  )
+
+const hasAny = ([, entries]: readonly [string, ReadonlyMap<string, unknown>]): boolean => entries.size > 0
