@@ -40,6 +40,7 @@ export async function sealBundle(draft: BundleDraft, sha256: Sha256): Promise<Bu
     kind: draft.kind,
     head: { ...draft.head, counts: { records: records.length } },
     payload: { records },
+    ...(draft.history !== undefined && { history: draft.history }),
   } as const
   const contentId = await named(sha256, contentIdText(cover))
   const id = await named(sha256, idText({ ...cover, contentId }))

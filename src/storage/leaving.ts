@@ -1,4 +1,5 @@
 import type { RecordEntries } from '#domain/bundle/entries'
+import type { BackupHistory } from '#domain/bundle/history'
 import { withCounters } from '#domain/counterRanges'
 import type { CounterRanges } from '#domain/counterRanges'
 import { takenOf } from '#domain/merge/union'
@@ -7,6 +8,7 @@ import type { Dot } from '#domain/register'
 import type { Database } from './database'
 import { ownRecords, readAcceptance, recordsIn } from './decisions'
 import { liveCounters } from './files'
+import { readHistory } from './history'
 import { readStanding, readUnions } from './reading'
 import type { Standing } from './reading'
 import type { Actor, ExportRow } from './rows'
@@ -27,6 +29,8 @@ export interface Leaving {
   readonly counters: CounterRanges
   /** The number of the file, from 1 on; never given twice. */
   readonly seq: number
+  /** Of everything: what it follows from. */
+  readonly history: BackupHistory | undefined
 }
 
 /**
@@ -43,7 +47,8 @@ export function readForExport(
     for (const { shelves, choose } of wanted(standing)) {
       const unions = choose(await readUnions(db, shelves), standing)
       const counters = withCounters([], liveCounters(standing.actor.id, unions))
-      leaving.push({ standing, unions, counters, seq: standing.actor.seq + leaving.length + 1 })
+      const history = shelves ? undefined : await readHistory(db)
+      leaving.push({ standing, unions, counters, history, seq: standing.actor.seq + leaving.length + 1 })
     }
     await saveSetting(db, 'actor', actorAfter(standing.actor, leaving))
     return leaving

@@ -38,7 +38,9 @@ test('[F2] a restored backup is all there is: another council, another first mon
   expect(after.actor).toMatchObject({ counter: 0, sent: [] })
   expect(after.actor.id).not.toBe(before.actor.id)
   expect(after.revision).toBeGreaterThan(before.revision)
-  expect(await workspace.db.ownEntries.count()).toBe(0)
+  expect((await workspace.db.ownEntries.toArray()).map(({ action, entries }) => [action, entries])).toEqual([
+    ['begin', []],
+  ])
   const again = await exportFile(workspace, { scope: { what: 'everything' } })
   expect(again.contentId).toBe(backup.bundle.contentId)
   workspace.close()

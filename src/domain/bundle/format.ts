@@ -41,6 +41,8 @@ export interface BundleDraft {
   readonly kind: BundleKind
   readonly head: BundleHead
   readonly payload: BundlePayload
+  /** Of a backup: what its records follow from; `BackupHistory` where this version wrote it. */
+  readonly history?: Json | undefined
 }
 
 /** A bundle as exchange.md lays it out. Members that a later version added stay on the object and in its text (B3). */

@@ -63,8 +63,11 @@ export const siblingSchema = v.object({
   settles: markEntries.settles,
 })
 
-/** R8 — What the writer of a deletion had seen, register by register. */
-export const deletedSchema = v.object({ saw: v.record(v.string(), seenSchema) })
+/** R8 — What the writer of a deletion had seen, register by register, and the forked entries among it by name (R10). */
+export const deletedSchema = v.object({
+  saw: v.record(v.string(), seenSchema),
+  settles: v.optional(v.array(entryNameSchema)),
+})
 
 const recordEntries = {
   kind: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
@@ -135,6 +138,8 @@ const envelopeOf = <S extends v.GenericSchema>(record: S) =>
     contentId: v.optional(hashSchema),
     head: headSchema,
     payload: v.object({ records: v.array(record) }),
+    /** Of a backup: what its records follow from (history.ts). */
+    history: v.optional(jsonSchema),
     integrity: v.optional(v.object({ records: v.record(v.string(), hashSchema) })),
     signature: v.optional(v.nullable(v.object({ alg: lineSchema, key: lineSchema, value: lineSchema }))),
   })

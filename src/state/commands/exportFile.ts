@@ -1,4 +1,5 @@
 import { buildPayload } from '#domain/bundle/build'
+import type { Json } from '#domain/canonical'
 import { bundleFileName } from '#domain/bundle/fileName'
 import { formatBundle } from '#domain/bundle/format'
 import type { RecordEntries } from '#domain/bundle/entries'
@@ -120,7 +121,8 @@ async function writeFile(
     me: session.getState().me,
     previous,
   })
-  const draft = { kind: kinds[scope.what], head, payload: buildPayload(leaving.unions) }
+  const { unions, history } = leaving
+  const draft = { kind: kinds[scope.what], head, payload: buildPayload(unions), history: asJson(history) }
   const bundle = await sealBundle(draft, environment.sha256)
   const fileName = bundleFileName(bundle)
   const [id, contentId] = [bundle.id ?? '', bundle.contentId ?? '']
@@ -128,4 +130,10 @@ async function writeFile(
   const row = { id, contentId, fileName, at: head.createdAt, actor: standing.actor.id, counters, seq, scope }
   const records = bundle.payload.records.length
   return { fileName, text: formatBundle(bundle), id, contentId, records, scope, row }
+}
+
+/** A history is JSON by its schema. */
+function asJson(history: Leaving['history']): Json | undefined {
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- every member of it is read from JSON or the storage
+  return history as Json | undefined
 }

@@ -112,6 +112,8 @@ export type NotTakenIn = NotSaved | { readonly code: 'cancelled' }
 /** Takes previewed files in, in one transaction: all that was chosen, or nothing. */
 export function takeFiles(workspace: Workspace, taking: Taking): Promise<Result<null, NotTakenIn>> {
   const { preview, files, choices = noChoices, isStep = true, signal } = taking
+  const backup = files.find(({ bundle }) => bundle.bundle.kind === 'backup')
+  if (backup) return restoreInto(workspace, backup)
   const applied = applyChoices(planOf(preview, files), choices)
   return tracked<null, NotTakenIn>(workspace, async ({ at }) => {
     const accepted = await storeFiles(workspace.db, {
@@ -125,6 +127,12 @@ export function takeFiles(workspace: Workspace, taking: Taking): Promise<Result<
     if (accepted.ok) return accepted
     return fail(accepted.error === 'moved' ? { code: 'moved', places: [] } : { code: 'cancelled' })
   })
+}
+
+/** Only an empty browser takes a backup as a file: everything stands then as it stood where it was made. */
+async function restoreInto(workspace: Workspace, backup: OpenedFile): Promise<Result<null, NotSaved>> {
+  const { openedBackup, restoreBackup } = await import('./restore')
+  return restoreBackup(workspace, await openedBackup(workspace.environment, backup))
 }
 
 /** Opens and previews one file. */

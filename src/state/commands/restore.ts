@@ -1,13 +1,17 @@
+import { buildPayload } from '#domain/bundle/build'
+import { contentIdText } from '#domain/bundle/format'
 import type { GatedBundle } from '#domain/bundle/gate'
 import { recordsOf } from '#domain/bundle/planImport'
 import { checkSize, largestFile } from '#domain/bundle/recogniseFile'
 import { fail, ok } from '#domain/result'
 import type { Problem, Result } from '#domain/result'
-import { replaceEverything } from '#storage/replace'
+import { replaceEverything, unionOfHistory } from '#storage/replace'
+import type { RestoredHistory } from '#storage/replace'
 import { openBundleFile } from '../bundleFile'
 import type { Workspace } from '../workspace'
 import { acceptedFile } from './importFile'
 import type { GivenFile } from './importFile'
+import { openHistory } from './openHistory'
 import { tracked } from './save'
 import type { NotSaved } from './save'
 
@@ -15,6 +19,11 @@ import type { NotSaved } from './save'
 export interface OpenedBackup {
   readonly fileName: string
   readonly bundle: GatedBundle
+  /**
+   * What its records follow from: files, decisions, own writes. `none`: it carries none; `doubtful`: what it carries does
+   * not lead to its records, which come back alone.
+   */
+  readonly history: RestoredHistory | 'none' | 'doubtful'
 }
 
 /** Sends a backup through the gate, whatever is here. Only a backup can take the place of everything. */
@@ -28,19 +37,33 @@ export async function openBackup(
   const opened = await openBundleFile(bytes, { sha256: environment.sha256, allowBackup: true })
   if (!opened.ok) return opened
   if (opened.value.bundle.kind !== 'backup') return fail([noBackup])
-  return ok({ fileName: file.name, bundle: opened.value })
+  return ok(await openedBackup(environment, { fileName: file.name, bundle: opened.value }))
+}
+
+/** A backup that passed the gate, with its history where that leads to the very records it carries. */
+export async function openedBackup(
+  environment: Workspace['environment'],
+  backup: Pick<OpenedBackup, 'fileName' | 'bundle'>,
+): Promise<OpenedBackup> {
+  const given = backup.bundle.bundle.history
+  if (given === undefined) return { ...backup, history: 'none' }
+  const history = await openHistory(environment, given)
+  const records = history && buildPayload([...unionOfHistory(history).values()])
+  const leads = records && contentIdText({ payload: records }) === contentIdText(backup.bundle.bundle)
+  return { ...backup, history: leads ? history : 'doubtful' }
 }
 
 /** Replaces everything in this browser by an opened backup: all of it, or nothing is changed. */
 export function restoreBackup(
   workspace: Workspace,
-  { fileName, bundle }: OpenedBackup,
+  { fileName, bundle, history }: OpenedBackup,
 ): Promise<Result<null, NotSaved>> {
   return tracked(workspace, async ({ at }) => {
     const application = { file: bundle, records: recordsOf(bundle), notTaken: [] }
     await replaceEverything(workspace.db, {
       actor: workspace.environment.newId(),
       files: [acceptedFile(application, { at, fileName })],
+      history: typeof history === 'object' ? history : undefined,
       at,
       organisationId: bundle.bundle.head.organisation.id,
     })

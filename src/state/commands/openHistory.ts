@@ -1,0 +1,40 @@
+import * as v from 'valibot'
+import { historySchema, ownEntriesIn } from '#domain/bundle/history'
+import type { BackupHistory } from '#domain/bundle/history'
+import { recordsOf } from '#domain/bundle/planImport'
+import type { Json } from '#domain/canonical'
+import type { RestoredHistory } from '#storage/replace'
+import { openBundleFile } from '../bundleFile'
+import type { Environment } from '../environment'
+
+/**
+ * Reads the history of a backup: its shape, every own entry, and every file in it through the whole gate. Undefined where
+ * anything of it is not right: it is all or nothing, for half a history would lead elsewhere.
+ */
+export async function openHistory(
+  environment: Environment,
+  given: Json,
+): Promise<RestoredHistory | undefined> {
+  const read = v.safeParse(historySchema, given)
+  if (!read.success) return undefined
+  const { decisions, exports, actors } = read.output
+  const own = ownEntriesIn(read.output)
+  const files = await openFilesOf(environment, read.output)
+  return own && files && { files, decisions, own, exports, actors }
+}
+
+async function openFilesOf(
+  { sha256 }: Environment,
+  { files }: BackupHistory,
+): Promise<RestoredHistory['files'] | undefined> {
+  const opened: RestoredHistory['files'][number][] = []
+  for (const { fileName, importedAt, key, bundle } of files) {
+    const text = `${JSON.stringify(bundle, null, 1)}\n`
+    const gated = await openBundleFile(new TextEncoder().encode(text), { sha256, allowBackup: true })
+    if (!gated.ok) return undefined
+    const { id, contentId, bundle: cover } = gated.value
+    const row = { id, contentId, fileName, importedAt, key, kind: cover.kind, head: cover.head }
+    opened.push({ bundle: row, text, records: recordsOf(gated.value) })
+  }
+  return opened
+}
