@@ -1,7 +1,17 @@
 import type { Json } from './canonical'
 import type { AnyRecord, Kind } from './records'
-import { covers, forkedDots, isUnsettled, liveEntries, seenBy, shownEntry } from './register'
-import type { Entry } from './register'
+import {
+  covers,
+  entryName,
+  forkedDots,
+  isUnsettled,
+  joinSeen,
+  liveEntries,
+  liveForks,
+  seenBy,
+  shownEntry,
+} from './register'
+import type { Entry, EntryName, Seen } from './register'
 
 /** Every known entry of a record, register by register: the union that is folded (R3). */
 export interface Marks {
@@ -34,45 +44,63 @@ export function foldRecord(marks: Marks): AnyRecord | undefined {
     : asRecord({ kind: marks.kind, id: marks.id, values, unsettled })
 }
 
-/** R8 — Deleted while every live entry was seen by a live deletion; one outside it, or a fork, keeps the record visible. */
+/** R8 — Deleted while every live entry was seen by a live deletion; one outside it keeps the record visible. */
 export function isDeleted({ entries }: Pick<Marks, 'entries'>): boolean {
   const verdicts = liveDeletions({ entries })
-  const deletions = verdicts.flatMap(sawOf)
+  const deletions = verdicts.flatMap(deletionIn)
   if (deletions.length === 0 || deletions.length < verdicts.length) return false
   return Object.entries(entries)
     .filter(([register]) => register !== deletedRegister)
     .every(([register, union]) => {
-      const live = liveEntries(union)
-      const isSeen = (dot: string) => deletions.some((saw) => covers(saw[register] ?? {}, dot))
-      return forkedDots(live).size === 0 && live.every(({ dot }) => isSeen(dot))
+      const forked = forkedDots(union)
+      const isSeen = (entry: Entry) =>
+        deletions.some(({ saw, settles }) =>
+          forked.has(entry.dot)
+            ? settles?.includes(entryName(entry))
+            : covers(saw[register] ?? {}, entry.dot),
+        )
+      return liveEntries(union).every(isSeen)
     })
 }
 
 /** R8 — *Edited or deleted?*: somebody deleted the record and somebody else keeps it, neither knowing of the other. */
 export function isTorn(marks: Pick<Marks, 'entries'>): boolean {
-  return liveDeletions(marks).flatMap(sawOf).length > 0 && !isDeleted(marks)
+  return liveDeletions(marks).flatMap(deletionIn).length > 0 && !isDeleted(marks)
 }
 
-/** R8 — The value that deletes a record: all that is seen of it, register by register. */
-export function deletionOf({ entries }: Pick<Marks, 'entries'>): { readonly saw: Saw } {
-  const saw = Object.entries(entries)
-    .filter(([register]) => register !== deletedRegister)
-    .map(([register, union]) => [register, seenBy(liveEntries(union))] as const)
-  return { saw: Object.fromEntries(saw) }
+/**
+ * R8 — The value that deletes a record: all that is seen of it, register by register, and what other deletions that stand
+ * had seen; forked entries by name, for counters cannot tell them apart (R10).
+ */
+export function deletionOf({ entries }: Pick<Marks, 'entries'>): Deletion {
+  const others = liveDeletions({ entries }).flatMap(deletionIn)
+  const registers = Object.keys(entries).filter((register) => register !== deletedRegister)
+  const known = new Set([...registers, ...others.flatMap(({ saw }) => Object.keys(saw))])
+  const saw = [...known].map((register) => {
+    const live = liveEntries(entries[register] ?? [])
+    return [register, joinSeen([seenBy(live), ...others.map((one) => one.saw[register] ?? {})])] as const
+  })
+  const forks = registers.flatMap((register) => liveForks(entries[register] ?? []))
+  const settles = [...new Set([...forks, ...others.flatMap((one) => one.settles ?? [])])].toSorted()
+  return { saw: Object.fromEntries(saw), ...(settles.length > 0 && { settles }) }
 }
 
 /** What the live entries say about deleting: `saw`, or null where it was undone. */
 const liveDeletions = ({ entries }: Pick<Marks, 'entries'>): readonly Json[] =>
   liveEntries(entries[deletedRegister] ?? []).map(({ value }) => value)
 
-type Saw = Readonly<Record<string, Readonly<Record<string, number>>>>
-
-/** The `saw` of a deletion; none where it was undone (emptied). */
-function sawOf(value: Json): readonly Saw[] {
-  return isSaw(value) ? [value.saw] : []
+/** R8 — What the writer of a deletion had seen, register by register, and the forked entries among it. */
+export type Deletion = {
+  readonly saw: Readonly<Record<string, Seen>>
+  readonly settles?: readonly EntryName[]
 }
 
-function isSaw(value: Json): value is { readonly saw: Saw } {
+/** A deletion; none where it was undone (emptied). */
+function deletionIn(value: Json): readonly Deletion[] {
+  return isDeletion(value) ? [value] : []
+}
+
+function isDeletion(value: unknown): value is Deletion {
   return typeof value === 'object' && value !== null && 'saw' in value
 }
 

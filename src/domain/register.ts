@@ -43,7 +43,7 @@ export const formatDot = ({ actor, counter }: Mark): Dot => `${actor}.${counter}
 /** R3 — What no other entry covers is live; if nothing would be left, everything is. */
 export function liveEntries(union: readonly Entry[]): readonly Entry[] {
   if (union.length < 2) return union
-  const seen = joinSeen(union)
+  const seen = joinSeen(union.map(({ over }) => over))
   const forked = forkedDots(union)
   const settled = new Set(forked.size > 0 ? union.flatMap(({ settles }) => settles ?? []) : [])
   const live = union.filter((entry) =>
@@ -96,14 +96,34 @@ export const entryName = (entry: Entry): EntryName => `${entry.dot}~${digest(con
 
 /** R4 — All that a new write covers: the `over` and the dot of every live entry. */
 export function seenBy(live: readonly Entry[]): Seen {
-  return joinSeen([...live, ...live.map(({ dot }) => ({ over: seenOf(dot) }))])
+  return joinSeen(live.flatMap(({ over, dot }) => [over, seenOf(dot)]))
 }
 
-/** R10 — The forks that a new write settles: those its live entries had settled, and those among them. */
-export function settledBy(live: readonly Entry[]): readonly EntryName[] {
-  const forked = forkedDots(live)
-  const names = live.filter(({ dot }) => forked.has(dot)).map(entryName)
-  return [...new Set([...live.flatMap(({ settles }) => settles ?? []), ...names])].toSorted()
+/** Per actor, the highest counter in any of these. */
+export function joinSeen(all: readonly Seen[]): Seen {
+  const seen = new Map<string, number>()
+  for (const over of all)
+    for (const [actor, counter] of Object.entries(over))
+      if (counter > (seen.get(actor) ?? 0)) seen.set(actor, counter)
+  return Object.fromEntries(seen)
+}
+
+/**
+ * R10 — The forks that a new write settles: those its live entries had settled, and those among them. Also the last one that
+ * is left of a fork: the others were settled before it came.
+ */
+export function settledBy(union: readonly Entry[]): readonly EntryName[] {
+  const live = liveEntries(union)
+  const names = [...live.flatMap(({ settles }) => settles ?? []), ...liveForks(union)]
+  return [...new Set(names)].toSorted()
+}
+
+/** R10 — The names of forked entries that no settlement has named. */
+export function liveForks(union: readonly Entry[]): readonly EntryName[] {
+  const forked = forkedDots(union)
+  return forked.size === 0
+    ? []
+    : liveEntries(union).flatMap((one) => (forked.has(one.dot) ? entryName(one) : []))
 }
 
 /** A write before it is an entry. `counter`: the highest this actor has used anywhere. */
@@ -119,9 +139,10 @@ export interface Writing extends Mark {
 export function writeEntry(union: readonly Entry[], { actor, counter, ...writing }: Writing): Entry {
   const live = liveEntries(union)
   const over = seenBy(live)
-  const settles = settledBy(live)
+  const settles = settledBy(union)
+  const highest = Math.max(counter, seenBy(union)[actor] ?? 0)
   return {
-    dot: formatDot({ actor, counter: Math.max(counter, over[actor] ?? 0) + 1 }),
+    dot: formatDot({ actor, counter: highest + 1 }),
     over,
     value: writing.value,
     was: lastTravelled(union, writing.hasTravelled),
@@ -139,12 +160,14 @@ export function lastTravelled(union: readonly Entry[], hasTravelled: (entry: Ent
 
 /** R3, R10 — Joins two unions; the same entry stands once, two contents under one dot stand both. */
 export function joinEntries(union: readonly Entry[], more: readonly Entry[]): readonly Entry[] {
-  const known = new Map(union.map((entry) => [entry.dot, entry]))
-  const fresh = more.filter((entry) => {
-    const same = known.get(entry.dot)
-    return !same || (!isSameEntry(same, entry) && !union.some((one) => isSameEntry(one, entry)))
-  })
-  return fresh.length === 0 ? union : [...union, ...fresh]
+  const joined = [...union]
+  const dots = new Set(union.map(({ dot }) => dot))
+  for (const entry of more) {
+    if (dots.has(entry.dot) && joined.some((one) => isSameEntry(one, entry))) continue
+    dots.add(entry.dot)
+    joined.push(entry)
+  }
+  return joined.length === union.length ? union : joined
 }
 
 /** Whether two entries are one: the same dot and the same content. */
@@ -154,14 +177,6 @@ export function isSameEntry(entry: Entry, other: Entry): boolean {
 
 function contentOf({ over, value, was, at, by, settles = [] }: Entry): string {
   return canonical({ over, value, was, at, by, settles })
-}
-
-function joinSeen(all: readonly { readonly over: Seen }[]): Seen {
-  const seen = new Map<string, number>()
-  for (const { over } of all)
-    for (const [actor, counter] of Object.entries(over))
-      if (counter > (seen.get(actor) ?? 0)) seen.set(actor, counter)
-  return Object.fromEntries(seen)
 }
 
 function seenOf(dot: Dot): Seen {

@@ -1,6 +1,6 @@
-import { readDot } from '../register'
+import { entryName, readDot } from '../register'
 import type { Dot, Entry, Seen } from '../register'
-import type { BundleMark, BundleRecord } from './format'
+import type { BundleRecord } from './format'
 
 /** A sentence against one register of a record. */
 export interface RegisterFault {
@@ -13,7 +13,7 @@ export const isMarked = (record: BundleRecord): boolean =>
 
 /**
  * R2, G7 — What is wrong with the marks of a record whose outer shape is right: every value has its mark and
- * no mark stands alone, no entry has seen itself or a later one of its writer, no dot stands twice.
+ * no mark stands alone, no entry has seen itself or a later one of its writer, none stands twice.
  * `own`: the counters of this browser's writers, beyond which nobody can have seen anything.
  */
 export function checkMarks(record: BundleRecord, own: Seen): readonly RegisterFault[] {
@@ -23,17 +23,21 @@ export function checkMarks(record: BundleRecord, own: Seen): readonly RegisterFa
     const mark = Object.hasOwn(marks, register) ? marks[register] : undefined
     const more = (Object.hasOwn(siblings, register) ? siblings[register] : undefined) ?? []
     if (!mark || !Object.hasOwn(values, register)) return [{ register, message: unpaired }]
-    return checkEntries([mark, ...more], own).map((message) => ({ register, message }))
+    return checkEntries([{ ...mark, value: values[register] ?? null }, ...more], own).map((message) => ({
+      register,
+      message,
+    }))
   })
 }
 
 const unpaired =
   'A value stands here without the mark of who wrote it, or a mark without a value: the file was changed by hand.'
 
-function checkEntries(entries: readonly (BundleMark | Entry)[], own: Seen): readonly string[] {
-  const dots = entries.map((entry) => entry.dot)
+/** Two contents under one dot are a fork, which is taken in and flagged (R10); one content twice is a mistake. */
+function checkEntries(entries: readonly Entry[], own: Seen): readonly string[] {
+  const names = entries.length > 1 ? entries.map(entryName) : []
   return [
-    ...(new Set(dots).size < dots.length ? ['The same entry stands twice here.'] : []),
+    ...(new Set(names).size < names.length ? ['The same entry stands twice here.'] : []),
     ...entries.filter(({ dot, over }) => sawItself(dot, over)).map(({ dot }) => sawItselfWords(dot)),
     ...entries.filter(({ over }) => sawUnwritten(over, own)).map(({ dot }) => sawUnwrittenWords(dot)),
   ]

@@ -1,10 +1,11 @@
 import type { RecordEntries } from '../bundle/entries'
 import { ofRegister } from '../bundle/entries'
+import { canonical } from '../canonical'
 import type { Json } from '../canonical'
 import type { Write } from '../change'
-import { deletedRegister, deletionOf, isTorn } from '../fold'
+import { deletedRegister, deletionOf, isDeleted, isTorn } from '../fold'
 import type { Kind } from '../records'
-import { entryName, forkedDots, isUnsettled, liveEntries, shownEntry } from '../register'
+import { entryName, isAfter, isUnsettled, liveEntries, liveForks, shownEntry } from '../register'
 import type { Dot, Entry, EntryName } from '../register'
 import { sameValue } from '../sameValue'
 import { writerOf } from './joined'
@@ -51,13 +52,17 @@ export interface DeletionConflict {
   readonly kept: readonly { readonly register: string; readonly entry: Entry }[]
 }
 
-/** R5, R8 — All there is to choose about in a record; `own`: the writers this browser has been. */
+/**
+ * R5, R8 — All there is to choose about in a record, by register; nothing where it is deleted. `own`: the writers this
+ * browser has been.
+ */
 export function conflictsOf(
   record: RecordEntries & { readonly kind: Kind },
   own: ReadonlySet<string>,
 ): readonly Conflict[] {
+  if (isDeleted(record)) return []
   const registers = Object.keys(record.entries).filter((register) => register !== deletedRegister)
-  const values = registers.flatMap((register) => valuesConflict(record, register, own))
+  const values = registers.toSorted().flatMap((register) => valuesConflict(record, register, own))
   return isTorn(record) ? [...values, deletionConflict(record)] : values
 }
 
@@ -91,7 +96,8 @@ function valuesConflict(
   register: string,
   own: ReadonlySet<string>,
 ): readonly Conflict[] {
-  const live = liveEntries(ofRegister(record, register))
+  const union = ofRegister(record, register)
+  const live = liveEntries(union)
   if (!isUnsettled(register, live)) return []
   const { kind, id } = record
   return [
@@ -103,15 +109,16 @@ function valuesConflict(
       live: namesOf(live),
       sides: sidesOf(live, own),
       before: commonStart(live),
-      isForked: forkedDots(live).size > 0,
+      isForked: liveForks(union).length > 0,
     },
   ]
 }
 
 function deletionConflict(record: RecordEntries & { readonly kind: Kind }): Conflict {
-  const live = liveEntries(ofRegister(record, deletedRegister))
+  const live = newestFirst(liveEntries(ofRegister(record, deletedRegister)))
   const kept = Object.keys(record.entries)
     .filter((register) => register !== deletedRegister)
+    .toSorted()
     .flatMap((register) => {
       const entry = shownEntry(liveEntries(ofRegister(record, register)))
       return entry ? [{ register, entry }] : []
@@ -121,28 +128,31 @@ function deletionConflict(record: RecordEntries & { readonly kind: Kind }): Conf
   return { about: 'deletion', kind, id, register: deletedRegister, live: namesOf(live), deletions, kept }
 }
 
+/** The shown one first, by R6 and not by the clock (F42). */
 function sidesOf(live: readonly Entry[], own: ReadonlySet<string>): readonly Side[] {
-  const shown = shownEntry(live)
   const groups: Entry[][] = []
-  for (const entry of live) {
+  for (const entry of newestFirst(live)) {
     const same = groups.find(([first]) => first && sameValue(first.value, entry.value))
     if (same) same.push(entry)
     else groups.push([entry])
   }
-  return groups
-    .map((entries) => ({
-      value: entries[0]?.value ?? null,
-      entries: entries.toSorted((a, b) => (a.at < b.at ? 1 : -1)),
-      isMine: entries.some(({ dot }) => own.has(writerOf(dot))),
-      isShown: shown !== undefined && entries.includes(shown),
-    }))
-    .toSorted((a, b) => Number(b.isShown) - Number(a.isShown))
+  return groups.map((entries, at) => ({
+    value: entries[0]?.value ?? null,
+    entries,
+    isMine: entries.some(({ dot }) => own.has(writerOf(dot))),
+    isShown: at === 0,
+  }))
 }
 
 /** R2, R9 — The `was` that every live entry shares. */
 function commonStart(live: readonly Entry[]): Json | undefined {
   const [first, ...others] = live
-  return first?.was && others.every(({ was }) => was?.dot === first.was?.dot) ? first.was.value : undefined
+  return first?.was && others.every(({ was }) => canonical(was) === canonical(first.was))
+    ? first.was.value
+    : undefined
 }
+
+const newestFirst = (live: readonly Entry[]): readonly Entry[] =>
+  live.toSorted((a, b) => (isAfter(a, b) ? -1 : 1))
 
 const namesOf = (live: readonly Entry[]): readonly EntryName[] => live.map(entryName).toSorted()
