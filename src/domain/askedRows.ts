@@ -9,6 +9,11 @@ import type { Structure } from './structure'
 /** A figure that is due or an activity that goes on: what a section is asked for in a quarter. */
 export interface AskedRow {
   readonly section: Id
+  readonly kind: 'measurement' | 'progress'
+  /** The indicator or the activity. */
+  readonly owner: Id
+  /** The quarter that it is for (P3). */
+  readonly quarter: QuarterId
   readonly ref: string | null
   readonly title: string
   /** Whose it is: figures and commentary of an indicator, the leads of an activity. May repeat a post. */
@@ -34,7 +39,8 @@ function dueFigures({ structure, figures, quarter }: Asked): readonly AskedRow[]
     const { section, ref, title, owner } = definition
     const actual = figures.get('measurement', composite(id, figureQuarter))?.values.actual
     const posts = [owner.figures, owner.commentary].filter((post) => post !== null)
-    return [{ section, ref, title, posts, isAnswered: Boolean(actual) }]
+    const row = { section, kind: 'measurement', owner: id, quarter: figureQuarter } as const
+    return [{ ...row, ref, title, posts, isAnswered: Boolean(actual) }]
   })
 }
 
@@ -45,6 +51,7 @@ function activities({ structure, figures, quarter }: Asked): readonly AskedRow[]
     if (!section || isGone(figures, activity.id, quarter)) return []
     const { ref = null, title = activity.id } = activity.values.identity ?? {}
     const status = figures.get('progress', composite(activity.id, quarter))?.values.status
-    return [{ section, ref, title, posts: activity.values.leads ?? [], isAnswered: Boolean(status) }]
+    const row = { section, kind: 'progress', owner: activity.id, quarter } as const
+    return [{ ...row, ref, title, posts: activity.values.leads ?? [], isAnswered: Boolean(status) }]
   })
 }
