@@ -1,11 +1,13 @@
 import { ok } from '#domain/result'
 import type { Result } from '#domain/result'
 import type { Database } from '#storage/database'
+import { renameWhereBehind } from '#storage/actors'
 import { followHistory, followSetting } from '#storage/follow'
 import { LiveShelf } from '#storage/liveShelf'
 import { openDatabase } from '#storage/openDatabase'
 import type { OpenProblem } from '#storage/openDatabase'
 import type { RecordRow } from '#storage/rows'
+import { recallCounter, rememberCounter } from './counterMemory'
 import type { Environment } from './environment'
 import { createSession } from './session'
 import type { SessionStore } from './session'
@@ -43,7 +45,9 @@ export async function openWorkspace(
     onBlocked: () => undefined,
     onOutdated: () => session.setState({ fault: 'outdated' }),
   })
-  return opened.ok ? ok(workspaceOn(name, { db: opened.value, session, environment })) : opened
+  if (!opened.ok) return opened
+  await renameWhereBehind(opened.value, recallCounter(name), environment.newId)
+  return ok(workspaceOn(name, { db: opened.value, session, environment }))
 }
 
 function workspaceOn(
@@ -54,6 +58,7 @@ function workspaceOn(
   const followed = new Map<string, LiveShelf>()
   const stops = [
     followHistory(db, (history) => session.setState({ history })),
+    followSetting(db, 'actor', (actor) => actor && rememberCounter(name, actor)),
     followSetting(db, 'me', (me = '') => session.setState({ me })),
     followSetting(db, 'revision', (revision = 0) => session.setState({ revision })),
   ]

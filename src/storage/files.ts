@@ -6,6 +6,7 @@ import { joinRecords, keyOf } from '#domain/merge/union'
 import { liveEntries, readDot } from '#domain/register'
 import { fail, ok } from '#domain/result'
 import type { Result } from '#domain/result'
+import { renamed } from './actors'
 import { writableTables } from './database'
 import type { Database } from './database'
 import { decidedBy, decision } from './decisions'
@@ -35,6 +36,8 @@ export interface FilesAcceptance {
   readonly organisationId: string
   /** Leaves everything as it was when it is aborted before the end. */
   readonly signal?: AbortSignal | undefined
+  /** R10 — The name to write under from now on, where another browser writes under the one so far. */
+  readonly newActor?: string | undefined
 }
 
 /** Thrown out of a transaction, so that nothing of it is written. */
@@ -59,7 +62,8 @@ export function acceptFiles(db: Database, acceptance: FilesAcceptance): Promise<
       revision: ledger.revision + 1,
       signal: acceptance.signal,
     })
-    await saveSetting(db, 'actor', actorAfter(ledger.actor, records))
+    const actor = actorAfter(ledger.actor, records)
+    await saveSetting(db, 'actor', acceptance.newActor ? renamed(actor, acceptance.newActor) : actor)
     await saveSetting(db, 'organisationId', acceptance.organisationId)
     return ok(null)
   })

@@ -1,10 +1,10 @@
 import { isTorn } from '../fold'
 import { splitId } from '../ids'
 import type { Reason } from '../merge/decisions'
+import { forkedWriters } from '../merge/forks'
 import { standingIn } from '../merge/standing'
 import type { ExchangeContext, Standing } from '../merge/standing'
 import { joinRecords, keyOf, takenOf, unionOf } from '../merge/union'
-import { forkedDots, readDot } from '../register'
 import { ofRegister } from './entries'
 import type { RecordEntries } from './entries'
 import type { GatedBundle } from './gate'
@@ -77,7 +77,7 @@ export function planImport(
   })
   return {
     files: plans,
-    forked: forkedActors(after, theirs.flat()),
+    forked: forkedWriters(theirs.flat().flatMap((record) => after.get(keyOf(record)) ?? [])),
     places: buildPlaces(
       () => nameables([...theirs.flat(), ...state.values()], context.records),
       files[0]?.bundle.head.organisation.firstMonth ?? 4,
@@ -199,12 +199,4 @@ function lateness(
     const isFigure = record.kind === 'measurement' || record.kind === 'progress'
     return isFigure && (closed.has(period) || (first !== undefined && period < first))
   }
-}
-
-function forkedActors(after: State, theirs: readonly RecordEntries[]): readonly string[] {
-  const actors = new Set<string>()
-  for (const record of theirs)
-    for (const union of Object.values(after.get(keyOf(record))?.entries ?? {}))
-      for (const dot of forkedDots(union)) actors.add(readDot(dot).actor)
-  return [...actors].toSorted()
 }

@@ -1,6 +1,7 @@
 import type { BundleHead } from '#domain/bundle/format'
 import type { Asks } from '#domain/bundle/schema'
 import type { ExportScope } from '#domain/bundle/scope'
+import { forkedWriters } from '#domain/merge/forks'
 import type { Id } from '#domain/primitives'
 import { indexRecords } from '#domain/recordIndex'
 import type { Leaving } from '#storage/leaving'
@@ -22,11 +23,12 @@ interface Writer extends CoverWords {
 }
 
 /** The cover of a file that is about to leave. `basedOn`: every file that counts here, so that it can be answered. */
-export function headOf({ standing, seq }: Leaving, scope: ExportScope, writer: Writer): BundleHead {
+export function headOf({ standing, seq, unions }: Leaving, scope: ExportScope, writer: Writer): BundleHead {
   const records = indexRecords(standing.structure)
   const organisation = records.get('organisation', 'organisation')?.values
   const { actor, exports, bundles } = standing
   const { me, now, note = '', asks } = writer
+  const forked = scope.what === 'request' ? forkedWriters(unions) : []
   const last = exports
     .filter((one) => one.actor === actor.id)
     .toSorted((a, b) => a.seq - b.seq)
@@ -50,6 +52,7 @@ export function headOf({ standing, seq }: Leaving, scope: ExportScope, writer: W
     scope: scopeHead(scope),
     note,
     ...(asks && { asks }),
+    ...(forked.length > 0 && { forked }),
   }
 }
 

@@ -3,6 +3,8 @@ import type { GatedBundle } from '#domain/bundle/gate'
 import { importWarnings } from '#domain/bundle/importWarnings'
 import { applyChoices, noChoices, planImport, recordsOf } from '#domain/bundle/planImport'
 import type { Choices, FileApplication, ImportPlan, State } from '#domain/bundle/planImport'
+import { isForked } from '#domain/merge/forks'
+import type { Writers } from '#domain/merge/forks'
 import type { ExchangeContext } from '#domain/merge/standing'
 import { checkSize, largestFile } from '#domain/bundle/recogniseFile'
 import { fail, ok } from '#domain/result'
@@ -41,6 +43,8 @@ export interface Preview {
   readonly state: State
   readonly context: ExchangeContext
   readonly revision: number
+  /** What is known of the files' writers, to find who writes under the name of another (R10). */
+  readonly writers: Writers
   /** When a file was taken in before, by its id, where it counts still (F25). */
   readonly takenInAt: ReadonlyMap<string, string>
 }
@@ -79,6 +83,7 @@ export async function previewOf({ db }: Workspace, given: readonly OpenedFile[])
     state: base.marks,
     context: contextOf(base),
     revision: base.revision,
+    writers: writersOf(base),
     takenInAt: new Map(base.bundles.map(({ id, importedAt }) => [id, importedAt])),
   }
 }
@@ -114,7 +119,9 @@ export function takeFiles(workspace: Workspace, taking: Taking): Promise<Result<
   const { preview, files, choices = noChoices, isStep = true, signal } = taking
   const backup = files.find(({ bundle }) => bundle.bundle.kind === 'backup')
   if (backup) return restoreInto(workspace, backup)
-  const applied = applyChoices(planOf(preview, files), choices)
+  const plan = planOf(preview, files)
+  const applied = applyChoices(plan, choices)
+  const newActor = isForked(preview.writers, plan) ? workspace.environment.newId() : undefined
   return tracked<null, NotTakenIn>(workspace, async ({ at }) => {
     const accepted = await storeFiles(workspace.db, {
       files: applied.map((one) => acceptedFile(one, { at, fileName: nameOf(files, one) })),
@@ -123,6 +130,7 @@ export function takeFiles(workspace: Workspace, taking: Taking): Promise<Result<
       at,
       organisationId: files[0]?.bundle.bundle.head.organisation.id ?? '',
       signal,
+      newActor,
     }).catch(unlessCancelled)
     if (accepted.ok) return accepted
     return fail(accepted.error === 'moved' ? { code: 'moved', places: [] } : { code: 'cancelled' })
@@ -222,6 +230,11 @@ function contextOf({ structure, exports, bundles }: Standing): ExchangeContext {
     requested: exports.flatMap(({ id, scope }) => (scope.what === 'request' ? [{ id, parts: [scope] }] : [])),
     coordinators: new Set(requests.flatMap(({ head }) => head.actor?.id ?? [])),
   }
+}
+
+function writersOf({ actor, exports, bundles }: Standing): Writers {
+  const own = exports.map(({ id, seq, ...row }) => ({ id, actor: { id: row.actor, seq } }))
+  return { own: actor.id, files: [...own, ...bundles.map(({ id, head }) => ({ id, actor: head.actor }))] }
 }
 
 const nameOf = (files: readonly OpenedFile[], { file }: FileApplication): string =>
