@@ -1,10 +1,15 @@
 import { buildPayload } from '#domain/bundle/build'
 import { contentIdText } from '#domain/bundle/format'
 import type { GatedBundle } from '#domain/bundle/gate'
+import type { RecordEntries } from '#domain/bundle/entries'
+import { buildPlaces, nameables } from '#domain/bundle/place'
 import { recordsOf } from '#domain/bundle/planImport'
 import { checkSize, largestFile } from '#domain/bundle/recogniseFile'
+import { lostBy } from '#domain/merge/lostBy'
+import { unionOf } from '#domain/merge/union'
 import { fail, ok } from '#domain/result'
 import type { Problem, Result } from '#domain/result'
+import { readUnions } from '#storage/reading'
 import { replaceEverything, unionOfHistory } from '#storage/replace'
 import type { RestoredHistory } from '#storage/replace'
 import { openBundleFile } from '../bundleFile'
@@ -26,18 +31,31 @@ export interface OpenedBackup {
   readonly history: RestoredHistory | 'none' | 'doubtful'
 }
 
+/** An opened backup beside what is here, so that a person sees what would go. */
+export interface ComparedBackup extends OpenedBackup {
+  /** Names of what stands here and not in the backup: "measurement of PI1128 in Quarter 1 2012/13, actual". */
+  readonly lost: readonly string[]
+}
+
 /** Sends a backup through the gate, whatever is here. Only a backup can take the place of everything. */
 export async function openBackup(
-  { environment }: Workspace,
+  { db, environment }: Workspace,
   file: GivenFile,
-): Promise<Result<OpenedBackup, readonly Problem[]>> {
+): Promise<Result<ComparedBackup, readonly Problem[]>> {
   const tooLarge = checkSize(file.size, largestFile.backup)
   if (tooLarge) return fail([tooLarge])
   const bytes = new Uint8Array(await file.arrayBuffer())
   const opened = await openBundleFile(bytes, { sha256: environment.sha256, allowBackup: true })
   if (!opened.ok) return opened
   if (opened.value.bundle.kind !== 'backup') return fail([noBackup])
-  return ok(await openedBackup(environment, { fileName: file.name, bundle: opened.value }))
+  const backup = await openedBackup(environment, { fileName: file.name, bundle: opened.value })
+  return ok({ ...backup, lost: lostWith(backup, await readUnions(db)) })
+}
+
+function lostWith({ bundle, history }: OpenedBackup, here: readonly RecordEntries[]): readonly string[] {
+  const union = typeof history === 'object' ? unionOfHistory(history) : unionOf([recordsOf(bundle)])
+  const places = buildPlaces(() => nameables(here), bundle.bundle.head.organisation.firstMonth)
+  return lostBy(here, union).map((part) => places.register(part, part.register))
 }
 
 /** A backup that passed the gate, with its history where that leads to the very records it carries. */

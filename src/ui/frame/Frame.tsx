@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { MouseEvent, ReactNode } from 'react'
 import { formatQuarter } from '#domain/quarter'
 import { useWorkspace } from '#state/useWorkspace'
+import { BackupReminder } from '../backup/BackupReminder'
 import { TitleContext } from '../kit/documentTitle'
 import type { PageContext } from '../pages/PageContext'
 import { ExampleBanner } from './ExampleBanner'
@@ -24,6 +25,7 @@ export function Frame({ structure, quarter, children }: PageContext & { readonly
       <Rail structure={structure} quarter={quarter} />
       <main id="content" className={styles.main} tabIndex={-1}>
         {name === 'example' && <ExampleBanner />}
+        <BackupReminder />
         <TitleContext value={seenThrough}>{children}</TitleContext>
       </main>
     </div>

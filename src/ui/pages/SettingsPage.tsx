@@ -28,7 +28,7 @@ export function SettingsPage({ structure, quarter }: PageContext) {
           <Appearance />
         </Part>
         <Part heading="Data">
-          <DataSettings quarter={quarter} />
+          <DataSettings />
         </Part>
       </div>
     </Page>

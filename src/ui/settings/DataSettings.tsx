@@ -2,20 +2,18 @@ import { useKeeping, useRecordCount } from '#state/useData'
 import type { Keeping } from '#state/useData'
 import { useWorkspace } from '#state/useWorkspace'
 import { version } from '#state/version'
+import { BackupAndHandOver } from '../backup/BackupAndHandOver'
 import { announce } from '../kit/announce'
 import { Button } from '../kit/Button'
-import { paths } from '../routes'
-import { useHref } from '../useHref'
 import { RemoveEverything } from './RemoveEverything'
 import { RestoreBackup } from './RestoreBackup'
 import styles from './Settings.module.css'
 
 /** Where the work is, how safe it is there, how much of it there is. */
-export function DataSettings({ quarter }: { readonly quarter: string }) {
+export function DataSettings() {
   const { db, name } = useWorkspace()
   const [keeping, ask] = useKeeping()
   const count = useRecordCount()
-  const href = useHref()
   const askAndSay = async () => {
     await ask()
     announce('Asked the browser')
@@ -42,12 +40,9 @@ export function DataSettings({ quarter }: { readonly quarter: string }) {
         <dt>Version</dt>
         <dd>Quarterdeck {version}</dd>
       </dl>
-      <p>
-        <a href={href(paths.exchange(quarter))}>Save a file of everything</a>, so that there is a second copy
-        elsewhere.
-      </p>
       {name === 'own' && (
         <>
+          <BackupAndHandOver />
           <h3>Restore</h3>
           <RestoreBackup />
           <h3>Remove</h3>

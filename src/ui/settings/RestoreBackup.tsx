@@ -1,4 +1,4 @@
-import type { OpenedBackup } from '#state/commands/restore'
+import type { ComparedBackup } from '#state/commands/restore'
 import { FileCover } from '../exchange/FileCover'
 import { FilePicker } from '../exchange/FilePicker'
 import { Button } from '../kit/Button'
@@ -41,7 +41,7 @@ export function RestoreBackup() {
 }
 
 interface AskToRestoreProps {
-  readonly backup: OpenedBackup
+  readonly backup: ComparedBackup
   /** Why it was not restored a moment ago; empty: it was not tried yet. */
   readonly refusal: string
   readonly onRestore: () => void
@@ -62,6 +62,8 @@ function AskToRestore({ backup, refusal, onRestore, onLeave }: AskToRestoreProps
         save a backup of what is here first.
       </p>
       <FileCover bundle={backup.bundle} />
+      <p>{historyWords(backup)}</p>
+      <Lost places={backup.lost} />
       {setAside.length > 0 && (
         <Notice kind="info" heading="Damaged on the way and left out" problems={setAside.map(problemWords)} />
       )}
@@ -79,4 +81,40 @@ function AskToRestore({ backup, refusal, onRestore, onLeave }: AskToRestoreProps
       )}
     </LossDialog>
   )
+}
+
+/** So many are named; a used browser may lose thousands. */
+const mostNamed = 20
+
+/** What stands here and not in the backup: named, for it is what a person would miss. */
+function Lost({ places }: { readonly places: readonly string[] }) {
+  if (places.length === 0) return <p>Everything that is here is in the backup too.</p>
+  const more = places.length - mostNamed
+  return (
+    <Notice
+      kind="info"
+      heading={`${places.length.toLocaleString('en-GB')} ${places.length === 1 ? 'change' : 'changes'} made here would go: the backup does not know of ${places.length === 1 ? 'it' : 'them'}.`}
+      problems={[
+        ...places.slice(0, mostNamed),
+        ...(more > 0 ? [`and ${more.toLocaleString('en-GB')} more`] : []),
+      ]}
+    />
+  )
+}
+
+function historyWords({ history, bundle }: ComparedBackup): string {
+  const count = bundle.bundle.payload.records.length
+  const records = `${count.toLocaleString('en-GB')} ${count === 1 ? 'record' : 'records'}`
+  switch (history) {
+    case 'none':
+      return `It brings ${records}, without the files they came from.`
+    case 'doubtful':
+      return `It brings ${records}. The list of files they came from does not fit them, so it is left out: files cannot be withdrawn again.`
+    default: {
+      const { length } = history.files
+      if (length === 0) return `It brings ${records}.`
+      const files = `${length.toLocaleString('en-GB')} ${length === 1 ? 'file' : 'files'}`
+      return `It brings ${records} and the ${files} taken in, each of which can still be withdrawn.`
+    }
+  }
 }

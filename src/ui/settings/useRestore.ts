@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Problem } from '#domain/result'
 import type { GivenFile } from '#state/commands/importFile'
-import type { OpenedBackup } from '#state/commands/restore'
+import type { ComparedBackup, OpenedBackup } from '#state/commands/restore'
 import { useCommands } from '#state/useCommands'
 import { announce } from '../kit/announce'
 import { notSavedWords } from '../words/notSaved'
@@ -12,7 +12,7 @@ export type Restoring =
   | { readonly step: 'none' }
   | { readonly step: 'reading'; readonly fileName: string }
   | { readonly step: 'refused'; readonly fileName: string; readonly problems: readonly Problem[] }
-  | { readonly step: 'opened'; readonly backup: OpenedBackup; readonly refusal: string }
+  | { readonly step: 'opened'; readonly backup: ComparedBackup; readonly refusal: string }
   | { readonly step: 'restoring'; readonly backup: OpenedBackup }
 
 /** Opens a backup, asks, and puts it in the place of everything; the overview of its last quarter follows. */
@@ -27,7 +27,7 @@ export function useRestore() {
     if (opened.ok) return setRestoring({ step: 'opened', backup: opened.value, refusal: '' })
     setRestoring({ step: 'refused', fileName: file.name, problems: opened.error })
   }
-  const restore = async (backup: OpenedBackup) => {
+  const restore = async (backup: ComparedBackup) => {
     setRestoring({ step: 'restoring', backup })
     const restored = await restoreBackup(backup)
     if (!restored.ok) return setRestoring({ step: 'opened', backup, refusal: notSavedWords(restored.error) })
