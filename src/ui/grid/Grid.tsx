@@ -1,6 +1,7 @@
 import type { RowData } from '@tanstack/react-table'
 import { useLayoutEffect, useState } from 'react'
 import type { ReactNode } from 'react'
+import { useJumpTarget } from '../kit/jump'
 import { GridBody } from './GridBody'
 import { GridController } from './gridController'
 import { GridHead } from './GridHead'
@@ -39,6 +40,7 @@ export function Grid<Row extends RowData>({ table, label, caption, empty }: Grid
   const isVirtual = rows.length > mostRowsAtOnce && !isPrinting
   useFit(scroller)
   useLayoutEffect(() => controller.rendered(table, scroller))
+  useJumpTarget((place) => controller.jumpTo(place))
   return (
     <div className={styles.edges}>
       <div ref={setScroller} className={styles.scroller} data-virtual={isVirtual || undefined}>

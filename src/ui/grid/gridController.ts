@@ -102,6 +102,14 @@ export class GridController<Row extends RowData> implements GridHost {
     else this.#viewport.keepActive()
   }
 
+  /** From outside the grid; false where it has no such cell. */
+  jumpTo(place: Place): boolean {
+    const { rows, columns } = this.#shape()
+    if (!rows.includes(place.row) || !columns.includes(place.column)) return false
+    this.focus(place)
+    return true
+  }
+
   neighbour(place: Place, step: Step): Place {
     return stepFrom(place, step, this.#shape())
   }
