@@ -1,5 +1,6 @@
 import { rowComments } from '#domain/scorecard'
 import type { ScorecardRow } from '#domain/scorecard'
+import { ChooseLink } from '../exchange/ChooseLink'
 import styles from '../scorecard/Scorecard.module.css'
 
 interface CommentsProps {
@@ -11,11 +12,13 @@ interface CommentsProps {
 export function Comments({ rows, indicatorHref }: CommentsProps) {
   const comments = rowComments(rows)
   if (comments.length === 0) return null
+  const unsettledIn = (id: string) => rows.find((row) => row.id === id)?.measurement?.unsettled
   return (
     <ul className={styles.comments}>
       {comments.map(({ indicator, name, text }) => (
         <li key={indicator}>
           <a href={indicatorHref(indicator)}>{name}</a> – {text}
+          <ChooseLink unsettled={unsettledIn(indicator)} register="comment" />
         </li>
       ))}
     </ul>

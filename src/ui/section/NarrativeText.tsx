@@ -1,5 +1,6 @@
 import type { Structure } from '#domain/structure'
 import { useCommands } from '#state/useCommands'
+import { ChooseLink } from '../exchange/ChooseLink'
 import { settleChanges } from '../scorecard/settle'
 import { EditableText } from './EditableText'
 import { narrativeChange, narrativeParts } from './narrativeParts'
@@ -17,13 +18,16 @@ export function NarrativeText({ of, part, structure, invitation }: NarrativeText
   const show = (_register: string, now: unknown) =>
     typeof now === 'string' && now !== '' ? `“${now}”` : 'empty'
   return (
-    <EditableText
-      key={of.quarter}
-      label={narrativeParts[part]}
-      text={of.narrative?.values[part] ?? ''}
-      limit={structure.organisation.defaults?.wordLimits[part]}
-      invitation={invitation}
-      onCommit={(text) => settleChanges(narrativeChange(of, part, text), { save, show })}
-    />
+    <>
+      <ChooseLink unsettled={of.narrative?.unsettled} register={part} />
+      <EditableText
+        key={of.quarter}
+        label={narrativeParts[part]}
+        text={of.narrative?.values[part] ?? ''}
+        limit={structure.organisation.defaults?.wordLimits[part]}
+        invitation={invitation}
+        onCommit={(text) => settleChanges(narrativeChange(of, part, text), { save, show })}
+      />
+    </>
   )
 }

@@ -14,6 +14,7 @@ import type { Save } from '../scorecard/settle'
 import { SymbolKey } from '../scorecard/SymbolKey'
 import scorecardStyles from '../scorecard/Scorecard.module.css'
 import { useHref } from '../useHref'
+import { NextSteps } from './NextSteps'
 import styles from './Section.module.css'
 
 interface ObjectivesProps {
@@ -67,6 +68,7 @@ function ObjectiveTable({ objective, report, save }: ObjectiveTableProps) {
         {aim !== '' && <span className={styles.aim}>: {aim}</span>}
       </h3>
       <Activities rows={rows} scheme={scheme} save={save} label={`${name}: ${nameOf(objective)}`} />
+      <NextSteps rows={rows} />
       <p className={styles.add} data-screen-only>
         <AddLink kind="activity" parent={objective.id} quarter={report.quarter} />
       </p>

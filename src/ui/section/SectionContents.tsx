@@ -1,11 +1,16 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { composite } from '#domain/ids'
+import { subjectName } from '#domain/questionForm'
 import type { OfKind } from '#domain/recordIndex'
 import { nameOf } from '#domain/recordIndex'
 import { rowsOfSection } from '#domain/scorecard'
 import type { Report } from '#domain/scorecard'
+import { useQuestions } from '#state/useQuestions'
 import { EmptyState } from '../kit/EmptyState'
+import { useJumpTarget } from '../kit/jump'
 import { planPaths } from '../plan/planPaths'
+import { SectionQuestions } from '../questions/SectionQuestions'
 import { paths } from '../routes'
 import { Scorecard } from '../scorecard/Scorecard'
 import { useColumnsContext, useRowOf } from '../scorecard/useScorecard'
@@ -16,6 +21,7 @@ import type { NarrativePart } from './narrativeParts'
 import { narrativeParts } from './narrativeParts'
 import { Objectives } from './Objectives'
 import styles from './Section.module.css'
+import { SectionDesk } from './SectionDesk'
 
 interface SectionContentsProps {
   readonly report: Report
@@ -50,11 +56,12 @@ export function SectionContents({ report, section }: SectionContentsProps) {
   )
   return (
     <>
+      <SectionDesk key={quarter} report={report} section={section} />
+      <Questions report={report} section={section} />
       {prose.map((part) => (
-        <section key={part} className={styles.prose}>
-          <h2>{narrativeParts[part]}</h2>
+        <Prose key={part} part={part} section={section}>
           {text(part)}
-        </section>
+        </Prose>
       ))}
       <section>
         <h2>Scorecard</h2>
@@ -79,5 +86,52 @@ export function SectionContents({ report, section }: SectionContentsProps) {
       </section>
       <Objectives report={report} section={section} save={context.save} />
     </>
+  )
+}
+
+interface ProseProps {
+  readonly part: NarrativePart
+  readonly section: OfKind<'section'>
+  readonly children: ReactNode
+}
+
+function Prose({ part, section, children }: ProseProps) {
+  const here = useRef<HTMLElement>(null)
+  useJumpTarget(({ row, column }) => row === section.id && column === part && openEditor(here.current))
+  return (
+    <section ref={here} className={styles.prose}>
+      <h2>{narrativeParts[part]}</h2>
+      {children}
+    </section>
+  )
+}
+
+/** The editor of a text, or the button that opens it. */
+function openEditor(here: HTMLElement | null): boolean {
+  const editor = here?.querySelector('textarea')
+  if (editor) editor.focus()
+  else here?.querySelector('button')?.click()
+  return here !== null
+}
+
+/** The questions that wait for an answer, each of them a place to jump to. */
+function Questions({ report, section }: SectionContentsProps) {
+  const here = useRef<HTMLDivElement>(null)
+  const questions = useQuestions()
+  useJumpTarget(({ row, column }) => {
+    const question = column === 'answer' && questions?.find(({ id }) => id === row)
+    if (!question) return false
+    const name = `Answer on ${subjectName(question, report.structure)}`
+    const forms = [...(here.current?.querySelectorAll('form') ?? [])]
+    forms
+      .find((form) => form.getAttribute('aria-label') === name)
+      ?.querySelector('textarea')
+      ?.focus()
+    return true
+  })
+  return (
+    <div ref={here}>
+      <SectionQuestions report={report} section={section} />
+    </div>
   )
 }
