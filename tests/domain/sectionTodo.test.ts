@@ -157,7 +157,8 @@ describe('late figures', () => {
     const asked = { report, section: 'parks', asks: everything, questions: [] }
     expect(inWords(sectionTodo(asked))).toBe('')
     expect(inWords(sectionTodo({ ...asked, lateQuarters: ['2011-Q4'] }))).toBe('late: litter@2011-Q4 figure')
-    expect(inWords(sectionTodo({ ...asked, lateQuarters: ['2012-Q1', '2009-Q1'] }))).toBe('')
+    const now = { ...asked, report: reportOf([litter], more), lateQuarters: ['2012-Q1', '2009-Q1'] }
+    expect(inWords(sectionTodo(now))).toBe('figures: litter figure')
   })
 })
 

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { formatDate } from '#domain/date'
 import { composite } from '#domain/ids'
 import type { OfKind } from '#domain/recordIndex'
@@ -29,24 +30,46 @@ interface SignOffProps {
 
 /** How the sign-off of a section stands, with the form to sign it, or the way to take it back. */
 export function SignOff({ report, section, standing }: SignOffProps) {
+  const here = useRef<HTMLDivElement>(null)
+  const onDone = () => here.current?.focus()
   const isSigned = standing.standing === 'signed' || standing.standing === 'rowsNotSaid'
   return (
-    <>
-      {standing.standing !== 'none' && <Standing report={report} section={section} standing={standing} />}
-      {!isSigned && <SignOffForm report={report} section={section} again={standing.standing === 'lapsed'} />}
-    </>
+    <div ref={here} tabIndex={-1}>
+      {standing.standing !== 'none' && (
+        <Standing report={report} section={section} standing={standing} onDone={onDone} />
+      )}
+      {!isSigned && (
+        <SignOffForm
+          report={report}
+          section={section}
+          again={standing.standing === 'lapsed'}
+          onDone={onDone}
+        />
+      )}
+    </div>
   )
+}
+
+interface Done {
+  /** The focus was in what goes now. */
+  readonly onDone: () => void
 }
 
 type Signed = Exclude<SignOffStanding, { standing: 'none' }>
 
-function Standing({ report, section, standing }: SignOffProps & { readonly standing: Signed }) {
+function Standing({
+  report,
+  section,
+  standing,
+  onDone,
+}: SignOffProps & Done & { readonly standing: Signed }) {
   const { save } = useCommands()
   const { by } = standing
   const withdraw = async () => {
     const saved = await save(signOffWithdrawal({ report, section, seen: seenOf(report, section) }))
-    if (saved.ok) announce('The sign-off was withdrawn. Undo brings it back.')
-    else announce(notSavedWords(saved.error), 'assertive')
+    if (!saved.ok) return announce(notSavedWords(saved.error), 'assertive')
+    announce('The sign-off was withdrawn. Undo brings it back.')
+    onDone()
   }
   return (
     <div className={styles.standing}>
@@ -72,11 +95,11 @@ function Standing({ report, section, standing }: SignOffProps & { readonly stand
   )
 }
 
-interface SignOffFormProps extends Omit<SignOffProps, 'standing'> {
+interface SignOffFormProps extends Omit<SignOffProps, 'standing'>, Done {
   readonly again: boolean
 }
 
-function SignOffForm({ report, section, again }: SignOffFormProps) {
+function SignOffForm({ report, section, again, onDone }: SignOffFormProps) {
   const writing = useWriting()
   const saved = useSaved()
   const seen = seenOf(report, section)
@@ -85,7 +108,11 @@ function SignOffForm({ report, section, again }: SignOffFormProps) {
     source: seen,
     draftOf: () => signOffDraft(section, writing),
     read: (draft, source) => signOffChanges(draft, { report, section, seen: source }),
-    save: ({ label, writes }) => saved(label, writes),
+    save: async ({ label, writes }) => {
+      const outcome = await saved(label, writes)
+      if (outcome.ok) onDone()
+      return outcome
+    },
   })
   const choices = withNone(postChoices(report), 'Choose a post')
   const suggestions = `how-${section.id}`
