@@ -1,21 +1,36 @@
-import type { Bundle } from './format'
+import type { QuarterId } from '../primitives'
+import type { Bundle, BundleKind } from './format'
 
 /**
- * B6 — `2012-Q1_crime_return_a7f3c2d9-14_9f2c41aa.json`: quarter, section, kind, writer with the number of
- * the file, start of its id. Several quarters are first and last, several sections `all`; a plain bundle has
+ * B6 — `2012-Q1_crime_return_a7f3c2d9-14_9f2c41aa.json`: quarter, section or post, kind, writer with the number of
+ * the file, start of its id. Several quarters are first and last, several sections or posts `all`; a plain bundle has
  * `plain` for its writer.
  */
 export function bundleFileName(bundle: Bundle): string {
   const { actor } = bundle.head
-  const parts = [
+  return joined([
     quartersOf(bundle),
-    sectionOf(bundle),
+    partOf(bundle),
     bundle.kind,
     actor ? `${actor.id}-${actor.seq}` : 'plain',
     (bundle.id ?? '').replace('sha256:', '').slice(0, 8),
-  ]
-  return `${parts.filter((part) => part !== '').join('_')}.json`
+  ])
 }
+
+/** What is known of the name before the file is made, to offer it where the person chooses the place. */
+export interface ExpectedFile {
+  readonly quarter: QuarterId
+  /** Title of its one section or post; undefined: several, or the whole report. */
+  readonly title: string | undefined
+  readonly kind: BundleKind
+  readonly actor: { readonly id: string; readonly seq: number }
+}
+
+/** B6 — The same without the start of the id: the writer and the number tell files apart already. */
+export const expectedFileName = ({ quarter, title = '', kind, actor }: ExpectedFile): string =>
+  joined([quarter, slug(title) || 'all', kind, `${actor.id}-${actor.seq}`])
+
+const joined = (parts: readonly string[]): string => `${parts.filter((part) => part !== '').join('_')}.json`
 
 function quartersOf({ head }: Bundle): string {
   const quarters = (head.scope?.quarters ?? []).toSorted()
@@ -23,11 +38,14 @@ function quartersOf({ head }: Bundle): string {
   return quarters.length > 1 ? `${first}-to-${quarters.at(-1)}` : first
 }
 
-function sectionOf({ head, payload }: Bundle): string {
-  const [section, ...others] = head.scope?.sections ?? []
-  if (section === undefined || others.length > 0) return 'all'
-  const record = payload.records.find(({ kind, id }) => kind === 'section' && id === section)
-  return slug(titleOf(record?.values.identity)) || section
+/** A file that names sections is of those; one that names only posts, of theirs. */
+function partOf({ head, payload }: Bundle): string {
+  const { sections = [], posts = [] } = head.scope ?? {}
+  const [kind, ids] = sections.length > 0 ? (['section', sections] as const) : (['post', posts] as const)
+  const [one, ...others] = ids
+  if (one === undefined || others.length > 0) return 'all'
+  const record = payload.records.find((candidate) => candidate.kind === kind && candidate.id === one)
+  return slug(titleOf(record?.values.identity)) || one
 }
 
 function titleOf(identity: unknown): string {
