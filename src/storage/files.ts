@@ -12,7 +12,6 @@ import type { Database } from './database'
 import { decidedBy, decision } from './decisions'
 import { readJoins } from './joins'
 import { putMarks, readLedger } from './ledger'
-import { marksOf } from './marks'
 import type { Actor, BundleRow, MarksRow, Step } from './rows'
 import { saveSetting } from './settings'
 
@@ -29,6 +28,8 @@ export interface AcceptedFile {
 export interface FilesAcceptance {
   readonly files: readonly AcceptedFile[]
   readonly revision: number
+  /** All that was known at that revision of the records that the files touch. */
+  readonly known: ReadonlyMap<string, RecordEntries>
   /** In words, for the undo button; null where it is no step that can be undone: the example, a restored backup. */
   readonly label: string | null
   readonly at: string
@@ -58,7 +59,7 @@ export function acceptFiles(db: Database, acceptance: FilesAcceptance): Promise<
     if (ledger.revision !== acceptance.revision) return fail('moved')
     await keep(db, files, acceptance)
     const records = files.flatMap((file) => file.records)
-    await writeInSlices(db, await joined(db, records), {
+    await writeInSlices(db, joined(acceptance.known, records), {
       revision: ledger.revision + 1,
       signal: acceptance.signal,
     })
@@ -119,11 +120,15 @@ function partsTakenNow(rows: readonly Decision[], { bundle, notTaken }: Accepted
 }
 
 /** R3 — What is known of these records with what the files bring. */
-async function joined(db: Database, records: readonly RecordEntries[]): Promise<readonly MarksRow[]> {
-  const rows = await marksOf(db, records)
+function joined(
+  known: ReadonlyMap<string, RecordEntries>,
+  records: readonly RecordEntries[],
+): readonly MarksRow[] {
   const union = new Map<string, RecordEntries>()
-  for (const row of rows) union.set(keyOf(row), row)
-  for (const record of records) union.set(keyOf(record), joinRecords(union.get(keyOf(record)), record))
+  for (const record of records) {
+    const key = keyOf(record)
+    union.set(key, joinRecords(union.get(key) ?? known.get(key), record))
+  }
   return [...union.values()]
 }
 

@@ -20,7 +20,7 @@ export interface RestoredHistory {
   readonly actors: readonly string[]
 }
 
-export interface Replacement extends Omit<FilesAcceptance, 'revision' | 'label' | 'signal'> {
+export interface Replacement extends Omit<FilesAcceptance, 'revision' | 'known' | 'label' | 'signal'> {
   /** Fresh: what the writer before has written comes back as written under another name, so that no number is given twice (R4). */
   readonly actor: string
   /** With it, everything stands as it stood; without, the files are all there is. */
@@ -43,7 +43,7 @@ export function replaceEverything(
     await saveSetting(db, 'organisationId', acceptance.organisationId)
     await saveSetting(db, 'me', '')
     if (history) return bringBack(db, history, { revision: revision + 1, at: acceptance.at })
-    const accepted = await acceptFiles(db, { ...acceptance, revision, label: null })
+    const accepted = await acceptFiles(db, { ...acceptance, revision, known: new Map(), label: null })
     if (!accepted.ok) throw new Error('The revision moved within one transaction, which cannot be')
   })
 }

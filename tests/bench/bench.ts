@@ -4,6 +4,7 @@ import type { BrowserContext } from '@playwright/test'
 import { preview } from 'vite'
 import { chromiumArguments, chromiumPath } from '../journeys/support/chromium'
 import { plainBundle } from './bundle'
+import { printExchange } from './exchange'
 import { firstPageLimit, firstPageScripts } from './firstPage'
 import { measureRound } from './measure'
 import type { Round } from './measure'
@@ -17,10 +18,11 @@ const rows = 2000
 const rounds = 5
 const editsPerRound = 16
 
-/** Prints every figure of the bench. `aggrid` is the folder of the built page to compare with. */
-export async function runBench({ aggrid }: { readonly aggrid: string }) {
+/** Prints every figure of the bench. The folders are those of the built pages to compare with and to take files in. */
+export async function runBench({ aggrid, exchange }: { readonly aggrid: string; readonly exchange: string }) {
   printFirstPage(aggrid)
   await printScorecards(aggrid)
+  await printFilesTaken(exchange)
   printRatings()
 }
 
@@ -34,15 +36,7 @@ function printFirstPage(aggrid: string) {
 }
 
 async function printScorecards(aggrid: string) {
-  const servers = await Promise.all([
-    preview({ preview: { port: 0, open: false } }),
-    preview({
-      configFile: false,
-      root: dirname(aggrid),
-      build: { outDir: basename(aggrid) },
-      preview: { port: 0, open: false },
-    }),
-  ])
+  const servers = await Promise.all([preview({ preview: { port: 0, open: false } }), served(aggrid)])
   const [own = '', other = ''] = servers.map((server) => server.resolvedUrls?.local[0]?.replace(/\/$/, ''))
   const bundle = Buffer.from(plainBundle(madeUpFigures(rows)))
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments })
@@ -55,6 +49,26 @@ async function printScorecards(aggrid: string) {
   } finally {
     await browser.close()
     await Promise.all(servers.map((server) => server.close()))
+  }
+}
+
+/** A built page on a port of its own. */
+const served = (folder: string) =>
+  preview({
+    configFile: false,
+    root: dirname(folder),
+    build: { outDir: basename(folder) },
+    preview: { port: 0, open: false },
+  })
+
+async function printFilesTaken(folder: string) {
+  const server = await served(folder)
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments })
+  try {
+    await printExchange(await browser.newContext(), server.resolvedUrls?.local[0] ?? '')
+  } finally {
+    await browser.close()
+    await server.close()
   }
 }
 

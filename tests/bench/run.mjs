@@ -5,6 +5,7 @@ import { build } from 'vite'
 
 const folder = '.reports/bench'
 const aggrid = join(folder, 'aggrid')
+const exchange = join(folder, 'exchange')
 
 await build({ logLevel: 'warn' })
 await build({
@@ -13,6 +14,13 @@ await build({
   base: './',
   root: 'tests/bench/aggrid',
   build: { outDir: resolve(aggrid), emptyOutDir: true, chunkSizeWarningLimit: 5000 },
+})
+await build({
+  configFile: false,
+  logLevel: 'warn',
+  base: './',
+  root: 'tests/bench/exchange',
+  build: { outDir: resolve(exchange), emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 5000 },
 })
 await build({
   configFile: false,
@@ -27,4 +35,4 @@ await build({
 })
 
 const { runBench } = await import(pathToFileURL(resolve(folder, 'bench.mjs')).href)
-await runBench({ aggrid })
+await runBench({ aggrid, exchange })

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { entriesOf, plainActor } from './entries'
 import type { RecordEntries } from './entries'
+import type { Envelope } from './envelope'
 import { bundleSchema } from './schema'
 
 /** A file as it was taken in. */
@@ -20,8 +21,14 @@ export function entriesOfFile({ text, contentId }: KeptFile): readonly RecordEnt
 }
 
 /** The records of a file that are not among those that passed the gate, as `kind/id`: damaged ones (G5). */
-export function setAsideIn(text: string, passed: readonly RecordEntries[]): readonly string[] {
+export function setAsideIn(
+  { payload }: Pick<Envelope, 'payload'>,
+  passed: readonly RecordEntries[],
+): readonly string[] {
   const known = new Set(passed.map(({ kind, id }) => `${kind}/${id}`))
-  const bundle = v.parse(bundleSchema, JSON.parse(text))
-  return bundle.payload.records.map(({ kind, id }) => `${kind}/${id}`).filter((key) => !known.has(key))
+  return payload.records
+    .flatMap((record) => (v.is(namedSchema, record) ? [`${record.kind}/${record.id}`] : []))
+    .filter((key) => !known.has(key))
 }
+
+const namedSchema = v.object({ kind: v.string(), id: v.string() })

@@ -2,8 +2,8 @@ import { isTorn } from '../fold'
 import { splitId } from '../ids'
 import type { Reason } from '../merge/decisions'
 import { forkedWriters } from '../merge/forks'
-import { standingIn } from '../merge/standing'
-import type { ExchangeContext, Standing } from '../merge/standing'
+import { standingsIn } from '../merge/standing'
+import type { ExchangeContext, Standing, StandingOf } from '../merge/standing'
 import { joinRecords, keyOf, takenOf, unionOf } from '../merge/union'
 import { ofRegister } from './entries'
 import type { RecordEntries } from './entries'
@@ -53,33 +53,29 @@ export function planImport(
   files: readonly GatedBundle[],
   context: ExchangeContext,
 ): ImportPlan {
-  const theirs = files.map(recordsOf)
-  const standings = files.map(({ bundle }) => standingIn(bundle, context))
-  const after = new Map([
-    ...state,
-    ...unionOf([[...state.values()], ...theirs.map((records, at) => acceptable(records, standings[at]))]),
-  ])
+  const standingsOf = standingsIn(context)
+  const given = files.map((file) => {
+    const records = recordsOf(file)
+    const standingOf = standingsOf(file.bundle)
+    return { file, records, standingOf, taken: acceptable(records, standingOf) }
+  })
+  const after = unionOf([[...state.values()], ...given.map(({ taken }) => taken)])
   const so = new Map(state)
-  const plans = files.map((file, at): FilePlan => {
-    const standingOf = standings[at] ?? allTheirs
+  const plans = given.map(({ file, records, standingOf, taken }): FilePlan => {
     const isLate = lateness(file, context)
-    const registers = recordsOf(file).flatMap((record) =>
-      planRecord(record, {
-        before: so.get(keyOf(record)),
-        after: after.get(keyOf(record)),
-        standingOf,
-        isLate,
-      }),
-    )
-    for (const record of acceptable(recordsOf(file), standingOf))
-      so.set(keyOf(record), joinRecords(so.get(keyOf(record)), record))
+    const registers = records.flatMap((record) => {
+      const key = keyOf(record)
+      return planRecord(record, { before: so.get(key), after: after.get(key), standingOf, isLate })
+    })
+    for (const record of taken) so.set(keyOf(record), joinRecords(so.get(keyOf(record)), record))
     return { file, registers }
   })
+  const theirs = given.flatMap(({ records }) => records)
   return {
     files: plans,
-    forked: forkedWriters(theirs.flat().flatMap((record) => after.get(keyOf(record)) ?? [])),
+    forked: forkedWriters(theirs.flatMap((record) => after.get(keyOf(record)) ?? [])),
     places: buildPlaces(
-      () => nameables([...theirs.flat(), ...state.values()], context.records),
+      () => nameables([...theirs, ...state.values()], context.records),
       files[0]?.bundle.head.organisation.firstMonth ?? 4,
     ),
   }
@@ -140,12 +136,8 @@ function reasonFor({ standing }: RegisterPlan, key: string, { left, taken }: Cho
   return taken.has(key) ? '' : standing
 }
 
-type StandingOf = (kind: string, id: string, register: string) => Standing
-
-const allTheirs: StandingOf = () => 'theirs'
-
 /** What of a file is taken unless somebody says otherwise. */
-function acceptable(records: readonly RecordEntries[], standingOf: StandingOf = allTheirs) {
+function acceptable(records: readonly RecordEntries[], standingOf: StandingOf) {
   return takenOf(records, (record, register) => {
     const [kind = '', id = ''] = record.split('/')
     return standingOf(kind, id, register) === 'theirs'

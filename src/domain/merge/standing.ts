@@ -28,19 +28,25 @@ export interface RequestedPart {
   readonly parts: readonly Part[]
 }
 
-/** The standing of every part of a file. An empty browser takes anything: there is nothing to protect yet. */
-export function standingIn(
-  { kind: fileKind, head }: Pick<Envelope, 'kind' | 'head'>,
-  context: ExchangeContext,
-): (kind: string, id: string, register: string) => Standing {
-  if (isEmpty(context) || isFromCoordinator({ kind: fileKind, head }, context)) return () => 'theirs'
+/** The standing of a part of a file. */
+export type StandingOf = (kind: string, id: string, register: string) => Standing
+
+/**
+ * The standing of every part of each file, by what is known here. An empty browser takes anything: there is nothing to
+ * protect yet.
+ */
+export function standingsIn(context: ExchangeContext): (file: Pick<Envelope, 'kind' | 'head'>) => StandingOf {
+  if (isEmpty(context)) return () => () => 'theirs'
   const structure = buildStructure(context.records)
-  const parts = partsAsked(head, context)
-  const inside = parts.map((part) => isOfPart(structure, part))
-  const isInside = (kind: Kind, id: string) => inside.length === 0 || inside.some((holds) => holds(kind, id))
-  return (kind, id, register) => {
-    if (isKind(kind) && !isInside(kind, id)) return 'outside'
-    return isOfficers(kind, register) ? 'theirs' : 'proposal'
+  return (file) => {
+    if (isFromCoordinator(file, context)) return () => 'theirs'
+    const inside = partsAsked(file.head, context).map((part) => isOfPart(structure, part))
+    const isInside = (kind: Kind, id: string) =>
+      inside.length === 0 || inside.some((holds) => holds(kind, id))
+    return (kind, id, register) => {
+      if (isKind(kind) && !isInside(kind, id)) return 'outside'
+      return isOfficers(kind, register) ? 'theirs' : 'proposal'
+    }
   }
 }
 

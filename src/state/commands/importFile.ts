@@ -126,6 +126,7 @@ export function takeFiles(workspace: Workspace, taking: Taking): Promise<Result<
     const accepted = await storeFiles(workspace.db, {
       files: applied.map((one) => acceptedFile(one, { at, fileName: nameOf(files, one) })),
       revision: preview.revision,
+      known: preview.state,
       label: isStep ? labelOf(files) : null,
       at,
       organisationId: files[0]?.bundle.bundle.head.organisation.id ?? '',
@@ -171,7 +172,7 @@ export function acceptedFile(
   { at, fileName }: { readonly at: string; readonly fileName: string },
 ): AcceptedFile {
   const { id, contentId, text, bundle } = file
-  const damaged = setAsideIn(text, recordsOf(file)).map((record) => ({
+  const damaged = setAsideIn(bundle, recordsOf(file)).map((record) => ({
     record,
     register: null,
     reason: 'damaged' as const,
