@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { write } from '#domain/change'
+import { creation, write } from '#domain/change'
 import { acceptFile, previewFile } from '#state/commands/importFile'
 import { save } from '#state/commands/save'
 import { writeRequests } from '#state/commands/submit'
@@ -119,6 +119,16 @@ describe('what is left to do', () => {
     await user.click(within(list).getByText('To do'))
     await user.click(within(list).getByRole('button', { name: /^write the summary/ }))
     expect(screen.getByRole('textbox', { name: 'Summary' })).toHaveFocus()
+  })
+
+  test('a question jumps to the form for its answer', async () => {
+    const about = { kind: 'measurement', id: 'pi1128@2012-Q1' }
+    const asked = { text: 'Why so few?', post: null, meeting: '', on: null }
+    await save(clerk, { label: 'Question', writes: creation('question', 'q1', { about, asked }) })
+    const user = await open(await officer())
+    const list = within(await line('To do'))
+    await user.click(await list.findByRole('button', { name: /^answer “Why so few\?”/ }))
+    expect(screen.getByRole('textbox', { name: 'Answer' })).toHaveFocus()
   })
 
   test('[B5] a second round asks for words on its bands alone', async () => {
