@@ -6,6 +6,10 @@ export interface Environment {
   readonly newId: () => string
   /** SHA-256 of the UTF-8 form of a text, 64 hexadecimal digits. */
   readonly sha256: (text: string) => Promise<string>
+  /** Web Crypto: signing and locking files. */
+  readonly subtle: SubtleCrypto
+  /** So many fresh random bytes. */
+  readonly randomBytes: (length: number) => Uint8Array<ArrayBuffer>
   /** Hands a text file to the person. */
   readonly saveFile: (name: string, text: string) => void
   /** Reads a file that is served beside the application. Throws where it is not there. */
@@ -21,6 +25,8 @@ export const browserEnvironment: Environment = {
   newId: () => hex(crypto.getRandomValues(new Uint8Array(8))),
   sha256: async (text) =>
     hex(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))),
+  subtle: crypto.subtle,
+  randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
   saveFile: downloadFile,
   readAsset: async (name) => {
     const response = await fetch(`./${name}`)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes, webcrypto } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { Dexie } from 'dexie'
 import type { GivenFile } from '#state/commands/importFile'
@@ -20,6 +20,8 @@ export function testWorld(): TestWorld {
     now: () => '2012-07-12T09:30:00Z',
     newId: () => `id${(ids += 1)}`,
     sha256: (text) => Promise.resolve(createHash('sha256').update(text).digest('hex')),
+    subtle: webcrypto.subtle,
+    randomBytes: (length) => new Uint8Array(randomBytes(length)),
     saveFile: (name, text) => void saved.push({ name, text }),
     readAsset: async (name) => new Uint8Array(await readFile(`public/${name}`)).buffer,
     reload: () => undefined,
