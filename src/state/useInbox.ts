@@ -12,7 +12,7 @@ export const useConflicts = (): readonly OpenRecord[] | undefined => useRead(rea
 /** Every proposal that waits for a yes or no, read anew after each write; undefined until it has been read. */
 export const useProposals = (): readonly Proposal[] | undefined => useRead(readProposals)
 
-/** How many records have something to choose about; undefined until it has been read. */
+/** How many things there are to choose about; undefined until it has been read. */
 export const useConflictCount = (): number | undefined => useRead(countConflicts)
 
 /** The inbox reads files, so its code comes with the first question. */

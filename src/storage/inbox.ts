@@ -37,8 +37,11 @@ export function readConflicts(db: Database): Promise<readonly OpenRecord[]> {
 const emptyAt = (key: readonly [string, string] | undefined): readonly RecordEntries[] =>
   key ? [{ kind: key[0], id: key[1], entries: {} }] : []
 
-/** How many records have something to choose about. */
-export const countConflicts = (db: Database): Promise<number> => db.records.where('open').equals(1).count()
+/** How many things there are to choose about. */
+export async function countConflicts(db: Database): Promise<number> {
+  const open = await db.records.where('open').equals(1).toArray()
+  return open.reduce((sum, { record }) => sum + (record?.unsettled.length ?? 0), 0)
+}
 
 /** G6 — Every proposal in an accepted file that nobody has said yes or no to and that would still change something. */
 export function readProposals(db: Database): Promise<readonly Proposal[]> {
