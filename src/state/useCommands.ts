@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Changes } from '#domain/change'
 import type { Part } from '#domain/bundle/scopeRows'
 import type { Proposal } from '#domain/merge/proposals'
+import type { SamePair } from '#domain/merge/sameReference'
 import type { Id } from '#domain/primitives'
 import type { AnyRecord } from '#domain/records'
 import type { Outgoing } from './commands/exportFile'
@@ -10,6 +11,9 @@ import { putFileBack, takeProposals, turnProposalsDown, withdrawFile } from './c
 import type { FileNamed } from './commands/decideFiles'
 import type { GivenFile, OpenedFile, OpeningOptions, Preview, Taking } from './commands/importFile'
 import type { RequestWanted } from './commands/submit'
+import type { SettledForFile } from '#domain/merge/planWithdrawal'
+import { withdrawAndReopen } from './commands/reopen'
+import { joinIndicators, separateIndicator } from './commands/joinIndicators'
 import { saveMe } from './commands/me'
 import { removeRecord, removeRecords } from './commands/remove'
 import type { Removal } from './commands/remove'
@@ -39,6 +43,9 @@ export function useCommands() {
       redo: () => redo(workspace),
       remove: (record: AnyRecord) => removeRecord(workspace, record),
       removeAll: (removal: Removal) => removeRecords(workspace, removal),
+      joinIndicators: (pair: SamePair) => joinIndicators(workspace, pair),
+      separateIndicator: (indicator: { readonly id: Id; readonly name: string }) =>
+        separateIndicator(workspace, indicator),
       saveMe: (post: Id) => saveMe(workspace, post),
       startCouncil: (council: NewCouncil) => startCouncil(workspace, council),
       previewFile: async (file: GivenFile) => (await files.reading()).previewFile(workspace, file),
@@ -49,6 +56,8 @@ export function useCommands() {
         (await files.reading()).previewOf(workspace, opened),
       takeFiles: async (taking: Taking) => (await files.reading()).takeFiles(workspace, taking),
       withdrawFile: (file: FileNamed) => withdrawFile(workspace, file),
+      withdrawAndReopen: (file: FileNamed, reopened: readonly SettledForFile[]) =>
+        withdrawAndReopen(workspace, file, reopened),
       putFileBack: (file: FileNamed) => putFileBack(workspace, file),
       takeProposals: (proposals: readonly Proposal[]) => takeProposals(workspace, proposals),
       turnProposalsDown: (proposals: readonly Proposal[]) => turnProposalsDown(workspace, proposals),
