@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import { nameOf } from '#domain/recordIndex'
 import { progressOfSections } from '#domain/progressOfSections'
 import { sectionGroups } from '#domain/structure'
+import { useConflictCount } from '#state/useInbox'
 import { useReport } from '#state/useReport'
 import type { PageContext } from '../pages/PageContext'
 import { paths } from '../routes'
@@ -16,6 +17,7 @@ export function Rail({ structure, quarter }: PageContext) {
   const [openedOn, setOpenedOn] = useState<string>()
   const id = useId()
   const isOpen = openedOn === here
+  const toChoose = useConflictCount() ?? 0
   return (
     <nav className={styles.rail} aria-label="Report">
       <button
@@ -35,7 +37,7 @@ export function Rail({ structure, quarter }: PageContext) {
         <ul>
           <RailLink path={paths.figures(quarter)} words="All figures" />
           <RailLink path={paths.plan(quarter)} words="Plan" />
-          <RailLink path={paths.exchange(quarter)} words="Exchange" />
+          <RailLink path={paths.exchange(quarter)} words="Exchange" note={toChooseWords(toChoose)} />
           <RailLink path={paths.settings(quarter)} words="Settings" />
         </ul>
       </div>
@@ -75,16 +77,19 @@ function Sections({ structure, quarter }: PageContext) {
 interface RailLinkProps {
   readonly path: string
   readonly words: string
+  /** What waits there: `2 to choose`; empty where nothing does. */
+  readonly note?: string
   readonly progress?: { readonly answered: number; readonly all: number } | undefined
 }
 
-function RailLink({ path, words, progress }: RailLinkProps) {
+function RailLink({ path, words, note, progress }: RailLinkProps) {
   const [here] = useLocation()
   const href = useHref()
   return (
     <li>
       <a href={href(path)} className={styles.link} aria-current={isHere(here, path) ? 'page' : undefined}>
         <span>{words}</span>
+        {note && <span className={styles.note}> ({note})</span>}
         {progress && progress.all > 0 && (
           <span className={styles.progress} title={`${progress.answered} of ${progress.all} answered`}>
             <span aria-hidden="true">
@@ -99,6 +104,9 @@ function RailLink({ path, words, progress }: RailLinkProps) {
     </li>
   )
 }
+
+const toChooseWords = (count: number): string =>
+  count === 0 ? '' : `${count.toLocaleString('en-GB')} to choose`
 
 /** A page is here on its own address and, but for the Overview, on those below it. */
 const isHere = (here: string, path: string): boolean =>

@@ -5,6 +5,7 @@ import type { FigureGroup } from '#domain/figureForm'
 import type { Draft } from '#domain/plan/draft'
 import { ok } from '#domain/result'
 import { useCommands } from '#state/useCommands'
+import { ChooseLink } from '../exchange/ChooseLink'
 import { DraftField } from '../form/DraftField'
 import { DraftFormFrame } from '../form/DraftFormFrame'
 import { useDraftForm } from '../form/useDraftForm'
@@ -51,6 +52,7 @@ export function FigureGroupForm({ group, legend, heading, lead, context, note }:
     >
       <fieldset className={styles.group}>
         <legend>{heading === 'shown' ? legend : <VisuallyHidden>{legend}</VisuallyHidden>}</legend>
+        <ChooseLink unsettled={context.cells.measurement?.unsettled} register={group} />
         {lead && <p className={styles.lead}>{lead}</p>}
         <div className={styles.fields}>
           {fields.map((spec) => (

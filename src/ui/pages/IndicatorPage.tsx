@@ -11,6 +11,8 @@ import { AllQuarters } from '../indicator/AllQuarters'
 import { DefinitionsOverTime } from '../definitions/DefinitionsOverTime'
 import { FigureForms } from '../indicator/FigureForms'
 import styles from '../indicator/Indicator.module.css'
+import { CountsAs } from '../indicator/CountsAs'
+import { JoinedIndicators } from '../indicator/JoinedIndicators'
 import { Neighbours } from '../indicator/Neighbours'
 import { NotDefined } from '../indicator/NotDefined'
 import { Origins } from '../indicator/Origins'
@@ -37,6 +39,8 @@ export function IndicatorPage({ structure, quarter, indicator }: IndicatorPagePr
   const view = { structure, quarter }
   const { result, history } = useIndicator(view, indicator)
   const definition = structure.definition(indicator, quarter)
+  const into = structure.get('indicator', indicator)?.values.joined?.into
+  if (into !== undefined) return <CountsAs {...{ structure, quarter, indicator, into }} />
   if (!definition || !result)
     return (
       <NotDefined {...{ structure, quarter, indicator }}>
@@ -79,6 +83,7 @@ export function IndicatorPage({ structure, quarter, indicator }: IndicatorPagePr
             Change the definition in the plan
           </a>
         </p>
+        <JoinedIndicators indicator={indicator} name={shortName(definition)} />
       </Part>
       {result !== 'reading' && (
         <Part heading="Where this figure comes from">
