@@ -28,7 +28,10 @@ export interface MyPart extends Part {
   readonly from: string
 }
 
-/** B5 — Newest first; of requests for the same part the last one counts, whichever was taken in first. */
+/**
+ * B5 — Newest first; of requests for the same part the last one counts, whichever was taken in first. One that names
+ * neither section nor post hands the whole quarter over, and asks nobody for anything.
+ */
 export function myParts(requests: readonly TakenRequest[]): readonly MyPart[] {
   const newest = new Map<string, TakenRequest>()
   for (const request of requests.toSorted(inTurn))
@@ -60,15 +63,15 @@ export function partTitle(structure: Structure, part: Part): string | undefined 
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
 }
 
-/** What is asked of a section by the newest request that has something of it; undefined: nothing was asked for. */
-export function asksOfSection(
+/** The newest request that has something of a section; undefined: nothing of it was asked for. */
+export function askedOfSection(
   parts: readonly MyPart[],
   structure: Structure,
   at: { readonly section: Id; readonly quarter: QuarterId },
-): Asks | undefined {
-  const isOfIt = (part: MyPart) =>
-    part.quarter === at.quarter && sectionsOfPart(structure, part).includes(at.section)
-  return parts.find(isOfIt)?.asks
+): MyPart | undefined {
+  return parts.find(
+    (part) => part.quarter === at.quarter && sectionsOfPart(structure, part).includes(at.section),
+  )
 }
 
 /** Of one writer by its number, else by when they came: the later one last. */
@@ -80,10 +83,11 @@ function inTurn(a: TakenRequest, b: TakenRequest): number {
 
 function partsIn({ id, fileName, importedAt, head }: TakenRequest): readonly MyPart[] {
   const { scope, asks = { what: 'everything' }, note = '', actor, organisation } = head
-  return (scope?.quarters ?? []).map((quarter) => ({
+  if (!scope || isWholeQuarter(scope)) return []
+  return scope.quarters.map((quarter) => ({
     quarter,
-    sections: scope?.sections ?? [],
-    posts: scope?.posts ?? [],
+    sections: scope.sections,
+    posts: scope.posts,
     request: id,
     fileName,
     importedAt,

@@ -11,7 +11,7 @@ import type { Report } from './scorecard'
 /** C14 — Marks as submitted what a part hands in whole; no writes where that is said already. */
 export function submittingChanges(report: Report, part: Part, title: string): Changes {
   return {
-    label: `Submit ${title}`,
+    label: `Submission of ${title}`,
     writes: sectionsHandedIn(report, part).flatMap((section) => {
       const id = composite(section, part.quarter)
       const before = report.figures.get('submission', id)?.values.state

@@ -1,3 +1,8 @@
+import { folderChooser, placeChooser, sharer } from './fileSystem'
+import type { Chosen, FilePlace, Folder } from './fileSystem'
+
+export type { Chosen, FilePlace, Folder } from './fileSystem'
+
 /** The world outside: time, randomness, hashes and files, given to commands so that tests need no mocks. */
 export interface Environment {
   /** The moment in ISO 8601, for display only: the wall clock never decides. */
@@ -12,6 +17,16 @@ export interface Environment {
   readonly randomBytes: (length: number) => Uint8Array<ArrayBuffer>
   /** Hands a text file to the person. */
   readonly saveFile: (name: string, text: string) => void
+  /** Hands any other file to the person; `type`: its media type. */
+  readonly saveBytes: (name: string, bytes: Uint8Array<ArrayBuffer>, type: string) => void
+  /** Asks the person where to save a file; undefined where the browser cannot. */
+  readonly choosePlace: ((suggestedName: string) => Promise<Chosen<FilePlace>>) | undefined
+  /** Asks the person for a folder; undefined where the browser cannot. */
+  readonly chooseFolder: (() => Promise<Chosen<Folder>>) | undefined
+  /** Hands a text file to the share sheet of the device; undefined where it has none. */
+  readonly shareFile: ((name: string, text: string) => Promise<Chosen<null>>) | undefined
+  /** Where Quarterdeck itself is opened, without the page. */
+  readonly address: () => string
   /** Reads a file that is served beside the application. Throws where it is not there. */
   readonly readAsset: (name: string) => Promise<ArrayBuffer>
   /** Starts the page afresh. */
@@ -27,7 +42,12 @@ export const browserEnvironment: Environment = {
     hex(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))),
   subtle: crypto.subtle,
   randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
-  saveFile: downloadFile,
+  saveFile: (name, text) => download(name, new Blob([text], { type: 'application/json' })),
+  saveBytes: (name, bytes, type) => download(name, new Blob([bytes], { type })),
+  choosePlace: placeChooser(globalThis.window),
+  chooseFolder: folderChooser(globalThis.window),
+  shareFile: sharer(globalThis.navigator),
+  address: () => location.href.replace(/#.*$/, ''),
   readAsset: async (name) => {
     const response = await fetch(`./${name}`)
     if (!response.ok) throw new Error(`${name}: ${response.status}`)
@@ -50,8 +70,8 @@ function hex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-function downloadFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+function download(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = url
   link.download = name

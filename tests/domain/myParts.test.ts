@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asksOfSection, myParts, partTitle, sectionsOfPart } from '#domain/myParts'
+import { askedOfSection, myParts, partTitle, sectionsOfPart } from '#domain/myParts'
 import type { TakenRequest } from '#domain/myParts'
 import type { AnyRecord } from '#domain/records'
 import { reportOf } from './report'
@@ -57,7 +57,7 @@ test('[B5] a request says what, when nothing else is said everything, and who as
       from: 'Committee clerk',
     },
   ])
-  expect(myParts([request({ name: '' })])[0]?.from).toBe('Anytown')
+  expect(myParts([request({ sections: ['roads'], name: '' })])[0]?.from).toBe('Anytown')
 })
 
 test('a second request for the same part takes the place of the first, in whatever order they came', () => {
@@ -90,7 +90,8 @@ test('different parts and quarters stand beside each other, newest first', () =>
   expect(parts.map(({ posts }) => posts)).toEqual([[], ['roads'], []])
 })
 
-test('a file without a scope asks for nothing', () => {
+test('a file without a scope, or of the whole quarter to hand it over, asks for nothing', () => {
+  expect(myParts([request({})])).toEqual([])
   const { scope: _scope, ...head } = request({}).head
   expect(myParts([{ ...request({}), head }])).toEqual([])
 })
@@ -133,7 +134,8 @@ test('a section obeys the newest request that has something of it', () => {
     request({ sections: ['roads'], seq: 1, importedAt: '2012-07-01T09:00:00Z' }),
     request({ posts: ['engineer'], seq: 2, importedAt: '2012-07-03T09:00:00Z', asks: secondRound }),
   ])
-  const asks = (section: string, quarter = '2012-Q1') => asksOfSection(parts, structure, { section, quarter })
+  const asks = (section: string, quarter = '2012-Q1') =>
+    askedOfSection(parts, structure, { section, quarter })?.asks
   expect(asks('roads')).toEqual(secondRound)
   expect(asks('schools')).toBeUndefined()
   expect(asks('roads', '2012-Q2')).toBeUndefined()

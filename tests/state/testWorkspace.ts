@@ -10,12 +10,18 @@ import type { Workspace } from '#state/workspace'
 export interface TestWorld {
   readonly environment: Environment
   readonly saved: { readonly name: string; readonly text: string }[]
+  readonly savedBytes: {
+    readonly name: string
+    readonly bytes: Uint8Array<ArrayBuffer>
+    readonly type: string
+  }[]
 }
 
 let ids = 0
 
 export function testWorld(): TestWorld {
   const saved: { readonly name: string; readonly text: string }[] = []
+  const savedBytes: TestWorld['savedBytes'] = []
   const environment: Environment = {
     now: () => '2012-07-12T09:30:00Z',
     newId: () => `id${(ids += 1)}`,
@@ -23,11 +29,16 @@ export function testWorld(): TestWorld {
     subtle: webcrypto.subtle,
     randomBytes: (length) => new Uint8Array(randomBytes(length)),
     saveFile: (name, text) => void saved.push({ name, text }),
+    saveBytes: (name, bytes, type) => void savedBytes.push({ name, bytes, type }),
+    choosePlace: undefined,
+    chooseFolder: undefined,
+    shareFile: undefined,
+    address: () => 'https://quarterdeck.example/',
     readAsset: async (name) => new Uint8Array(await readFile(`public/${name}`)).buffer,
     reload: () => undefined,
     leave: () => undefined,
   }
-  return { environment, saved }
+  return { environment, saved, savedBytes }
 }
 
 /** An empty browser with its own writer. */

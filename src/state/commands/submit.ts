@@ -1,12 +1,77 @@
+import { countContents } from '#domain/bundle/contents'
+import type { Contents } from '#domain/bundle/contents'
+import { entriesOfFile } from '#domain/bundle/entriesOfFile'
+import { expectedFileName } from '#domain/bundle/fileName'
 import type { Asks } from '#domain/bundle/schema'
 import type { Part } from '#domain/bundle/scopeRows'
+import type { Changes } from '#domain/change'
+import { ok } from '#domain/result'
+import type { Result } from '#domain/result'
+import { requireSetting } from '#storage/settings'
+import type { Environment, FilePlace } from '../environment'
 import type { Workspace } from '../workspace'
 import { exportFile, writeFiles } from './exportFile'
 import type { Exported, WrittenFile } from './exportFile'
+import { save } from './save'
+import type { NotSaved } from './save'
 
 /** B5 — Hands a part in: one cumulative return of all that was written here, or came from a colleague, about it. */
 export const submitPart = (workspace: Workspace, part: Part, note = ''): Promise<Exported> =>
   exportFile(workspace, { scope: { what: 'return', ...part }, note })
+
+/** How a return leaves. */
+export type Delivery =
+  | { readonly by: 'download' }
+  | { readonly by: 'place'; readonly place: FilePlace }
+  | { readonly by: 'share'; readonly share: NonNullable<Environment['shareFile']> }
+
+/** A part to be handed in; `changes`: what marks it as submitted, written first, so that it travels. */
+export interface HandingIn {
+  readonly part: Part
+  readonly note?: string
+  readonly changes: Changes
+  readonly delivery: Delivery
+}
+
+/** A return that was written. */
+export interface HandedIn extends WrittenFile {
+  readonly contents: Contents
+  /** Where it went: under a name that the person chose, to the downloads, or on by the share sheet. */
+  readonly went:
+    | { readonly to: 'downloads' }
+    | { readonly to: 'place'; readonly name: string }
+    | { readonly to: 'shared' }
+    /** The place would not take it, or sharing was given up: it is in the downloads instead. */
+    | { readonly to: 'downloadsInstead'; readonly because: string }
+}
+
+/**
+ * B5 — Marks a part as submitted and hands it in. A place is chosen before, so that one who thinks better of it has
+ * submitted nothing. What cannot go where it should goes to the downloads: it counts as having left.
+ */
+export async function handIn(
+  workspace: Workspace,
+  { part, note = '', changes, delivery }: HandingIn,
+): Promise<Result<HandedIn, NotSaved>> {
+  if (changes.writes.length > 0) {
+    const saved = await save(workspace, changes)
+    if (!saved.ok) return saved
+  }
+  const [file] = await writeFiles(workspace, [{ scope: { what: 'return', ...part }, note }])
+  if (!file) throw new Error('One file was asked for and none was written')
+  const contents = countContents(entriesOfFile(file))
+  return ok({ ...file, contents, went: await deliver(workspace, file, delivery) })
+}
+
+/** The name a return will have as far as it can be told, to offer it where the person chooses the place. */
+export async function expectedReturnName(
+  { db }: Workspace,
+  { quarter }: Part,
+  title: string | undefined,
+): Promise<string> {
+  const { id, seq } = await requireSetting(db, 'actor')
+  return expectedFileName({ quarter, title, kind: 'return', actor: { id, seq: seq + 1 } })
+}
 
 /** A request to be written. */
 export interface RequestWanted {
@@ -25,3 +90,28 @@ export const writeRequests = (
     workspace,
     wanted.map(({ part, note, asks }) => ({ scope: { what: 'request', ...part }, note, asks })),
   )
+
+async function deliver(
+  { environment }: Workspace,
+  { fileName, text }: WrittenFile,
+  delivery: Delivery,
+): Promise<HandedIn['went']> {
+  switch (delivery.by) {
+    case 'download':
+      environment.saveFile(fileName, text)
+      return { to: 'downloads' }
+    case 'place': {
+      const written = await delivery.place.write(text)
+      if (written.ok) return { to: 'place', name: delivery.place.name }
+      environment.saveFile(fileName, text)
+      return { to: 'downloadsInstead', because: written.error }
+    }
+    case 'share': {
+      const shared = await delivery.share(fileName, text)
+      if (shared.outcome === 'chosen') return { to: 'shared' }
+      environment.saveFile(fileName, text)
+      const because = shared.outcome === 'refused' ? shared.message : 'sharing was given up'
+      return { to: 'downloadsInstead', because }
+    }
+  }
+}

@@ -1,0 +1,9 @@
+import type { Database } from './database'
+
+/**
+ * Forgets files that were noted and then could not be handed over. What was in them stays counted as having left and
+ * their numbers are not given again: the one who reads may have seen the half of a file (R11, B6).
+ */
+export async function forgetExports(db: Database, ids: readonly string[]): Promise<void> {
+  await db.exports.bulkDelete([...ids])
+}
