@@ -4,11 +4,13 @@ import styles from './FilePicker.module.css'
 
 interface FilePickerProps {
   readonly label: string
+  /** One file, any number of them, or everything in a folder. */
+  readonly what?: 'file' | 'files' | 'folder'
   readonly onFiles: (files: readonly GivenFile[]) => void
 }
 
-/** A button that asks for one file. The native input is inside it, so that keyboard and labels work as ever. */
-export function FilePicker({ label, onFiles }: FilePickerProps) {
+/** A button that asks for files. The native input is inside it, so that keyboard and labels work as ever. */
+export function FilePicker({ label, what = 'file', onFiles }: FilePickerProps) {
   const choose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     currentTarget.focus()
     onFiles([...(currentTarget.files ?? [])])
@@ -17,7 +19,22 @@ export function FilePicker({ label, onFiles }: FilePickerProps) {
   return (
     <label className={styles.picker}>
       {label}
-      <input type="file" accept=".json,application/json" className={styles.input} onChange={choose} />
+      <input
+        type="file"
+        ref={what === 'folder' ? askForFolder : undefined}
+        multiple={what === 'files'}
+        accept={what === 'folder' ? undefined : '.json,application/json'}
+        className={styles.input}
+        onChange={choose}
+      />
     </label>
   )
+}
+
+/** Whether this browser can hand over a whole folder. */
+export const canChooseFolder = (): boolean => 'webkitdirectory' in HTMLInputElement.prototype
+
+/** React has no attribute for it. */
+function askForFolder(input: HTMLInputElement | null): void {
+  if (input) input.webkitdirectory = true
 }

@@ -1,23 +1,16 @@
 import { useFiles } from '#state/useFiles'
+import type { PageContext } from '../pages/PageContext'
 import { contentWords, momentWords } from '../words/files'
 import { FileTable } from './FileTable'
+import { FilesTaken } from './FilesTaken'
 
 /** The files that came in and the files that left, newest first. */
-export function FileTables() {
+export function FileTables({ structure }: Pick<PageContext, 'structure'>) {
   const files = useFiles()
   if (!files) return null
   return (
     <>
-      <FileTable
-        caption="Files taken in"
-        empty="No file has been taken in yet."
-        rows={files.taken.map(({ id, contentId, fileName, importedAt, standing }) => ({
-          id,
-          fileName: standing === 'takenIn' ? fileName : `${fileName} (taken out again)`,
-          content: contentWords(contentId),
-          when: momentWords(importedAt),
-        }))}
-      />
+      <FilesTaken files={files.taken} structure={structure} />
       <FileTable
         caption="Files written"
         empty="No file has been written yet."

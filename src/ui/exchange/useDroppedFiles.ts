@@ -1,17 +1,19 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import type { GivenFile } from '#state/commands/importFile'
+import { gatherDropped } from './gatherFiles'
+import type { Gathered } from './gatherFiles'
 
 /**
- * Takes files dropped anywhere in the window, which would otherwise leave the page for the file. Returns whether one
- * is being dragged over it.
+ * Takes files and folders dropped anywhere in the window, which would otherwise leave the page for the file. Returns
+ * whether something is being dragged over it.
  */
-export function useDroppedFiles(onFiles: (files: readonly GivenFile[]) => void): boolean {
+export function useDroppedFiles(onFiles: (gathered: Gathered) => void): boolean {
   const [isOver, setIsOver] = useState(false)
   const onDrop = useEffectEvent((event: DragEvent) => {
     setIsOver(false)
-    if (!carriesFiles(event)) return
+    const { dataTransfer } = event
+    if (!dataTransfer || !carriesFiles(event)) return
     event.preventDefault()
-    onFiles([...(event.dataTransfer?.files ?? [])])
+    void gatherDropped(dataTransfer).then(onFiles)
   })
   useEffect(() => {
     const over = (event: DragEvent) => {

@@ -1,86 +1,63 @@
 import { useRef, useState } from 'react'
-import type { Problem } from '#domain/result'
-import type { GivenFile, Preview } from '#state/commands/importFile'
 import { useCommands } from '#state/useCommands'
+import { useWorkspace } from '#state/useWorkspace'
+import type { Gathered } from './gatherFiles'
+import { readFiles, takeIn } from './incoming'
+import type { Incoming, Opened, Taken } from './incoming'
 
-/** A file on its way in. Nothing is changed before `taking`. */
-export type Incoming =
-  | { readonly step: 'none' }
-  | { readonly step: 'reading'; readonly fileName: string }
-  | { readonly step: 'refused'; readonly fileName: string; readonly problems: readonly Problem[] }
-  | { readonly step: 'previewed'; readonly preview: Preview; readonly note: 'none' | 'plannedAgain' }
-  | { readonly step: 'taking'; readonly preview: Preview }
-  | { readonly step: 'taken'; readonly preview: Preview }
-  | { readonly step: 'notTaken'; readonly preview: Preview; readonly message: string }
-
-/** Opens one file at a time: read and preview, then take it in or leave it; left, the focus goes back to where it came from. */
+/**
+ * Reads any number of files, previews them together, takes in what is chosen or leaves it. Files given while others are
+ * previewed join them. Left, the focus goes back to where it came from.
+ */
 export function useIncoming() {
-  const { previewFile, acceptFile } = useCommands()
+  const commands = useCommands()
+  const { environment } = useWorkspace()
   const [incoming, setIncoming] = useState<Incoming>({ step: 'none' })
   const opener = useRef<Element>(null)
-  const goBack = () => opener.current instanceof HTMLElement && opener.current.focus()
-  const open = async (files: readonly GivenFile[], note: 'none' | 'plannedAgain' = 'none') => {
-    const [file, another] = files
-    if (!file) return
-    if (note === 'none') opener.current = document.activeElement
-    if (another) return setIncoming(tooMany(files.length))
-    setIncoming({ step: 'reading', fileName: file.name })
-    try {
-      const previewed = await previewFile(file)
-      setIncoming(
-        previewed.ok
-          ? { step: 'previewed', preview: previewed.value, note }
-          : { step: 'refused', fileName: file.name, problems: previewed.error },
-      )
-    } catch (error) {
-      setIncoming({ step: 'refused', fileName: file.name, problems: [unreadable(error)] })
-    }
+  const work = useRef<AbortController>(null)
+
+  const begin = (): AbortSignal => {
+    work.current?.abort()
+    work.current = new AbortController()
+    return work.current.signal
   }
-  const take = async (preview: Preview) => {
-    setIncoming({ step: 'taking', preview })
-    const taken = await acceptFile(preview)
-    if (taken.ok) return setIncoming({ step: 'taken', preview })
-    switch (taken.error.code) {
-      case 'moved':
-        return open([fileOf(preview)], 'plannedAgain')
-      case 'failed':
-        return setIncoming({ step: 'notTaken', preview, message: taken.error.message })
-    }
+
+  const open = async (gathered: Gathered) => {
+    const { files, skipped } = gathered
+    if (files.length + skipped.length === 0 || incoming.step === 'taking') return
+    if (incoming.step !== 'previewed') opener.current = document.activeElement
+    const known = incoming.step === 'previewed' ? incoming.opened.preview.files : []
+    const signal = begin()
+    const onFile = (read: number) =>
+      signal.aborted ||
+      setIncoming({ step: 'reading', read, of: files.length, fileName: files[0]?.name ?? '' })
+    onFile(0)
+    const outcome = await readFiles(commands, gathered, { known, at: environment.now(), signal, onFile })
+    if (!signal.aborted) setIncoming(outcome)
   }
+
+  const take = async (opened: Opened, taken: Taken) => {
+    const signal = begin()
+    setIncoming({ step: 'taking', opened, taken })
+    setIncoming(await takeIn(commands, { opened, taken }, signal))
+  }
+
+  const cancel = () => work.current?.abort()
+
   const leave = () => {
-    goBack()
+    cancel()
+    focusAgain(opener.current)
     setIncoming({ step: 'none' })
   }
-  return { incoming, open, take, leave }
+
+  return { incoming, open, take, leave, cancel }
 }
 
 export type IncomingControls = ReturnType<typeof useIncoming>
 
-/** The file of a preview once more, word for word. */
-function fileOf({ files: [file] }: Preview): GivenFile {
-  const bytes = new TextEncoder().encode(file?.bundle.text)
-  return {
-    name: file?.fileName ?? '',
-    size: bytes.byteLength,
-    arrayBuffer: () => Promise.resolve(bytes.buffer),
-  }
+/** Where the person was before; the heading of the page where that has gone, or nothing had the focus. */
+function focusAgain(opener: Element | null): void {
+  const isThere = opener instanceof HTMLElement && opener.isConnected && opener !== document.body
+  const back = isThere ? opener : document.querySelector<HTMLElement>('h1')
+  back?.focus()
 }
-
-const tooMany = (count: number): Incoming => ({
-  step: 'refused',
-  fileName: `${count} files`,
-  problems: [
-    {
-      code: 'several-files',
-      path: '',
-      message: 'These are several files. Nothing was changed. Open one file at a time.',
-    },
-  ],
-})
-
-/** The file went away or was locked between choosing and reading it. */
-const unreadable = (error: unknown): Problem => ({
-  code: 'unreadable',
-  path: '',
-  message: `The browser could not read this file (${error instanceof Error ? error.message : String(error)}). Nothing was changed. Check that it is still there and not open in another program, then open it again.`,
-})

@@ -2,9 +2,12 @@ import { useEffect } from 'react'
 import type { ReactNode } from 'react'
 import { useStructure } from '#state/useRecords'
 import { FilePicker } from '../exchange/FilePicker'
-import { IncomingFile } from '../exchange/IncomingFile'
+import { IncomingFiles } from '../exchange/IncomingFiles'
+import { gatherChosen } from '../exchange/gatherFiles'
+import type { Gathered } from '../exchange/gatherFiles'
 import { useDroppedFiles } from '../exchange/useDroppedFiles'
 import { useIncoming } from '../exchange/useIncoming'
+import { usePastedFiles } from '../exchange/usePastedFiles'
 import { OpenQuarter } from '../first/OpenQuarter'
 import { RedoOffer } from '../first/RedoOffer'
 import { StartForm } from '../first/StartForm'
@@ -15,9 +18,10 @@ import { useFocusOnArrival } from '../kit/useFocusOnArrival'
 export function FirstMinute() {
   const incoming = useIncoming()
   const council = useStructure()?.organisation.identity?.name
-  const open = (files: Parameters<typeof incoming.open>[0]) => void incoming.open(files)
+  const open = (gathered: Gathered) => void incoming.open(gathered)
   const heading = useFocusOnArrival<HTMLHeadingElement>('start')
   const isOver = useDroppedFiles(open)
+  usePastedFiles(open)
   useEffect(() => {
     document.title = 'Start – Quarterdeck'
   }, [])
@@ -35,7 +39,7 @@ export function FirstMinute() {
       </header>
       {isOver && <p role="status">Drop the file to see what is in it.</p>}
       <RedoOffer />
-      <IncomingFile {...incoming} level="h2" />
+      <IncomingFiles {...incoming} level="h2" />
       <div className={styles.ways}>
         <Way title="Start a new report">
           {council === undefined ? <StartForm /> : <OpenQuarter council={council} />}
@@ -55,14 +59,18 @@ export function FirstMinute() {
             A Quarterdeck file (.json) from a colleague. You see what is in it before it is taken in. You can
             also drop it anywhere on this page.
           </p>
-          <FilePicker label="Choose the file I was sent" onFiles={open} />
+          <FilePicker
+            label="Choose the file I was sent"
+            what="files"
+            onFiles={(files) => open(gatherChosen(files))}
+          />
         </Way>
         <Way title="Restore from a backup file">
           <p>
             If your work was here before and this page is empty, the site’s data was cleared in this browser.
             A backup file brings it back.
           </p>
-          <FilePicker label="Choose a backup file" onFiles={open} />
+          <FilePicker label="Choose a backup file" onFiles={(files) => open(gatherChosen(files))} />
         </Way>
       </div>
     </main>

@@ -17,9 +17,9 @@ export const bundleKindWords = {
 /** What a file does to a record or a part of it: alone, and after `1 record` and `12 records`. */
 export const verdictWords = {
   contends: {
-    alone: 'contends with yours',
-    one: 'contends with yours',
-    many: 'contend with yours',
+    alone: 'needs a choice',
+    one: 'needs a choice',
+    many: 'need a choice',
   },
   editedOrDeleted: {
     alone: 'edited or deleted?',

@@ -1,0 +1,78 @@
+import type { GivenFile } from '#state/commands/importFile'
+
+/** Files that a person gave, and the names of those in a folder that are not read because they are of another kind. */
+export interface Gathered {
+  readonly files: readonly GivenFile[]
+  readonly skipped: readonly string[]
+}
+
+/** Files chosen one by one are all read: the gate says what is wrong with those of another program. */
+export const gatherChosen = (files: Iterable<GivenFile>): Gathered => ({ files: [...files], skipped: [] })
+
+/** Of a folder only what may be a Quarterdeck file is read. */
+export function gatherFolder(files: Iterable<GivenFile>): Gathered {
+  const all = [...files]
+  return {
+    files: all.filter(isReadable),
+    skipped: all.filter((file) => !isReadable(file)).map(({ name }) => name),
+  }
+}
+
+/**
+ * What was dropped: files as they are, folders as a folder that was chosen, however deep. The items must be asked before
+ * the first wait: a browser empties them after the event.
+ */
+export async function gatherDropped(dropped: DataTransfer): Promise<Gathered> {
+  const entries = [...(dropped.items ?? [])].flatMap((item) => item.webkitGetAsEntry?.() ?? [])
+  const plain = [...dropped.files]
+  const folders = entries.filter(isFolder)
+  if (folders.length === 0) return gatherChosen(plain)
+  const chosen = await Promise.all(entries.filter(isFile).map(readFile))
+  const inside = gatherFolder((await Promise.all(folders.map(filesIn))).flat())
+  return { files: [...chosen, ...inside.files], skipped: inside.skipped }
+}
+
+/** A text as if it had come as a file. */
+export function gatherText(text: string): Gathered {
+  const bytes = new TextEncoder().encode(text)
+  const file: GivenFile = {
+    name: 'Pasted text',
+    size: bytes.byteLength,
+    arrayBuffer: () => Promise.resolve(bytes.buffer),
+  }
+  return gatherChosen([file])
+}
+
+const isReadable = ({ name }: GivenFile): boolean => /\.json$/i.test(name)
+
+const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory
+const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile
+
+async function filesIn(folder: FileSystemDirectoryEntry): Promise<readonly GivenFile[]> {
+  const entries = await entriesIn(folder)
+  const [files, deeper] = await Promise.all([
+    Promise.all(entries.filter(isFile).map(readFile)),
+    Promise.all(entries.filter(isFolder).map(filesIn)),
+  ])
+  return [...files, ...deeper.flat()]
+}
+
+/** A browser hands a folder out in portions; an empty one is the end. */
+async function entriesIn(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
+  const reader = folder.createReader()
+  const all: FileSystemEntry[] = []
+  for (;;) {
+    const portion = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, reject),
+    )
+    if (portion.length === 0) return all
+    all.push(...portion)
+  }
+}
+
+const readFile = (entry: FileSystemFileEntry): Promise<GivenFile> =>
+  new Promise<GivenFile>((resolve, reject) => entry.file(resolve, reject)).catch((error: unknown) => ({
+    name: entry.name,
+    size: 0,
+    arrayBuffer: () => Promise.reject(error instanceof Error ? error : new Error(String(error))),
+  }))

@@ -1,0 +1,84 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { noChoices, partKey, planImport } from '#domain/bundle/planImport'
+import type { Choices, RegisterPlan } from '#domain/bundle/planImport'
+import { plannedRecords } from '#domain/bundle/plannedRecords'
+import type { PlannedRecord } from '#domain/bundle/plannedRecords'
+import type { OpenedFile, Preview } from '#state/commands/importFile'
+import { namesOfFiles } from './previewNames'
+
+/** A file of a preview and what it would do, beside the other ticked ones. */
+export interface PlannedFile {
+  readonly file: OpenedFile
+  readonly records: readonly PlannedRecord[]
+}
+
+/** Part of a file, as it can be ticked. */
+export interface FilePart {
+  readonly file: OpenedFile
+  readonly part: RegisterPlan
+}
+
+/** What a person chose of a preview, and what comes of it. Plans anew whenever other files are ticked. */
+export function usePreview(preview: Preview) {
+  const [leftFiles, setLeftFiles] = useState<ReadonlySet<string>>(nothing)
+  const [choices, setChoices] = useState<Choices>(noChoices)
+  const open = useMemo(
+    () => preview.files.filter(({ bundle }) => !preview.takenInAt.has(bundle.id)),
+    [preview],
+  )
+  const included = useMemo(() => open.filter(({ bundle }) => !leftFiles.has(bundle.id)), [open, leftFiles])
+  const names = useMemo(() => namesOfFiles(preview.context.records, preview.files), [preview])
+  const toPlan = useDeferredValue(included)
+  const plan = useMemo(() => planFiles(preview, toPlan), [preview, toPlan])
+
+  const tickFiles = (files: readonly OpenedFile[], isTicked: boolean) =>
+    setLeftFiles((left) => changed(left, { keys: files.map(({ bundle }) => bundle.id), has: !isTicked }))
+  const tickParts = (parts: readonly FilePart[], isTicked: boolean) =>
+    setChoices(({ left, taken }) => ({
+      left: changed(left, { keys: keysOf(parts, 'theirs'), has: !isTicked }),
+      taken: changed(taken, { keys: keysOf(parts, 'asking'), has: isTicked }),
+    }))
+  const isPartTicked = ({ file: { bundle }, part }: FilePart): boolean =>
+    part.standing === 'theirs'
+      ? !choices.left.has(partKey(bundle, part))
+      : choices.taken.has(partKey(bundle, part))
+
+  return { ...plan, preview, open, included, choices, names, tickFiles, tickParts, isPartTicked }
+}
+
+export type PreviewControls = ReturnType<typeof usePreview>
+
+/** Files of a preview, planned together. */
+export function planFiles({ state, context }: Preview, files: readonly OpenedFile[]) {
+  const plan = planImport(
+    state,
+    files.map(({ bundle }) => bundle),
+    context,
+  )
+  const planned = new Map(
+    files.flatMap((file, at): [string, PlannedFile][] => {
+      const own = plan.files[at]
+      return own ? [[file.bundle.id, { file, records: plannedRecords(own, plan.places) }]] : []
+    }),
+  )
+  return { planned, forked: plan.forked, places: plan.places }
+}
+
+const nothing: ReadonlySet<string> = new Set()
+
+const keysOf = (parts: readonly FilePart[], what: 'theirs' | 'asking'): readonly string[] =>
+  parts
+    .filter(({ part }) => (part.standing === 'theirs') === (what === 'theirs'))
+    .map(({ file, part }) => partKey(file.bundle, part))
+
+function changed(
+  set: ReadonlySet<string>,
+  { keys, has }: { readonly keys: readonly string[]; readonly has: boolean },
+): ReadonlySet<string> {
+  const next = new Set(set)
+  for (const key of keys) {
+    if (has) next.add(key)
+    else next.delete(key)
+  }
+  return next
+}
