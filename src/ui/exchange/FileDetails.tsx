@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { importWarnings } from '#domain/bundle/importWarnings'
+import { knownState } from '#domain/bundle/knownState'
 import type { OpenedFile } from '#state/commands/importFile'
 import { Notice } from '../kit/Notice'
 import { momentWords, problemWords } from '../words/files'
@@ -26,7 +27,10 @@ export function FileDetails({ file, controls, openedAt }: FileDetailsProps) {
     () => included?.records ?? planFiles(preview, [file]).planned.get(bundle.id)?.records ?? [],
     [included, preview, file, bundle],
   )
-  const warnings = useMemo(() => importWarnings(preview.state, bundle, places), [preview, bundle, places])
+  const warnings = useMemo(
+    () => importWarnings(knownState(preview.state, preview.context.records), bundle, places),
+    [preview, bundle, places],
+  )
   const takenInAt = preview.takenInAt.get(bundle.id)
   return (
     <div className={styles.details}>

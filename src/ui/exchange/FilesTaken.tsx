@@ -148,10 +148,10 @@ function TakenRow({ file, structure, onWithdraw, onPutBack }: TakenRowProps) {
           {bundleKindWords[kind]}, {contentWords(contentId)}
         </span>
       </th>
-      <td>{senderWords(head, names)}</td>
-      <td>{covers.length > 0 ? covers.join(', ') : 'everything'}</td>
-      <td>{momentWords(importedAt)}</td>
-      <td>
+      <td data-label="From">{head.actor ? senderWords(head, names) : 'not said'}</td>
+      <td data-label="Covers">{covers.length > 0 ? covers.join(', ') : 'everything'}</td>
+      <td data-label="Taken in">{momentWords(importedAt)}</td>
+      <td data-label="Standing">
         <span className={styles.standing}>
           {isIn ? 'In your report' : 'Withdrawn'}
           {isIn ? (

@@ -146,17 +146,18 @@ function ProposalRow({ proposal, names, fileName, onAccept, onTurnDown }: Propos
   return (
     <tr>
       <th scope="row">
-        {what}{' '}
-        <span className={styles.kind}>{whyWords[proposal.why]}</span>
+        {what} <span className={styles.kind}>{whyWords[proposal.why]}</span>
       </th>
-      <td>
-        <ValueChange
-          from={proposal.now}
-          to={proposal.entry.value}
-          words={(value) => names.value(proposal, value)}
-        />
+      <td data-label="Change">
+        <span>
+          <ValueChange
+            from={proposal.now}
+            to={proposal.entry.value}
+            words={(value) => names.value(proposal, value)}
+          />
+        </span>
       </td>
-      <td>{names.valueNames.name('post', proposal.entry.by) ?? fileName}</td>
+      <td data-label="From">{names.valueNames.name('post', proposal.entry.by) ?? fileName}</td>
       <td>
         <span className={styles.standing}>
           <Button size="small" onClick={onAccept} aria-label={`Accept: ${what}`}>

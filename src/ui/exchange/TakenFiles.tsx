@@ -34,7 +34,7 @@ export function TakenFiles({
   const [first] = taken.files
   const what = taken.files.length === 1 ? first?.fileName : filesWords(taken.files.length)
   const ids = new Set(taken.files.map(({ bundle }) => bundle.id))
-  const isOut = lists?.taken.some(({ id, standing }) => ids.has(id) && standing === 'takenOut')
+  const isOut = lists?.taken.every(({ id, standing }) => !ids.has(id) || standing === 'takenOut')
   const it = taken.files.length === 1 ? 'it' : 'them'
   if (isOut)
     return (
