@@ -4,7 +4,17 @@ import { sectionsHandedIn } from '#domain/submitting'
 import { save } from '#state/commands/save'
 import { expectedReturnName, handIn } from '#state/commands/submit'
 import { Colleague } from './colleague'
-import { clerk, entriesIn, misuse, officer, reportOf, requestOf, submitted, young } from './requestStory'
+import {
+  clerk,
+  crime,
+  entriesIn,
+  misuse,
+  officer,
+  reportOf,
+  requestOf,
+  submitted,
+  young,
+} from './requestStory'
 import { takeText } from './taking'
 import { emptyWorkspace } from './testWorkspace'
 
@@ -121,9 +131,11 @@ describe('handing in', () => {
   })
 
   test('[B6] the name offered beforehand is the name of the file up to its id', async () => {
-    const workspace = await officer(young)
-    const expected = await expectedReturnName(workspace, young, 'Young People')
-    const { fileName } = await submitted(workspace)
+    const workspace = await officer(crime)
+    const title = 'Tackling crime, fear of crime and anti-social behaviour'
+    const expected = await expectedReturnName(workspace, crime, title)
+    expect(expected).toMatch(/^2012-Q1_tackling-crime-fear-of-crime-and-anti_return_/)
+    const { fileName } = await submitted(workspace, crime)
     expect(fileName.startsWith(expected.replace('.json', '_'))).toBe(true)
     workspace.close()
   })

@@ -9,6 +9,7 @@ import type { IsHandedIn } from '#domain/bundle/handedIn'
 import { scopeOf, shelvesOf } from '#domain/bundle/scope'
 import type { ExportScope } from '#domain/bundle/scope'
 import { deletedRegister, foldRecord } from '#domain/fold'
+import { nameOf } from '#domain/recordIndex'
 import { isKind } from '#domain/records'
 import type { AnyRecord } from '#domain/records'
 import { buildStructure } from '#domain/structure'
@@ -124,13 +125,21 @@ async function writeFile(
   const { unions, history } = leaving
   const draft = { kind: kinds[scope.what], head, payload: buildPayload(unions), history: asJson(history) }
   const bundle = await sealBundle(draft, environment.sha256)
-  const fileName = bundleFileName(bundle)
+  const fileName = bundleFileName(bundle, titleIn(leaving.standing.structure))
   const [id, contentId] = [bundle.id ?? '', bundle.contentId ?? '']
   const { counters, seq, standing } = leaving
   const row = { id, contentId, fileName, at: head.createdAt, actor: standing.actor.id, counters, seq, scope }
   const records = bundle.payload.records.length
   return { fileName, text: formatBundle(bundle), id, contentId, records, scope, row }
 }
+
+/** A return has the rows of its section, and not always the section itself. */
+const titleIn =
+  (structure: Standing['structure']) =>
+  (kind: 'section' | 'post', id: string): string | undefined => {
+    const record = structure.find((one) => one.kind === kind && one.id === id)
+    return record && nameOf(record)
+  }
 
 /** A history is JSON by its schema. */
 function asJson(history: Leaving['history']): Json | undefined {
