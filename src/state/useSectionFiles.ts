@@ -1,21 +1,25 @@
 import { useEffect, useState } from 'react'
-import type { Asks } from '#domain/bundle/schema'
+import { askedOfSection } from '#domain/myParts'
+import type { MyPart } from '#domain/myParts'
 import type { Id, QuarterId } from '#domain/primitives'
+import type { Structure } from '#domain/structure'
 import type { ExportRow } from '#storage/rows'
 import { readChangedSince } from '#storage/sinceFile'
 import { useFiles } from './useFiles'
 import type { FileLists } from './useFiles'
+import { useMyParts } from './useParts'
 import { useSession, useWorkspace } from './useWorkspace'
 
 /** What this section of a quarter was asked for by a file, and handed in by one. */
 export interface SectionFiles {
-  readonly request: { readonly asks: Asks; readonly note: string } | undefined
+  readonly request: MyPart | undefined
   /** `changed`: as `kind/id`, what was written here since. Undefined until it has been read. */
   readonly submitted:
     { readonly file: ExportRow; readonly changed: readonly string[] | undefined } | undefined
 }
 
 interface SectionNamed {
+  readonly structure: Structure
   readonly quarter: QuarterId
   readonly section: Id
   /** Everything that a return of it carries, as `kind/id`. */
@@ -25,17 +29,14 @@ interface SectionNamed {
 /** The newest request and the newest return of a section; undefined until they have been read. */
 export function useSectionFiles(named: SectionNamed): SectionFiles | undefined {
   const lists = useFiles()
+  const parts = useMyParts()
   const file = lists && lastReturn(lists, named)
   const changed = useChangedSince(file, named.keys)
-  return lists && { request: lastRequest(lists, named), submitted: file && { file, changed } }
-}
-
-function lastRequest({ taken }: FileLists, named: SectionNamed): SectionFiles['request'] {
-  const head = taken.find(
-    ({ kind, standing, head: { scope } }) =>
-      kind === 'request' && standing === 'takenIn' && scope !== undefined && isOf(named, scope),
-  )?.head
-  return head && { asks: head.asks ?? { what: 'everything' }, note: head.note ?? '' }
+  if (!lists || !parts) return undefined
+  return {
+    request: askedOfSection(parts, named.structure, named),
+    submitted: file && { file, changed },
+  }
 }
 
 /** Of files written at one moment, the one with the highest number. */

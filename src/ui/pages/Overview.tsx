@@ -2,6 +2,7 @@ import { formatQuarter } from '#domain/quarter'
 import { useReport } from '#state/useReport'
 import { OverviewContents } from '../overview/OverviewContents'
 import { Page } from '../kit/Page'
+import { MyParts } from '../requests/MyParts'
 import { OpenNextLink } from '../quarter/OpenNextLink'
 import { paths } from '../routes'
 import type { PageContext } from './PageContext'
@@ -22,6 +23,7 @@ export function Overview({ structure, quarter }: PageContext) {
       }
       actions={<OpenNextLink structure={structure} quarter={quarter} />}
     >
+      {report && <MyParts report={report} />}
       {report && <OverviewContents report={report} />}
     </Page>
   )

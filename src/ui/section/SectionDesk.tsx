@@ -11,7 +11,6 @@ import type { SectionTodo as Todo } from '#domain/sectionTodo'
 import { rowKeys, signOffStanding } from '#domain/signOff'
 import type { SignOffStanding } from '#domain/signOff'
 import { postWords } from '#domain/activityRows'
-import { useCommands } from '#state/useCommands'
 import { useQuestions } from '#state/useQuestions'
 import { useSectionFiles } from '#state/useSectionFiles'
 import type { SectionFiles } from '#state/useSectionFiles'
@@ -37,7 +36,7 @@ export function SectionDesk({ report, section }: SectionDeskProps) {
     [report, section.id, questions],
   )
   const keys = useMemo(() => returnKeys({ report, section }, ofSection), [report, section, ofSection])
-  const files = useSectionFiles({ quarter: report.quarter, section: section.id, keys })
+  const files = useSectionFiles({ ...report, section: section.id, keys })
   if (!questions || !files) return null
   return <Desk report={report} section={section} questions={ofSection.filter(isOpen)} files={files} />
 }
@@ -48,7 +47,6 @@ interface DeskProps extends SectionDeskProps {
 }
 
 function Desk({ report, section, questions, files }: DeskProps) {
-  const { submitPart } = useCommands()
   const { quarter } = report
   const settled = useDeferredValue(report) // an edit is drawn first
   const asks = files.request?.asks ?? everything
@@ -71,7 +69,6 @@ function Desk({ report, section, questions, files }: DeskProps) {
           todo={todo}
           standing={standing}
           submitted={files.submitted}
-          onSubmit={() => submitPart({ quarter, sections: [section.id], posts: [] })}
         />
       </Line>
     </section>

@@ -1,18 +1,12 @@
-import { useState } from 'react'
 import { formatDate } from '#domain/date'
-import { composite } from '#domain/ids'
 import type { OfKind } from '#domain/recordIndex'
 import type { Report } from '#domain/scorecard'
 import type { SectionTodo } from '#domain/sectionTodo'
 import type { SignOffStanding } from '#domain/signOff'
-import { submissionChanges } from '#domain/signOffForm'
-import type { Exported } from '#state/commands/exportFile'
-import { useCommands } from '#state/useCommands'
 import type { SectionFiles } from '#state/useSectionFiles'
-import { OutgoingFile } from '../exchange/OutgoingFile'
-import type { Outgoing } from '../exchange/useExport'
 import { Button } from '../kit/Button'
-import { notSavedWords } from '../words/notSaved'
+import { SubmittingOutcome } from '../requests/Submitted'
+import { useSubmitting } from '../requests/useSubmitting'
 import styles from './Desk.module.css'
 
 export interface SubmitSectionProps {
@@ -22,28 +16,13 @@ export interface SubmitSectionProps {
   readonly standing: SignOffStanding
   /** The file that was submitted last from here. */
   readonly submitted: SectionFiles['submitted']
-  /** Writes the file and hands it over; throws where that fails. */
-  readonly onSubmit: () => Promise<Exported>
 }
 
 /** Says first what is missing, then marks the section as submitted and writes its file. */
 export function SubmitSection(props: SubmitSectionProps) {
-  const { report, section, todo, standing, submitted, onSubmit } = props
-  const { save } = useCommands()
-  const [outgoing, setOutgoing] = useState<Outgoing>({ step: 'none' })
-  const submit = async () => {
-    if (outgoing.step === 'writing') return
-    setOutgoing({ step: 'writing' })
-    const seen = report.figures.get('submission', composite(section.id, report.quarter))?.values ?? {}
-    const changes = submissionChanges({ report, section, seen })
-    const saved = changes.writes.length > 0 ? await save(changes) : undefined
-    if (saved?.ok === false) return setOutgoing({ step: 'failed', message: notSavedWords(saved.error) })
-    try {
-      setOutgoing({ step: 'written', file: await onSubmit() })
-    } catch (error) {
-      setOutgoing({ step: 'failed', message: error instanceof Error ? error.message : String(error) })
-    }
-  }
+  const { report, section, todo, standing, submitted } = props
+  const part = { quarter: report.quarter, sections: [section.id], posts: [] }
+  const { submitting, save, share } = useSubmitting({ report, part, note: '' })
   const lacks = lackWords(todo, standing)
   const isChanged = (submitted?.changed?.length ?? 0) > 0
   return (
@@ -63,12 +42,13 @@ export function SubmitSection(props: SubmitSectionProps) {
       <p>
         <Button
           kind={lacks.length === 0 && !(submitted && !isChanged) ? 'primary' : 'plain'}
-          onClick={() => void submit()}
+          onClick={() => void save()}
         >
           {submitted ? 'Submit again' : lacks.length > 0 ? 'Submit all the same' : 'Submit'}
-        </Button>
+        </Button>{' '}
+        {share && <Button onClick={() => void share()}>Submit and share the file</Button>}
       </p>
-      <OutgoingFile outgoing={outgoing} />
+      <SubmittingOutcome submitting={submitting} />
     </>
   )
 }

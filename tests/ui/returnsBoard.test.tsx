@@ -1,0 +1,42 @@
+import './jsdomParts'
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { issueRequests } from '#state/commands/issue'
+import { save } from '#state/commands/save'
+import { handIn } from '#state/commands/submit'
+import { useReport } from '#state/useReport'
+import type { PageContext } from '#ui/pages/PageContext'
+import { ReturnsBoard } from '#ui/requests/ReturnsBoard'
+import { asked, crime, requestOf, young } from '../state/requestStory'
+import { takeText } from '../state/taking'
+import { emptyWorkspace } from '../state/testWorkspace'
+import { AtQuarter, exampleWorkspace, open } from './opened'
+
+const Board = ({ structure, quarter }: PageContext) => {
+  const report = useReport(structure, quarter)
+  return report && <ReturnsBoard report={report} />
+}
+
+test('[C14] who has handed in, with requests and returns of this browser, and what changed since the last file of each', async () => {
+  const text = await requestOf(young)
+  const colleague = await emptyWorkspace()
+  await takeText(colleague, text)
+  const at = { kind: 'measurement', id: 'first-time-entrants@2012-Q1', register: 'comment' } as const
+  const hand = () =>
+    handIn(colleague, { part: young, changes: { label: '', writes: [] }, delivery: { by: 'download' } })
+  await save(colleague, { label: 'Comment', writes: [{ ...at, value: 'Fewer.', before: undefined }] })
+  await hand()
+  await save(colleague, { label: 'Comment', writes: [{ ...at, value: 'Far fewer.', before: 'Fewer.' }] })
+  await hand()
+  colleague.close()
+  const workspace = await exampleWorkspace()
+  await issueRequests(workspace, [asked(crime)], { as: 'download' })
+  for (const { text: words } of colleague.saved) await takeText(workspace, words)
+  const user = open(workspace, <AtQuarter quarter="2012-Q1" page={Board} />)
+  expect(await screen.findByRole('row', { name: /^Tackling crime/ })).toBeVisible()
+  await user.click(await screen.findByText(/^Young People: what .* changed since their last file$/))
+  const row = await screen.findByRole('row', { name: /^Comment of/ })
+  expect(row).toHaveTextContent('Fewer.Far fewer.')
+  expect(screen.queryByText(/^Tackling crime.*: what/)).toBeNull()
+  workspace.close()
+})
