@@ -4,6 +4,7 @@ import type { CellPlan, FigureCells } from '../cellPlan'
 import type { Changes, Write } from '../change'
 import { foldRecord } from '../fold'
 import { splitId } from '../ids'
+import { longestText } from '../primitives'
 import { isOfKind } from '../recordIndex'
 import type { Structure } from '../structure'
 import { settling } from './conflicts'
@@ -52,6 +53,7 @@ export function planAnother(
   const cells = isTextRegister(conflict.kind, conflict.register) ? undefined : cellsOf(record, structure)
   const settled = (changes: Changes) => changes.writes.map((one) => settledBy(conflict, one))
   if (!cells) {
+    if (text.length > longestText) return { plan: 'refuse', message: tooLong, offers: [] }
     const value = text.trim() === '' ? null : text
     return { plan: 'write', writes: [settling(conflict, value, shownSide(conflict)?.value)] }
   }
@@ -60,6 +62,8 @@ export function planAnother(
   const offers = plan.offers.map(({ label, changes }) => ({ label, writes: settled(changes) }))
   return { plan: 'refuse', message: plan.message, offers }
 }
+
+const tooLong = `A text can have at most ${longestText.toLocaleString('en-GB')} characters. Shorten it, then keep it.`
 
 /** The write of the register in conflict settles it; what is written beside it stays an ordinary write. */
 const settledBy = (conflict: OpenValues, one: Write): Write =>

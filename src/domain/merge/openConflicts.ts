@@ -29,6 +29,10 @@ export const conflictKey = ({ kind, id, register }: Pick<Conflict, 'kind' | 'id'
 /** R6 — The side that the screens show until somebody chooses. */
 export const shownSide = ({ sides }: OpenValues): Side | undefined => sides.find(({ isShown }) => isShown)
 
+/** The sides in the order in which they are read: mine, then theirs. */
+export const sidesInOrder = ({ sides }: OpenValues): readonly Side[] =>
+  sides.toSorted((a, b) => Number(b.isMine) - Number(a.isMine))
+
 /** Every entry that stands in a conflict, whatever it is about. */
 export function entriesIn(conflict: Conflict): readonly Entry[] {
   if (conflict.about === 'values') return conflict.sides.flatMap(({ entries }) => entries)

@@ -1,11 +1,12 @@
-import { useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { SubmitEvent } from 'react'
 import { isTextRegister } from '#domain/merge/openConflicts'
 import { anotherDraft, planAnother } from '#domain/merge/anotherValue'
 import type { PlannedAnother } from '#domain/merge/anotherValue'
+import { announce } from '../kit/announce'
 import { Button } from '../kit/Button'
 import { TextArea, TextField } from '../kit/fields'
-import { useUnsavedEditor } from '../kit/unsaved'
+import { noteLost, useUnsavedEditor } from '../kit/unsaved'
 import { VisuallyHidden } from '../kit/VisuallyHidden'
 import { useHref } from '../useHref'
 import { uncapital } from '../words/conflict'
@@ -20,7 +21,10 @@ export function ConflictAnother(props: ValuesProps) {
   const { record, conflict, context } = props
   const href = useHref()
   const [isOpen, setOpen] = useState(false)
-  const draft = anotherDraft(record, conflict, context.view.structure)
+  /** Once opened it stays, so that closing it loses nothing. */
+  const [wasOpened, setOpened] = useState(false)
+  const { structure } = context.view
+  const draft = useMemo(() => anotherDraft(record, conflict, structure), [record, conflict, structure])
   const path = conflictPath(conflict, context.view)
   if (draft === undefined)
     return path === undefined ? null : (
@@ -28,14 +32,22 @@ export function ConflictAnother(props: ValuesProps) {
         Or <a href={href(path)}>write another where it stands</a>: that settles it too.
       </p>
     )
+  const press = () => {
+    setOpen(!isOpen)
+    setOpened(true)
+  }
   return (
     <div className={styles.another}>
-      <Button size="small" kind="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <Button size="small" kind="quiet" aria-expanded={isOpen} onClick={press}>
         <span>
           Write another… <VisuallyHidden>{placeWords(conflict, context.namesAt(conflict))}</VisuallyHidden>
         </span>
       </Button>
-      {isOpen && <AnotherForm {...props} first={draft} />}
+      {wasOpened && (
+        <div hidden={!isOpen}>
+          <AnotherForm {...props} first={draft} />
+        </div>
+      )}
     </div>
   )
 }
@@ -44,28 +56,38 @@ function AnotherForm({ record, conflict, context, first }: ValuesProps & { reado
   const [text, setText] = useState(first)
   const [refused, setRefused] = useState<Extract<PlannedAnother, { plan: 'refuse' }>>()
   const label = `Another ${uncapital(placeWords(conflict, context.namesAt(conflict)))}`
-  useUnsavedEditor(text !== first, () => undefined)
-  const take = (writes: Extract<PlannedAnother, { plan: 'write' }>['writes']) =>
+  /** Whether what stands there was given to be stored. */
+  const isGiven = useRef(false)
+  useUnsavedEditor(text !== first, () => isGiven.current || noteLost(text, label))
+  const take = (writes: Extract<PlannedAnother, { plan: 'write' }>['writes']) => {
+    isGiven.current = true
     context.choosing.choose({
       ...choiceOf(conflict, null, { context, said: 'What you wrote' }),
       writes,
     })
+  }
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     const planned = planAnother(text, record, { conflict, structure: context.view.structure })
-    if (planned.plan === 'refuse') return setRefused(planned)
+    if (planned.plan === 'refuse') {
+      announce(planned.message, 'assertive')
+      return setRefused(planned)
+    }
     setRefused(undefined)
     take(planned.writes)
   }
   const input = {
     value: text,
-    onChange: (event: { currentTarget: { value: string } }) => setText(event.currentTarget.value),
+    onChange: (event: { currentTarget: { value: string } }) => {
+      isGiven.current = false
+      setText(event.currentTarget.value)
+    },
   }
   const isText = isTextRegister(conflict.kind, conflict.register)
   return (
     <form aria-label={label} noValidate onSubmit={submit}>
       {isText ? (
-        <TextArea label={label} input={{ ...input, autoFocus: true }} />
+        <TextArea label={label} error={refused?.message} input={{ ...input, autoFocus: true }} />
       ) : (
         <TextField
           label={label}

@@ -28,7 +28,7 @@ export function ConflictDeletion({ record, conflict, context }: ConflictProps<Op
     })
   return (
     <>
-      <ul className={styles.sides} data-count={2}>
+      <ul className={styles.sides}>
         <li className={styles.side}>
           <p className={styles.who}>Deleted</p>
           <Facts words={conflict.deletions.map(by)} />
@@ -51,7 +51,9 @@ export function ConflictDeletion({ record, conflict, context }: ConflictProps<Op
           </Button>
         </li>
       </ul>
-      <p className={styles.who}>What would go</p>
+      <div className={styles.goes}>
+        <p className={styles.who}>What would go</p>
+      </div>
       <dl className={styles.going}>
         {conflict.kept.map(({ register, entry }) => (
           <div key={register}>

@@ -39,7 +39,11 @@ export function ChangedText({ text, before = text, isValue = false }: ChangedTex
   const [now, then] = isCut && length > mostCompared ? [cut, cut] : [text, before]
   return (
     <div className={styles.value}>
-      <div id={id} className={isCut ? styles.cut : undefined} data-value={isValue || undefined}>
+      <div
+        id={id}
+        className={isCut ? styles.cut : undefined}
+        data-value={(isValue && text.length <= longestFigure) || undefined}
+      >
         <TextChanges before={then} after={now} />
       </div>
       {isLong && (
@@ -58,4 +62,6 @@ export function ChangedText({ text, before = text, isValue = false }: ChangedTex
 }
 
 const longest = 1200
+/** Set large; what is longer is a sentence. */
+const longestFigure = 24
 const mostCompared = 20_000

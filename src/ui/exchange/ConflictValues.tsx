@@ -1,8 +1,9 @@
 import type { Json } from '#domain/canonical'
 import type { Side } from '#domain/merge/conflicts'
+import { sidesInOrder } from '#domain/merge/openConflicts'
 import { Button } from '../kit/Button'
 import { VisuallyHidden } from '../kit/VisuallyHidden'
-import { entryWords, keepWords, sideWords, uncapital } from '../words/conflict'
+import { entryWords, keepWords, sideWords, uncapital, writtenWords } from '../words/conflict'
 import type { KeepWords } from '../words/conflict'
 import { valueWords } from '../words/value'
 import styles from './Conflict.module.css'
@@ -25,11 +26,8 @@ export function ConflictValues(props: ValuesProps) {
           twice. Both are kept until you choose.
         </p>
       )}
-      <ul
-        className={styles.sides}
-        data-count={conflict.sides.length + (conflict.before === undefined ? 0 : 1)}
-      >
-        {conflict.sides.map((side, at) => (
+      <ul className={styles.sides}>
+        {sidesInOrder(conflict).map((side, at) => (
           <SideColumn
             key={`${words[at]?.seen} ${words[at]?.spoken}`}
             side={side}
@@ -53,6 +51,7 @@ interface SideProps extends ValuesProps {
 function SideColumn({ side, words, conflict, context }: SideProps) {
   const { view, sources, choosing, namesAt } = context
   const who = sideWords(side, view.structure)
+  const saysWho = !side.isMine && side.entries.length === 1
   const shown = valueWords(conflict, side.value, namesAt(conflict))
   const said = shown.length > 40 ? `The version of ${uncapital(who)}` : shown
   return (
@@ -64,7 +63,9 @@ function SideColumn({ side, words, conflict, context }: SideProps) {
       <ConflictValue {...{ conflict, context }} value={side.value} />
       <ul className={styles.facts}>
         {factsOf(side).map((entry) => (
-          <li key={`${entry.dot} ${entry.at}`}>{entryWords(entry, view.structure, sources)}</li>
+          <li key={`${entry.dot} ${entry.at}`}>
+            {saysWho ? writtenWords(entry, sources) : entryWords(entry, view.structure, sources)}
+          </li>
         ))}
         {side.entries.length > mostFacts && <li>and {side.entries.length - mostFacts} more</li>}
       </ul>

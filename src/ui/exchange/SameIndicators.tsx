@@ -91,7 +91,7 @@ interface PairQuestionProps extends PageContext {
 function PairQuestion({ pair, onSame, onDifferent, ...view }: PairQuestionProps) {
   return (
     <section aria-label={`Are these two ${pair.ref} the same?`} className={styles.conflict}>
-      <ul className={styles.sides} data-count={2}>
+      <ul className={styles.sides} data-plain>
         <Candidate {...view} indicator={pair.smaller} />
         <Candidate {...view} indicator={pair.larger} />
       </ul>

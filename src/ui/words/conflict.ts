@@ -1,5 +1,6 @@
 import type { Conflict, Side } from '#domain/merge/conflicts'
 import { writerOf } from '#domain/merge/joined'
+import { sidesInOrder } from '#domain/merge/openConflicts'
 import type { OpenValues } from '#domain/merge/openConflicts'
 import { nameOf } from '#domain/recordIndex'
 import type { Entry } from '#domain/register'
@@ -46,9 +47,13 @@ const somebody = 'somebody'
 
 /** Who wrote an entry, when, and the file it came in: `Performance analyst, 12 July 2012, 10:30; in return.json`. */
 export function entryWords({ by, at, dot }: Entry, posts: Posts, sources: Sources | undefined): string {
-  const written = [posts.get('post', by) && postWords(by, posts), momentWords(at)].filter(Boolean).join(', ')
-  return [written, sources && sourceWords(dot, sources)].filter(Boolean).join('; ')
+  const who = posts.get('post', by) ? postWords(by, posts) : ''
+  return [who, writtenWords({ at, dot }, sources)].filter(Boolean).join(', ')
 }
+
+/** When an entry was written, and the file it came in, where its column says who wrote it. */
+export const writtenWords = ({ at, dot }: Pick<Entry, 'at' | 'dot'>, sources: Sources | undefined): string =>
+  [momentWords(at), sources && sourceWords(dot, sources)].filter(Boolean).join('; ')
 
 function sourceWords(dot: string, { own, files, filesOf }: Sources): string {
   if (own.has(writerOf(dot))) return 'typed in this browser'
@@ -58,7 +63,7 @@ function sourceWords(dot: string, { own, files, filesOf }: Sources): string {
   return file ? `in the file ${file.fileName}` : 'from a file that is not kept'
 }
 
-/** What a button of a side says, and what it says to a screen reader besides, so that all of a conflict differ. */
+/** What a button of a side says, and what it says to a screen reader besides, so that all of a conflict differ; in the order in which they stand. */
 export interface KeepWords {
   readonly seen: string
   readonly spoken: string
@@ -66,7 +71,7 @@ export interface KeepWords {
 
 /** `Keep 1,850` `(yours)`; a long text is `Keep this`. Where two would be called the same, by when they were written. */
 export function keepWords(conflict: OpenValues, names: ValueNames, posts: Posts): readonly KeepWords[] {
-  const plain = conflict.sides.map((side) => ({
+  const plain = sidesInOrder(conflict).map((side) => ({
     seen: keepSeen(conflict, side, names),
     spoken: uncapital(sideWords(side, posts)),
   }))
