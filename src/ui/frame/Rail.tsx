@@ -89,7 +89,8 @@ function RailLink({ path, words, note, progress }: RailLinkProps) {
     <li>
       <a href={href(path)} className={styles.link} aria-current={isHere(here, path) ? 'page' : undefined}>
         <span>{words}</span>
-        {note && <span className={styles.note}> ({note})</span>}
+        {note && ' '}
+        {note && <span className={styles.note}>{`(${note})`}</span>}
         {progress && progress.all > 0 && (
           <span className={styles.progress} title={`${progress.answered} of ${progress.all} answered`}>
             <span aria-hidden="true">
