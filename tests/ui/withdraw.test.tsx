@@ -23,8 +23,8 @@ const write = { kind: 'measurement', id: 'pi1128@2012-Q1', register: 'comment' }
 
 async function recordsOf(workspace: Workspace) {
   const row = await workspace.db.records.get(['measurement', 'pi1128@2012-Q1'])
-  const record: { values?: { comment?: unknown } } = { ...row?.record }
-  return record.values?.comment
+  const values: Readonly<Record<string, unknown>> = { ...row?.record?.values }
+  return values['comment']
 }
 
 test('before a file is withdrawn it is shown what goes back; then it can be put back as it was', async () => {
