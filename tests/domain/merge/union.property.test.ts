@@ -1,0 +1,111 @@
+import type { RecordEntries } from '#domain/bundle/entries'
+import { unionOf } from '#domain/merge/union'
+import fc from 'fast-check'
+import { describe, expect, it, vi } from 'vitest'
+import { World } from './history'
+import { failureOf, is, keys, observed, observedFrom, same, shuffled, writesIn } from './observed'
+import { decisionAbout, knownFrom, sourcesOf, takenFiles } from './replica'
+import { forkedHistories, histories } from './steps'
+import type { Step } from './steps'
+
+/** Thousands of histories each, on a machine that others use too. */
+vi.setConfig({ testTimeout: 60_000 })
+
+type Sources = readonly (readonly RecordEntries[])[]
+
+/** All that anybody in a history has: every log and every file. */
+const everythingIn = ({ replicas, files }: World): Sources => [
+  ...replicas.flatMap((replica) => sourcesOf(files, { ...replica, decisions: [] })),
+  ...files.map(({ records }) => records),
+]
+const union = (...sources: Sources) => [...unionOf(sources).values()]
+const withKeys = fc.tuple(forkedHistories, keys)
+
+describe('the union of files', () => {
+  it('[R3] is commutative, associative and idempotent', () => {
+    expect(
+      failureOf(withKeys, ([steps, order]) => {
+        const [a = [], b = [], c = []] = shuffled(everythingIn(World.after(steps)), order)
+        const all = writesIn(unionOf([a, b, c]))
+        same(writesIn(unionOf([c, a, b])), all)
+        same(writesIn(unionOf([union(a, b), c])), all)
+        same(writesIn(unionOf([a, union(b, c)])), all)
+        same(writesIn(unionOf([a, b, a, c, c, b])), all)
+      }),
+    ).toBe('')
+  })
+
+  it('[R3][R10] of the same files is the same state, choices and file in any order', () => {
+    expect(
+      failureOf(withKeys, ([steps, order]) => {
+        const { replicas, files } = World.after(steps)
+        for (const replica of replicas.filter((one) => takenFiles(one).length > 1)) {
+          const sources = shuffled(sourcesOf(files, replica), order)
+          same(observedFrom(sources), observed(replica.union))
+          same(observedFrom([...sources, ...sources]), observed(replica.union))
+        }
+      }),
+    ).toBe('')
+  })
+
+  it('[B5] of files cut into one file per record is that of the whole ones', () => {
+    expect(
+      failureOf(withKeys, ([steps, order]) => {
+        const { replicas, files } = World.after(steps)
+        for (const replica of replicas.filter((one) => takenFiles(one).length > 0)) {
+          const cut = sourcesOf(files, replica).flatMap((records) => records.map((record) => [record]))
+          same(observedFrom(shuffled(cut, order)), observed(replica.union))
+        }
+      }),
+    ).toBe('')
+  })
+})
+
+describe('a file taken out', () => {
+  it('is as if it had never come, and put back as if it had never gone', () => {
+    expect(
+      failureOf(forkedHistories, (steps) => {
+        const { replicas, files } = World.after(steps)
+        for (const { own, decisions, union: before, ...replica } of replicas)
+          for (const file of takenFiles({ ...replica, own, decisions, union: before })) {
+            const out = [...decisions, decisionAbout(file, 'withdrawn')]
+            const never = decisions.filter((one) => one.file !== file)
+            const others = observedFrom(sourcesOf(files, { own, decisions: never }))
+            same(observedFrom(sourcesOf(files, { own, decisions: out })), others)
+            const back = [...out, decisionAbout(file, 'accepted')]
+            same(observedFrom(sourcesOf(files, { own, decisions: back })), observed(before))
+          }
+      }),
+    ).toBe('')
+  })
+
+  it('leaves what was written here, to the letter', () => {
+    expect(
+      failureOf(histories, (steps) => {
+        const { replicas } = World.after(steps)
+        for (const { own } of replicas) {
+          const withdrawn = sourcesOf([], { own, decisions: [] })
+          is(writesIn(knownFrom(withdrawn)).length, own.length)
+        }
+      }),
+    ).toBe('')
+  })
+})
+
+describe('the wall clock', () => {
+  const clocks = fc.constantFrom([2002, 2022, 2012, 2012], [2012, 2012, 2012, 2012], [2022, 2002, 2022, 2002])
+  const shown = (steps: readonly Step[], set?: readonly number[]) =>
+    World.after(steps, set).replicas.map(({ union: known }) => {
+      const { shown: records, choices } = observed(known)
+      const sides = choices.map((one) =>
+        one.about === 'values' ? one.sides.map(({ value }) => value) : one.kept.length,
+      )
+      return { records, sides, writes: writesIn(known) }
+    })
+
+  it('[F42] changes nothing, ten years ahead or behind', () => {
+    expect(
+      failureOf(fc.tuple(histories, clocks), ([steps, set]) => same(shown(steps, set), shown(steps))),
+    ).toBe('')
+  })
+})
