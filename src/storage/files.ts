@@ -12,7 +12,7 @@ import type { Database } from './database'
 import { decidedBy, decision } from './decisions'
 import { readJoins } from './joins'
 import { putMarks, readLedger } from './ledger'
-import type { Actor, BundleRow, MarksRow, Step } from './rows'
+import type { Actor, BundleRow, FormerActor, MarksRow, Step } from './rows'
 import { saveSetting } from './settings'
 
 /** A file, what of it is taken, and what is not. */
@@ -149,8 +149,18 @@ async function writeInSlices(
 
 /** R4 — Own entries that come back in a file have left in one; the next counter is above them. */
 export function actorAfter(actor: Actor, theirs: readonly RecordEntries[]): Actor {
-  const sent = withCounters(actor.sent, liveCounters(actor.id, theirs))
-  return { ...actor, sent, counter: Math.max(actor.counter, highestIn(sent)) }
+  const after = withSent(actor, theirs)
+  return { ...after, counter: Math.max(actor.counter, highestIn(after.sent)) }
+}
+
+/** R11 — What is live in a file has left, under whichever name of this browser it was written. */
+export function withSent(actor: Actor, unions: readonly RecordEntries[]): Actor {
+  const sentOf = ({ id, sent }: FormerActor) => withCounters(sent, liveCounters(id, unions))
+  return {
+    ...actor,
+    sent: sentOf(actor),
+    former: actor.former.map((one) => ({ ...one, sent: sentOf(one) })),
+  }
 }
 
 /** The counters of a writer's live entries: covered ones do not leave. */

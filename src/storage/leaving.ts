@@ -7,7 +7,7 @@ import { readDot } from '#domain/register'
 import type { Dot } from '#domain/register'
 import type { Database } from './database'
 import { ownRecords, readAcceptance, recordsIn } from './decisions'
-import { liveCounters } from './files'
+import { liveCounters, withSent } from './files'
 import { readHistory } from './history'
 import { readStanding, readUnions } from './reading'
 import type { Standing } from './reading'
@@ -82,19 +82,8 @@ export function readHandedIn(db: Database): Promise<(record: string, register: s
 }
 
 function actorAfter(actor: Actor, leaving: readonly Leaving[]): Actor {
-  const left = leaving.flatMap(({ unions }) => liveCounters(actor.id, unions))
-  const seq = leaving.at(-1)?.seq ?? actor.seq
-  const former = actor.former.map((one) => ({
-    ...one,
-    sent: withCounters(
-      one.sent,
-      liveCounters(
-        one.id,
-        leaving.flatMap(({ unions }) => unions),
-      ),
-    ),
-  }))
-  return { ...actor, sent: withCounters(actor.sent, left), seq, former }
+  const unions = leaving.flatMap((one) => one.unions)
+  return { ...withSent(actor, unions), seq: leaving.at(-1)?.seq ?? actor.seq }
 }
 
 /** Whether an entry was written under one of the names this browser has had. */
