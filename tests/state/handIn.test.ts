@@ -116,6 +116,7 @@ describe('handing in', () => {
     }
     expect(await went({ by: 'place', place: place('takes') })).toEqual({ to: 'place', name: 'mine.json' })
     expect(text).toHaveLength(1)
+    expect((await workspace.db.exports.toArray()).map(({ fileName }) => fileName)).toEqual(['mine.json'])
     expect(workspace.saved).toHaveLength(0)
     expect(await went({ by: 'place', place: place('refuses') })).toEqual({
       to: 'downloadsInstead',

@@ -33,6 +33,8 @@ describe('requests', () => {
     const { zipOf } = await import('#state/zip')
     const texts = Object.entries(files).map(([fileName, bytes]) => ({ fileName, text: strFromU8(bytes) }))
     expect(zipOf(texts)).toEqual(zip?.bytes)
+    const firstMoment = 0x0021_0000 // 1 January 1980, 00:00
+    expect(new DataView(zip?.bytes.buffer ?? new ArrayBuffer(14)).getUint32(10, true)).toBe(firstMoment)
     expect(workspace.saved).toEqual([])
     expect(await workspace.db.exports.count()).toBe(3)
     workspace.close()

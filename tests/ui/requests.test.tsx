@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { fail, ok } from '#domain/result'
+import { issueRequests } from '#state/commands/issue'
 import { save } from '#state/commands/save'
 import type { Environment } from '#state/environment'
 import { useReport } from '#state/useReport'
@@ -11,7 +12,7 @@ import { Announcer } from '#ui/kit/Announcer'
 import { Overview } from '#ui/pages/Overview'
 import type { PageContext } from '#ui/pages/PageContext'
 import { RequestDesk } from '#ui/requests/RequestDesk'
-import { officer, requestOf, young } from '../state/requestStory'
+import { asked, officer, requestOf, submitted, young } from '../state/requestStory'
 import { takeIn, takeText } from '../state/taking'
 import { emptyWorkspace, givenPath, testWorld } from '../state/testWorkspace'
 import { AtQuarter, open } from './opened'
@@ -85,6 +86,14 @@ describe('requests are sent', () => {
     expect(await button('Issue requests')).toBeDisabled()
     expect(names()).toEqual(['Young People', title])
     expect(screen.getByLabelText('Young People')).toHaveAccessibleDescription(/request sent 12 July 2012$/)
+  })
+
+  test('not again to those who have one, unless they are ticked', async () => {
+    await withExample()
+    await issueRequests(workspace, [asked(young)], { as: 'download' })
+    show(Desk)
+    await button('Issue 1 request')
+    expect(names()).toEqual(['Young People', `✓ ${title}`])
   })
 
   test('to posts, all or none or some of them; one alone is one file', async () => {
@@ -180,9 +189,19 @@ describe('what an officer was asked for', () => {
     expect(screen.queryByText(new RegExp(title))).toBeNull()
   })
 
-  test('is not said to the clerk', async () => {
+  test('is not said to the clerk who takes the return in', async () => {
+    const colleague = await officer(young)
+    const { text } = await submitted(colleague)
+    colleague.close()
     await withExample()
-    show(Overview)
+    await takeText(workspace, text)
+    show((context) => (
+      <>
+        <Overview {...context} />
+        <Desk {...context} />
+      </>
+    ))
+    await button('Issue 2 requests') // the files have been read
     await screen.findByRole('heading', { name: 'Who has submitted' })
     expect(screen.queryByText(/You were asked for/)).toBeNull()
   })

@@ -7,7 +7,7 @@ import { handIn } from '#state/commands/submit'
 import { useReport } from '#state/useReport'
 import type { PageContext } from '#ui/pages/PageContext'
 import { ReturnsBoard } from '#ui/requests/ReturnsBoard'
-import { asked, crime, requestOf, young } from '../state/requestStory'
+import { asked, clerk, crime, requestOf, young } from '../state/requestStory'
 import { takeText } from '../state/taking'
 import { emptyWorkspace } from '../state/testWorkspace'
 import { AtQuarter, exampleWorkspace, open } from './opened'
@@ -38,5 +38,18 @@ test('[C14] who has handed in, with requests and returns of this browser, and wh
   const row = await screen.findByRole('row', { name: /^Comment of/ })
   expect(row).toHaveTextContent('Fewer.Far fewer.')
   expect(screen.queryByText(/^Tackling crime.*: what/)).toBeNull()
+  workspace.close()
+})
+
+test('two requests that came are no files handed in', async () => {
+  const { workspace: clerks } = await clerk()
+  for (const note of ['First.', 'Second.'])
+    await issueRequests(clerks, [asked(young, note)], { as: 'download' })
+  clerks.close()
+  const workspace = await emptyWorkspace()
+  for (const { text } of clerks.saved) await takeText(workspace, text)
+  open(workspace, <AtQuarter quarter="2012-Q1" page={Board} />)
+  expect(await screen.findByRole('row', { name: /^Young People/ })).toBeVisible()
+  expect(screen.queryByText(/changed since their last file/)).toBeNull()
   workspace.close()
 })

@@ -1,4 +1,4 @@
-import { forgetExports } from '#storage/forgetExports'
+import { forgetExports } from '#storage/handedOver'
 import type { Folder } from '../environment'
 import type { Workspace } from '../workspace'
 import type { WrittenFile } from './exportFile'

@@ -7,6 +7,7 @@ import type { Part } from '#domain/bundle/scopeRows'
 import type { Changes } from '#domain/change'
 import { ok } from '#domain/result'
 import type { Result } from '#domain/result'
+import { renameExport } from '#storage/handedOver'
 import { requireSetting } from '#storage/settings'
 import type { Environment, FilePlace } from '../environment'
 import type { Workspace } from '../workspace'
@@ -60,7 +61,9 @@ export async function handIn(
   const [file] = await writeFiles(workspace, [{ scope: { what: 'return', ...part }, note }])
   if (!file) throw new Error('One file was asked for and none was written')
   const contents = countContents(entriesOfFile(file))
-  return ok({ ...file, contents, went: await deliver(workspace, file, delivery) })
+  const went = await deliver(workspace, file, delivery)
+  if (went.to === 'place') await renameExport(workspace.db, file.id, went.name)
+  return ok({ ...file, contents, went })
 }
 
 /** The name a return will have as far as it can be told, to offer it where the person chooses the place. */

@@ -41,9 +41,9 @@ function Changes({ report, section, pair }: Omit<ChangedSinceProps, 'title'>) {
   const own = changed?.filter(({ kind, id }) => isKind(kind) && isInside(kind, id))
   return (
     <>
-      <p>
-        The file of {momentWords(pair.later.importedAt)}, held against the one of{' '}
-        {momentWords(pair.earlier.importedAt)}.
+      <p className={styles.file}>
+        {pair.later.fileName}, taken in on {momentWords(pair.later.importedAt)}, held against{' '}
+        {pair.earlier.fileName} of {momentWords(pair.earlier.importedAt)}.
       </p>
       {own === undefined && <p role="status">Reading both files…</p>}
       {own?.length === 0 && <p>Nothing of this section: both files say the same.</p>}
@@ -83,6 +83,6 @@ function ChangeTable({ report, changed }: ChangeTableProps) {
   )
 }
 
-/** The post as the file names it; the file itself where it does not. */
-const writerOf = ({ head, fileName }: CountedReturn): string =>
-  head.actor?.name || `the writer of ${fileName}`
+/** The post as the file names it. */
+const writerOf = ({ head }: CountedReturn): string =>
+  head.actor?.name || 'somebody who has not said who they are'

@@ -7,3 +7,8 @@ import type { Database } from './database'
 export async function forgetExports(db: Database, ids: readonly string[]): Promise<void> {
   await db.exports.bulkDelete([...ids])
 }
+
+/** Notes the name under which a person saved a file, so that they find it again. */
+export async function renameExport(db: Database, id: string, fileName: string): Promise<void> {
+  await db.exports.update(id, { fileName })
+}
