@@ -5,6 +5,7 @@ import type { Marks } from '#domain/fold'
 import { conflictsOf } from '#domain/merge/conflicts'
 import type { OpenConflicts } from '#domain/merge/openConflicts'
 import { wholeFileChoice } from '#domain/merge/wholeFileChoice'
+import { writeProblem } from '#domain/validWrite'
 import { joinEntries, writeEntry } from '#domain/register'
 import type { Entry } from '#domain/register'
 
@@ -87,4 +88,13 @@ test('[R8] who went on with it keeps it, but not who only wrote what the deletio
     deleted: [entry('ann.9', deletionOf({ entries: { comment: [entry('bob.1', 'as it was')] } }))],
   })
   expect(wholeFileChoice([untouched], from('bob'))).toMatchObject({ settled: 0, left: 1 })
+})
+
+test('[B3] what only a later version knows can be chosen too, but not written anew', () => {
+  const later = [open('a@2012-Q1', { acutal: [entry('me.1', { odd: true }), entry('ann.2', 'hers')] })]
+  const { writes } = wholeFileChoice(later, from('me'))
+  expect(writes.map(writeProblem)).toEqual([''])
+  expect(writes.map((one) => writeProblem({ ...one, settles: undefined }))).toEqual([
+    'a measurement has no register "acutal"',
+  ])
 })
