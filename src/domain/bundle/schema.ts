@@ -5,7 +5,7 @@ import type { Shape } from '../primitives'
 
 /** The outer shapes of bundle format v1, members in the order in which a file has them. */
 
-export const bundleKinds = ['request', 'return', 'pack', 'backup', 'sealed'] as const
+export const bundleKinds = ['request', 'return', 'pack', 'backup'] as const
 export type BundleKind = (typeof bundleKinds)[number]
 
 /** G7 — The highest counter a dot may have. */

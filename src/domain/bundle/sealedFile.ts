@@ -89,7 +89,8 @@ const bytesSchema = (fits: (length: number) => boolean) =>
 const claimSchema = v.looseObject({ format: v.literal(bundleFormat), kind: v.literal('sealed') })
 const newerSchema = v.looseObject({ minReaderVersion: v.pipe(v.number(), v.gtValue(readerVersion)) })
 
-const sealedSchema = v.strictObject({
+/** B8 — All members of a locked file; how long its bytes are is checked beside what JSON Schema can say. */
+export const sealedSchema = v.strictObject({
   format: v.literal(bundleFormat),
   formatVersion: versionSchema,
   minReaderVersion: versionSchema,

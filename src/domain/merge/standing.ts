@@ -68,7 +68,6 @@ function isFromCoordinator(
       return false
     case 'pack':
     case 'backup':
-    case 'sealed':
       return requested.length === 0
   }
 }

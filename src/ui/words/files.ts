@@ -11,7 +11,6 @@ export const bundleKindWords = {
   return: 'Return',
   pack: 'Pack',
   backup: 'Backup of everything',
-  sealed: 'File with a passphrase',
 } satisfies Record<BundleKind, string>
 
 /** What a file does to a record or a part of it: alone, and after `1 record` and `12 records`. */

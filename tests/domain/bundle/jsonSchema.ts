@@ -1,3 +1,4 @@
+import { sealedSchema } from '#domain/bundle/sealedFile'
 import { deletedSchema, envelopeSchema, recordSchema } from '#domain/bundle/schema'
 import type { Kind } from '#domain/records'
 import { kinds, registersOf } from '#domain/records'
@@ -15,9 +16,11 @@ export function buildJsonSchema(): Schema {
     $id: 'quarterdeck-bundle-1.schema.json',
     title: 'Quarterdeck bundle, format version 1',
     description:
-      'A request, return, pack or backup of a council’s quarterly performance report. A plain bundle, made by hand or by another system, leaves out id, contentId, marks, siblings, integrity and signature. Kinds, registers and members unknown to this version are allowed: readers keep them.',
-    ...withRecord(convert(envelopeSchema)),
+      'A request, return, pack or backup of a council’s quarterly performance report. A plain bundle, made by hand or by another system, leaves out id, contentId, marks, siblings, integrity and signature. A file locked with a passphrase has nothing in clear but how it is locked: see $defs/sealed. Kinds, registers and members unknown to this version are allowed: readers keep them.',
+    anyOf: [{ $ref: '#/$defs/bundle' }, { $ref: '#/$defs/sealed' }],
     $defs: {
+      bundle: withRecord(convert(envelopeSchema)),
+      sealed: sealedJsonSchema(),
       record: {
         ...convert(recordSchema),
         allOf: kinds.map((kind) => ({
@@ -28,6 +31,22 @@ export function buildJsonSchema(): Schema {
     },
   }
 }
+
+/** B8 — The lengths of the bytes, which the reader checks one by one, as patterns of their base64 text. */
+function sealedJsonSchema(): Schema {
+  const { properties, ...rest } = convert(sealedSchema)
+  const text = (pattern: string) => ({ type: 'string', pattern })
+  const bytes = {
+    salt: text('^[A-Za-z0-9+/]{21}[AQgw]==$'),
+    iv: text('^[A-Za-z0-9+/]{16}$'),
+    data: text(`^${four}{5}(${four}+${end}|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)$`),
+  }
+  return { ...rest, properties: { ...Object(properties), ...bytes } }
+}
+
+const four = '([A-Za-z0-9+/]{4})'
+/** Padding, and before it only digits whose bits over are none. */
+const end = '([A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?'
 
 /** The text as it is served. */
 export const formatJsonSchema = (): string => `${JSON.stringify(buildJsonSchema(), null, 1)}\n`

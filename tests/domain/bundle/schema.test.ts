@@ -1,5 +1,7 @@
+import { encodeBase64 } from '#domain/base64'
 import { checkValue } from '#domain/bundle/checkValues'
 import { checkShape } from '#domain/bundle/shapeFaults'
+import { readSealed, sealedCover } from '#domain/bundle/sealedFile'
 import { headSchema, recordSchema } from '#domain/bundle/schema'
 import { kinds, registersOf } from '#domain/records'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -37,6 +39,41 @@ describe('the published JSON Schema', () => {
       expect([path, fits(JSON.parse(readFixture(path))), fits.errors]).toEqual([path, true, null])
     expect(fits(plainBundle())).toBe(true)
     expect(fits(await sealedHand())).toBe(true)
+  })
+})
+
+describe('[B8] the JSON Schema of locked files', () => {
+  const cover = { iterations: 600_000, salt: `${'A'.repeat(22)}==`, iv: 'A'.repeat(16) }
+  const locked = (length = 17) => ({ ...sealedCover(cover), data: encodeBase64(new Uint8Array(length)) })
+
+  it('fits what is locked, whatever its length', () => {
+    for (let length = 17; length < 60; length += 1)
+      expect([length, fits(locked(length))]).toEqual([length, true])
+  })
+
+  it('says what the reader says of every member that is wrong, missing or too many', () => {
+    const wrong: readonly unknown[] = [
+      ...Object.keys(locked()).map((name) =>
+        Object.fromEntries(Object.entries(locked()).filter(([key]) => key !== name)),
+      ),
+      locked(16),
+      { ...locked(), salt: `${'A'.repeat(21)}B==` },
+      { ...locked(), salt: 'AAAA' },
+      { ...locked(), iv: `${'A'.repeat(15)}=` },
+      { ...locked(), data: `${locked().data.slice(0, -2)}B=` },
+      { ...locked(), data: ` ${locked().data}` },
+      { ...locked(), kdf: { ...locked().kdf, iterations: 99_999 } },
+      { ...locked(), kdf: { ...locked().kdf, hash: 'SHA-1' } },
+      { ...locked(), note: 'in clear' },
+    ]
+    for (const one of wrong)
+      expect([one, fits(one), readSealed(JSON.stringify(one)).ok]).toEqual([one, false, false])
+    expect(readSealed(JSON.stringify(locked())).ok).toBe(true)
+  })
+
+  it('allows no bundle in clear that calls itself locked', async () => {
+    const hand = { ...plainBundle(), kind: 'sealed' }
+    expect([fits(hand), (await open(hand)).ok]).toEqual([false, false])
   })
 })
 
