@@ -11,6 +11,7 @@ import {
 } from '#domain/bundle/format'
 import type { Bundle, BundleDraft } from '#domain/bundle/format'
 import type { Problem, Result } from '#domain/result'
+import type { Signer } from './signing'
 
 /** SHA-256 of the UTF-8 form of a text, 64 hexadecimal digits. */
 export type Sha256 = (text: string) => Promise<string>
@@ -30,8 +31,8 @@ export async function openBundleFile(
   })
 }
 
-/** Fills in counts, contentId, id and the hash of each record. */
-export async function sealBundle(draft: BundleDraft, sha256: Sha256): Promise<Bundle> {
+/** Fills in counts, contentId, id, the hash of each record and, where there is a key, the signature over the id (B7). */
+export async function sealBundle(draft: BundleDraft, sha256: Sha256, sign?: Signer): Promise<Bundle> {
   const records = sortRecords(draft.payload.records)
   const cover = {
     format: bundleFormat,
@@ -48,7 +49,8 @@ export async function sealBundle(draft: BundleDraft, sha256: Sha256): Promise<Bu
   const integrity = records.map(
     (record, index) => [`${record.kind}/${record.id}`, hashes[index] ?? ''] as const,
   )
-  return { ...cover, id, contentId, integrity: { records: Object.fromEntries(integrity) }, signature: null }
+  const signature = (await sign?.(id)) ?? null
+  return { ...cover, id, contentId, integrity: { records: Object.fromEntries(integrity) }, signature }
 }
 
 const named = async (sha256: Sha256, text: string): Promise<string> => `sha256:${await sha256(text)}`

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Part } from '#domain/bundle/scopeRows'
-import type { HandingIn, RequestWanted } from './commands/submit'
+import type { HandingIn, RequestWanted, ReturnNaming } from './commands/submit'
 import type { IssueWay } from './commands/issue'
 import { useWorkspace } from './useWorkspace'
 
@@ -15,8 +15,8 @@ export function useHandingOver() {
       issueRequests: async (wanted: readonly RequestWanted[], way: IssueWay) =>
         (await import('./commands/issue')).issueRequests(workspace, wanted, way),
       handIn: async (handing: HandingIn) => (await import('./commands/submit')).handIn(workspace, handing),
-      expectedReturnName: async (part: Part, title: string | undefined) =>
-        (await import('./commands/submit')).expectedReturnName(workspace, part, title),
+      expectedReturnName: async (part: Part, naming: ReturnNaming) =>
+        (await import('./commands/submit')).expectedReturnName(workspace, part, naming),
     }),
     [workspace],
   )

@@ -138,6 +138,15 @@ export interface Settings {
   readonly me: string
   /** R12 — A cache of what the indicators say; absent where none was ever joined. */
   readonly joins: Joins
+  /** B7 — What signs the files of this browser; absent until the first file leaves. */
+  readonly signingKey: StoredSigningKey
+}
+
+/** `publicKey` in base64. The private key can be used and never read. */
+export interface StoredSigningKey {
+  readonly alg: 'Ed25519' | 'ECDSA-P256'
+  readonly publicKey: string
+  readonly privateKey: CryptoKey
 }
 
 export interface SettingRow {

@@ -134,7 +134,7 @@ describe('handing in', () => {
   test('[B6] the name offered beforehand is the name of the file up to its id', async () => {
     const workspace = await officer(crime)
     const title = 'Tackling crime, fear of crime and anti-social behaviour'
-    const expected = await expectedReturnName(workspace, crime, title)
+    const expected = await expectedReturnName(workspace, crime, { title })
     expect(expected).toMatch(/^2012-Q1_tackling-crime-fear-of-crime-and-anti_return_/)
     const { fileName } = await submitted(workspace, crime)
     expect(fileName.startsWith(expected.replace('.json', '_'))).toBe(true)

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, webcrypto } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { Dexie } from 'dexie'
 import type { GivenFile } from '#state/commands/importFile'
@@ -26,7 +26,7 @@ export function testWorld(): TestWorld {
     now: () => '2012-07-12T09:30:00Z',
     newId: () => `id${(ids += 1)}`,
     sha256: (text) => Promise.resolve(createHash('sha256').update(text).digest('hex')),
-    subtle: webcrypto.subtle,
+    subtle: crypto.subtle,
     randomBytes: (length) => new Uint8Array(randomBytes(length)),
     saveFile: (name, text) => void saved.push({ name, text }),
     saveBytes: (name, bytes, type) => void savedBytes.push({ name, bytes, type }),

@@ -1,7 +1,6 @@
 import type { Problem } from '../result'
 import type { Envelope } from './envelope'
 import type { FilePlaces } from './filePlace'
-import { fileProblem } from './fileProblem'
 
 /** The hashes a file turns out to have, `sha256:…`; records in the order of the file. */
 export interface BundleHashes {
@@ -11,15 +10,19 @@ export interface BundleHashes {
 }
 
 export interface Damage {
-  /** Why nothing of the file can be taken. */
+  /** Why nothing of the file can be taken: no record of it is right. */
   readonly refused: readonly Problem[]
   /** G5 — Records whose hash is wrong, each named and set aside, by their number from 0. */
   readonly damaged: ReadonlyMap<number, Problem>
+  readonly cover: CoverState
 }
+
+/** B4 — `changed`: the cover of a file, or which records it has, is not as its id says. */
+export type CoverState = 'right' | 'changed'
 
 /**
  * Holds a file against the hashes it carries. A record that differs is set aside and the rest may be taken (G5).
- * Where all records are right but id or contentId is not, or a record has gone, the file is not taken (B4).
+ * Where id or contentId is not right though the records are, or a record has gone, its cover counts as changed (B4).
  * A plain file carries none and is never damaged.
  */
 export function findDamage(bundle: Envelope, hashes: BundleHashes, places: FilePlaces): Damage {
@@ -30,12 +33,13 @@ export function findDamage(bundle: Envelope, hashes: BundleHashes, places: FileP
     ? keys.flatMap((key, index) => (expected.get(key) === hashes.records[index] ? [] : [index]))
     : []
   const damaged = new Map(wrong.map((index) => [index, describeDamage(index, places)]))
-  if (wrong.length > 0 && wrong.length === records.length) return { refused: [...damaged.values()], damaged }
+  if (wrong.length > 0 && wrong.length === records.length)
+    return { refused: [...damaged.values()], damaged, cover: 'right' }
   const unnamed = wrong.filter((index) => !expected.has(keys[index] ?? '')).length
   const present = new Set(keys)
   const gone = [...expected.keys()].filter((key) => !present.has(key)).length
-  const covered = wrong.length > 0 ? gone <= unnamed : coverIsRight(bundle, hashes)
-  return { refused: covered ? [] : [coverChanged], damaged }
+  const isRight = wrong.length > 0 ? gone <= unnamed : coverIsRight(bundle, hashes)
+  return { refused: [], damaged, cover: isRight ? 'right' : 'changed' }
 }
 
 function coverIsRight({ id, contentId }: Envelope, hashes: BundleHashes): boolean {
@@ -56,8 +60,3 @@ function describeDamage(index: number, places: FilePlaces): Problem {
     message: 'This was changed or damaged on the way and is set aside. Ask its sender for the file again.',
   }
 }
-
-const coverChanged = fileProblem('cover-changed', {
-  what: 'The cover or a record is missing or changed: the file is not as it was saved.',
-  next: 'Ask its sender for it again.',
-})

@@ -78,8 +78,8 @@ const newer = fileProblem('newer-version', {
   next: 'Reload this page to get the newest version, then open the file again.',
 })
 const sealed = fileProblem('sealed', {
-  what: 'This file is locked with a passphrase, which this version cannot open.',
-  next: 'Ask its sender for the file without a passphrase.',
+  what: 'This file is locked with a passphrase.',
+  next: 'Open it on the first page or on the page Exchange, where you are asked for the passphrase.',
 })
 const backup = fileProblem('backup', {
   what: 'This is a backup of everything, which is not opened as a file of figures.',

@@ -6,7 +6,7 @@ import type { Problem, Result } from '../result'
 import type { Seen } from '../register'
 import { checkRecords } from './checkRecords'
 import { findDamage } from './damage'
-import type { BundleHashes } from './damage'
+import type { BundleHashes, CoverState } from './damage'
 import { entriesOf, ofRegister, plainActor } from './entries'
 import type { RecordEntries } from './entries'
 import { checkAdmission, checkCover, isEnvelope } from './envelope'
@@ -54,6 +54,8 @@ export interface GatedBundle {
   readonly kept: readonly Problem[]
   /** Damaged records, named; they are in none of the lists above but `text` (G5). */
   readonly setAside: readonly Problem[]
+  /** B4 — A file whose cover was changed is shown, and taken only by somebody who knows of it. */
+  readonly cover: CoverState
   readonly places: FilePlaces
 }
 
@@ -100,6 +102,7 @@ export function gateBundle(read: ReadBundle, hashes: BundleHashes): Result<Gated
     foreign: records.filter((record) => !isMarks(record)),
     kept: check.kept,
     setAside: [...damage.damaged.values()],
+    cover: damage.cover,
     places,
   })
 }

@@ -29,6 +29,12 @@ export const sealedInside = fileProblem('sealed-inside', {
   next: 'Ask its sender for the file locked once.',
 })
 
+/** Nobody typed a passphrase. */
+export const leftLocked = fileProblem('sealed', {
+  what: 'This file is locked with a passphrase and was left locked.',
+  next: 'Open it again when you have the passphrase.',
+})
+
 function faultAt(place: string): readonly [code: string, what: string] {
   switch (place) {
     case 'formatVersion':

@@ -1,3 +1,5 @@
+import type { CoverState } from './damage'
+
 /** B7 — What is found of the signature of a file. */
 export type FoundSignature =
   | { readonly state: 'absent' }
@@ -7,6 +9,10 @@ export type FoundSignature =
   | { readonly state: 'wrong' }
   /** It is of a kind that this browser cannot check. */
   | { readonly state: 'uncheckable' }
+
+/** The key of a signature that fits; null for any other. */
+export const keyIn = (signature: FoundSignature): string | null =>
+  signature.state === 'valid' ? signature.key : null
 
 /** A file that was accepted earlier; its key is null where it carried no signature that fits. */
 export interface SeenFile {
@@ -54,6 +60,32 @@ export function judgeSignature(
   }
 }
 
+/** A file that is being opened. `actor` is who its cover says wrote it. */
+export interface SignedFile {
+  readonly actor: string | undefined
+  readonly signature: FoundSignature
+}
+
+/**
+ * F38 — Judges files that came together, in any order: each against those accepted earlier and, where that raises no
+ * doubt, against the others beside it, so that of two keys of one writer neither is taken unasked.
+ */
+export function judgeSignatures(
+  files: readonly SignedFile[],
+  seen: readonly SeenFile[],
+): readonly SignatureJudgement[] {
+  return files.map((file) => {
+    const alone = judgeSignature(file, seen)
+    const others = files.flatMap((other) => (other === file ? [] : seenIn(other)))
+    const beside = judgeSignature(file, [...seen, ...others])
+    return isDoubtful(beside) ? beside : alone
+  })
+}
+
+function seenIn({ actor, signature }: SignedFile): readonly SeenFile[] {
+  return actor !== undefined && signature.state === 'valid' ? [{ actor, key: signature.key }] : []
+}
+
 /** F38 — Whether a file is refused unless the person says otherwise. */
 export function isDoubtful(judgement: SignatureJudgement): boolean {
   switch (judgement) {
@@ -67,4 +99,27 @@ export function isDoubtful(judgement: SignatureJudgement): boolean {
     case 'known':
       return false
   }
+}
+
+/** Why a file is not taken unless a person who knows of it says so. */
+export type Doubt =
+  /** B4 — The cover, or which records it has, is not as it was saved. */
+  | 'coverChanged'
+  /** Records were damaged on the way (G5), so that the signature fits no more: nothing worse is known. */
+  | 'damaged'
+  | 'wrong'
+  | 'missing'
+  | 'otherKey'
+
+/** B4, F38 — What is doubtful about a file that passed the gate; undefined where nothing is. */
+export function doubtOf({
+  bundle,
+  trust,
+}: {
+  readonly bundle: { readonly cover: CoverState; readonly setAside: readonly unknown[] }
+  readonly trust: SignatureJudgement
+}): Doubt | undefined {
+  if (bundle.cover === 'changed') return 'coverChanged'
+  if (trust === 'wrong') return bundle.setAside.length > 0 ? 'damaged' : 'wrong'
+  return trust === 'missing' || trust === 'otherKey' ? trust : undefined
 }

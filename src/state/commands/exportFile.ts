@@ -1,6 +1,6 @@
 import { buildPayload } from '#domain/bundle/build'
 import type { Json } from '#domain/canonical'
-import { bundleFileName } from '#domain/bundle/fileName'
+import { bundleFileName, sealedFileName } from '#domain/bundle/fileName'
 import { formatBundle } from '#domain/bundle/format'
 import type { RecordEntries } from '#domain/bundle/entries'
 import type { BundleKind } from '#domain/bundle/format'
@@ -18,6 +18,9 @@ import type { Leaving, Wanted } from '#storage/leaving'
 import type { Standing } from '#storage/reading'
 import type { ExportRow } from '#storage/rows'
 import { sealBundle } from '../bundleFile'
+import { sealFile } from '../passphrase'
+import { signerOf } from '../signer'
+import type { Signer } from '../signing'
 import type { Workspace } from '../workspace'
 import { headOf } from './cover'
 import type { CoverWords } from './cover'
@@ -26,12 +29,18 @@ import { writesDone } from './save'
 /** A file to be written. */
 export interface Outgoing extends CoverWords {
   readonly scope: ExportScope
+  /** B8 — Locks the file with it; kept nowhere. */
+  readonly passphrase?: string | undefined
 }
 
 /** A file that was written and noted, not yet handed over. */
 export interface WrittenFile {
   readonly fileName: string
+  /** What it says, whether or not it leaves locked. */
   readonly text: string
+  /** What is handed over: the same, or locked. */
+  readonly savedText: string
+  readonly isLocked: boolean
   readonly id: string
   readonly contentId: string
   readonly records: number
@@ -39,15 +48,15 @@ export interface WrittenFile {
 }
 
 /** A file that was handed to the person. */
-export type Exported = Omit<WrittenFile, 'text' | 'id' | 'scope'>
+export type Exported = Omit<WrittenFile, 'text' | 'savedText' | 'id' | 'scope'>
 
 /** Writes what is in scope to a file, after every write before it, and hands it over. */
 export async function exportFile(workspace: Workspace, outgoing: Outgoing): Promise<Exported> {
   const [written] = await writeFiles(workspace, [outgoing])
   if (!written) throw new Error('One file was asked for and none was written')
-  const { fileName, text, contentId, records } = written
-  workspace.environment.saveFile(fileName, text)
-  return { fileName, contentId, records }
+  const { fileName, savedText, contentId, records, isLocked } = written
+  workspace.environment.saveFile(fileName, savedText)
+  return { fileName, contentId, records, isLocked }
 }
 
 /**
@@ -59,6 +68,7 @@ export async function writeFiles(
   outgoing: readonly Outgoing[],
 ): Promise<readonly WrittenFile[]> {
   await writesDone(workspace)
+  const sign = await signerOf(workspace)
   const isHandedIn = await handedInFor(workspace, outgoing)
   const leaving = await readForExport(workspace.db, (standing) =>
     outgoing.map(({ scope }) => wantedFor(scope, { standing, isHandedIn })),
@@ -67,7 +77,7 @@ export async function writeFiles(
   for (const [at, one] of leaving.entries()) {
     const wanted = outgoing[at]
     const previous = written.at(-1)?.id
-    if (wanted) written.push(await writeFile(workspace, wanted, { leaving: one, previous }))
+    if (wanted) written.push(await writeFile(workspace, wanted, { leaving: one, previous, sign }))
   }
   await noteExports(
     workspace.db,
@@ -111,10 +121,16 @@ const kinds: { readonly [W in ExportScope['what']]: BundleKind } = {
   return: 'return',
 }
 
+interface Writing {
+  readonly leaving: Leaving
+  readonly previous: string | undefined
+  readonly sign: Signer | undefined
+}
+
 async function writeFile(
   { environment, session }: Workspace,
-  { scope, ...words }: Outgoing,
-  { leaving, previous }: { readonly leaving: Leaving; readonly previous: string | undefined },
+  { scope, passphrase, ...words }: Outgoing,
+  { leaving, previous, sign }: Writing,
 ): Promise<WrittenFile & { readonly row: ExportRow }> {
   const head = headOf(leaving, scope, {
     ...words,
@@ -124,13 +140,17 @@ async function writeFile(
   })
   const { unions, history } = leaving
   const draft = { kind: kinds[scope.what], head, payload: buildPayload(unions), history: asJson(history) }
-  const bundle = await sealBundle(draft, environment.sha256)
-  const fileName = bundleFileName(bundle, titleIn(leaving.standing.structure))
+  const bundle = await sealBundle(draft, environment.sha256, sign)
+  const text = formatBundle(bundle)
+  const isLocked = passphrase !== undefined
+  const savedText = isLocked ? await sealFile(text, passphrase, environment) : text
+  const title = titleIn(leaving.standing.structure)
+  const fileName = isLocked ? sealedFileName(bundle) : bundleFileName(bundle, title)
   const [id, contentId] = [bundle.id ?? '', bundle.contentId ?? '']
   const { counters, seq, standing } = leaving
   const row = { id, contentId, fileName, at: head.createdAt, actor: standing.actor.id, counters, seq, scope }
   const records = bundle.payload.records.length
-  return { fileName, text: formatBundle(bundle), id, contentId, records, scope, row }
+  return { fileName, text, savedText, isLocked, id, contentId, records, scope, row }
 }
 
 /** A return has the rows of its section, and not always the section itself. */

@@ -1,41 +1,27 @@
 import { setAsideIn } from '#domain/bundle/entriesOfFile'
-import type { GatedBundle } from '#domain/bundle/gate'
-import { importWarnings } from '#domain/bundle/importWarnings'
 import { applyChoices, noChoices, planImport, recordsOf } from '#domain/bundle/planImport'
 import type { Choices, FileApplication, ImportPlan, State } from '#domain/bundle/planImport'
 import { isForked } from '#domain/merge/forks'
 import type { Writers } from '#domain/merge/forks'
 import type { ExchangeContext } from '#domain/merge/standing'
-import { checkSize, largestFile } from '#domain/bundle/recogniseFile'
+import { keyIn } from '#domain/bundle/trust'
 import { fail, ok } from '#domain/result'
 import type { Problem, Result } from '#domain/result'
 import { acceptFiles as storeFiles, Cancelled } from '#storage/files'
 import type { AcceptedFile } from '#storage/files'
 import { readForPlan } from '#storage/reading'
-import type { PlanBase, Standing } from '#storage/reading'
-import { openBundleFile } from '../bundleFile'
+import type { Standing } from '#storage/reading'
+import { readSeenFiles } from '#storage/seenFiles'
+import type { GivenFile } from '../givenFile'
 import type { Workspace } from '../workspace'
+import { judgedTogether, openFiles } from './openFiles'
+import type { OpenedFile } from './openFiles'
 import { tracked } from './save'
 import type { NotSaved } from './save'
 
-/** A file as the browser hands it over; read only once its size has been looked at (G1). */
-export interface GivenFile {
-  readonly name: string
-  readonly size: number
-  readonly arrayBuffer: () => Promise<ArrayBuffer>
-}
-
-/** A file that passed the gate. Nothing has been changed. */
-export interface OpenedFile {
-  readonly fileName: string
-  readonly bundle: GatedBundle
-}
-
-/** What became of one of several files at the gate. */
-export interface FileOutcome {
-  readonly fileName: string
-  readonly opened: Result<OpenedFile, readonly Problem[]>
-}
+export { openFiles } from './openFiles'
+export type { FileOutcome, OpenedFile, OpeningOptions } from './openFiles'
+export type { GivenFile } from '../givenFile'
 
 /** Opened files with all that is known here of what they touch, to plan from. */
 export interface Preview {
@@ -49,28 +35,6 @@ export interface Preview {
   readonly takenInAt: ReadonlyMap<string, string>
 }
 
-/** `onFile` hears how many have been read; an aborted signal leaves the rest unread. */
-export interface OpeningOptions {
-  readonly onFile?: (read: number) => void
-  readonly signal?: AbortSignal
-}
-
-/** Opens files one after the other. */
-export async function openFiles(
-  workspace: Workspace,
-  files: readonly GivenFile[],
-  { onFile, signal }: OpeningOptions = {},
-): Promise<readonly FileOutcome[]> {
-  const base = await readForPlan(workspace.db, [])
-  const outcomes: FileOutcome[] = []
-  for (const file of files) {
-    if (signal?.aborted) break
-    outcomes.push({ fileName: file.name, opened: await openFile(workspace, file, base) })
-    onFile?.(outcomes.length)
-  }
-  return outcomes
-}
-
 /** Reads what is known here of what the files touch. The same file given twice counts once. */
 export async function previewOf({ db }: Workspace, given: readonly OpenedFile[]): Promise<Preview> {
   const files = [...new Map(given.map((file) => [file.bundle.id, file])).values()]
@@ -79,7 +43,7 @@ export async function previewOf({ db }: Workspace, given: readonly OpenedFile[])
     files.flatMap(({ bundle }) => recordsOf(bundle)),
   )
   return {
-    files,
+    files: judgedTogether(files, await readSeenFiles(db)),
     state: base.marks,
     context: contextOf(base),
     revision: base.revision,
@@ -95,10 +59,6 @@ export const planOf = ({ state, context }: Preview, files: readonly OpenedFile[]
     files.map(({ bundle }) => bundle),
     context,
   )
-
-/** R8 — What is doubtful in a file and taken all the same. */
-export const warningsOf = ({ state }: Preview, { bundle }: OpenedFile, { places }: ImportPlan) =>
-  importWarnings(state, bundle, places)
 
 /** What is to be taken in. */
 export interface Taking {
@@ -124,7 +84,7 @@ export function takeFiles(workspace: Workspace, taking: Taking): Promise<Result<
   const newActor = isForked(preview.writers, plan) ? workspace.environment.newId() : undefined
   return tracked<null, NotTakenIn>(workspace, async ({ at }) => {
     const accepted = await storeFiles(workspace.db, {
-      files: applied.map((one) => acceptedFile(one, { at, fileName: nameOf(files, one) })),
+      files: applied.map((one) => acceptedFile(one, { at, opened: openedAs(files, one) })),
       revision: preview.revision,
       known: preview.state,
       label: isStep ? labelOf(files) : null,
@@ -169,8 +129,9 @@ export async function acceptFile(
 /** What of an applied plan is stored: the file, word for word, and what was left out of it, damaged records among it. */
 export function acceptedFile(
   { file, records, notTaken }: FileApplication,
-  { at, fileName }: { readonly at: string; readonly fileName: string },
+  { at, opened }: { readonly at: string; readonly opened: Pick<OpenedFile, 'fileName' | 'signature'> },
 ): AcceptedFile {
+  const { fileName, signature } = opened
   const { id, contentId, text, bundle } = file
   const damaged = setAsideIn(bundle, recordsOf(file)).map((record) => ({
     record,
@@ -178,7 +139,15 @@ export function acceptedFile(
     reason: 'damaged' as const,
   }))
   return {
-    bundle: { id, contentId, fileName, importedAt: at, kind: bundle.kind, head: bundle.head, key: null },
+    bundle: {
+      id,
+      contentId,
+      fileName,
+      importedAt: at,
+      kind: bundle.kind,
+      head: bundle.head,
+      key: keyIn(signature),
+    },
     text,
     records,
     notTaken: [...damaged, ...notTaken],
@@ -189,38 +158,6 @@ export function acceptedFile(
 function unlessCancelled(error: unknown): Result<null, 'cancelled'> {
   if (error instanceof Cancelled) return fail('cancelled')
   throw error
-}
-
-async function openFile(
-  { environment }: Workspace,
-  file: GivenFile,
-  base: PlanBase,
-): Promise<Result<OpenedFile, readonly Problem[]>> {
-  const isEmpty = base.structure.length === 0
-  const tooLarge = checkSize(file.size, isEmpty ? largestFile.backup : largestFile.exchange)
-  if (tooLarge) return fail([tooLarge])
-  const bytes = await file.arrayBuffer().catch(unreadable)
-  if ('code' in bytes) return fail([bytes])
-  const opened = await openBundleFile(new Uint8Array(bytes), {
-    sha256: environment.sha256,
-    allowBackup: isEmpty,
-    organisation: isEmpty ? undefined : councilOf(base),
-    known: base.structure,
-    ownCounters: { [base.actor.id]: base.actor.counter },
-  })
-  return opened.ok ? ok({ fileName: file.name, bundle: opened.value }) : opened
-}
-
-/** The file went away or was locked between choosing and reading it. */
-const unreadable = (error: unknown): Problem => ({
-  code: 'unreadable',
-  path: '',
-  message: `The browser could not read this file (${error instanceof Error ? error.message : String(error)}). Check that it is still there and not open in another program, then open it again.`,
-})
-
-function councilOf({ organisationId, structure }: Standing) {
-  const organisation = structure.find((record) => record.kind === 'organisation')
-  return { id: organisationId, firstMonth: organisation?.values.year?.firstMonth ?? 4 }
 }
 
 /** Who was asked for what, and by whom one was asked oneself. */
@@ -238,8 +175,11 @@ function writersOf({ actor, exports, bundles }: Standing): Writers {
   return { own: actor.id, files: [...own, ...bundles.map(({ id, head }) => ({ id, actor: head.actor }))] }
 }
 
-const nameOf = (files: readonly OpenedFile[], { file }: FileApplication): string =>
-  files.find(({ bundle }) => bundle.id === file.id)?.fileName ?? ''
+function openedAs(files: readonly OpenedFile[], { file }: FileApplication): OpenedFile {
+  const opened = files.find(({ bundle }) => bundle.id === file.id)
+  if (!opened) throw new Error('a file was applied that was not opened')
+  return opened
+}
 
 function labelOf(files: readonly OpenedFile[]): string {
   const [first] = files

@@ -4,12 +4,14 @@ import type { BackupHistory } from '#domain/bundle/history'
 import { recordsOf } from '#domain/bundle/planImport'
 import type { Json } from '#domain/canonical'
 import type { RestoredHistory } from '#storage/replace'
+import { keyIn } from '#domain/bundle/trust'
 import { openBundleFile } from '../bundleFile'
 import type { Environment } from '../environment'
+import { signatureOf } from './openFiles'
 
 /**
  * Reads the history of a backup: its shape, every own entry, and every file in it through the whole gate. Undefined where
- * anything of it is not right: it is all or nothing, for half a history would lead elsewhere.
+ * anything of it is not right: it is all or nothing, for half a history would lead elsewhere. Signatures are checked anew.
  */
 export async function openHistory(
   environment: Environment,
@@ -24,7 +26,7 @@ export async function openHistory(
 }
 
 async function openFilesOf(
-  { sha256 }: Environment,
+  { sha256, subtle }: Environment,
   { files }: BackupHistory,
 ): Promise<RestoredHistory['files'] | undefined> {
   const opened: RestoredHistory['files'][number][] = []
@@ -33,7 +35,9 @@ async function openFilesOf(
     const gated = await openBundleFile(new TextEncoder().encode(text), { sha256, allowBackup: true })
     if (!gated.ok) return undefined
     const { id, contentId, bundle: cover } = gated.value
-    const row = { id, contentId, fileName, importedAt, key, kind: cover.kind, head: cover.head }
+    const signature = await signatureOf(gated.value, subtle)
+    const own = signature.state === 'uncheckable' ? key : keyIn(signature)
+    const row = { id, contentId, fileName, importedAt, key: own, kind: cover.kind, head: cover.head }
     opened.push({ bundle: row, text, records: recordsOf(gated.value) })
   }
   return opened

@@ -1,10 +1,8 @@
 import { buildPayload } from '#domain/bundle/build'
 import { contentIdText } from '#domain/bundle/format'
-import type { GatedBundle } from '#domain/bundle/gate'
 import type { RecordEntries } from '#domain/bundle/entries'
 import { buildPlaces, nameables } from '#domain/bundle/place'
 import { recordsOf } from '#domain/bundle/planImport'
-import { checkSize, largestFile } from '#domain/bundle/recogniseFile'
 import { lostBy } from '#domain/merge/lostBy'
 import { unionOf } from '#domain/merge/union'
 import { fail, ok } from '#domain/result'
@@ -12,18 +10,18 @@ import type { Problem, Result } from '#domain/result'
 import { readUnions } from '#storage/reading'
 import { replaceEverything, unionOfHistory } from '#storage/replace'
 import type { RestoredHistory } from '#storage/replace'
-import { openBundleFile } from '../bundleFile'
+import { readSeenFiles } from '#storage/seenFiles'
+import type { GivenFile, OnLocked } from '../givenFile'
 import type { Workspace } from '../workspace'
 import { acceptedFile } from './importFile'
-import type { GivenFile } from './importFile'
+import { openGiven } from './openFiles'
+import type { OpenedFile } from './openFiles'
 import { openHistory } from './openHistory'
 import { tracked } from './save'
 import type { NotSaved } from './save'
 
 /** A backup that passed the whole gate, as it would stand in an empty browser. Nothing has been changed. */
-export interface OpenedBackup {
-  readonly fileName: string
-  readonly bundle: GatedBundle
+export interface OpenedBackup extends OpenedFile {
   /**
    * What its records follow from: files, decisions, own writes. `none`: it carries none; `doubtful`: what it carries does
    * not lead to its records, which come back alone.
@@ -41,14 +39,13 @@ export interface ComparedBackup extends OpenedBackup {
 export async function openBackup(
   { db, environment }: Workspace,
   file: GivenFile,
+  onLocked?: OnLocked,
 ): Promise<Result<ComparedBackup, readonly Problem[]>> {
-  const tooLarge = checkSize(file.size, largestFile.backup)
-  if (tooLarge) return fail([tooLarge])
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const opened = await openBundleFile(bytes, { sha256: environment.sha256, allowBackup: true })
+  const seen = await readSeenFiles(db)
+  const opened = await openGiven({ environment }, file, { options: { allowBackup: true }, seen, onLocked })
   if (!opened.ok) return opened
-  if (opened.value.bundle.kind !== 'backup') return fail([noBackup])
-  const backup = await openedBackup(environment, { fileName: file.name, bundle: opened.value })
+  if (opened.value.bundle.bundle.kind !== 'backup') return fail([noBackup])
+  const backup = await openedBackup(environment, opened.value)
   return ok({ ...backup, lost: lostWith(backup, await readUnions(db)) })
 }
 
@@ -61,7 +58,7 @@ function lostWith({ bundle, history }: OpenedBackup, here: readonly RecordEntrie
 /** A backup that passed the gate, with its history where that leads to the very records it carries. */
 export async function openedBackup(
   environment: Workspace['environment'],
-  backup: Pick<OpenedBackup, 'fileName' | 'bundle'>,
+  backup: OpenedFile,
 ): Promise<OpenedBackup> {
   const given = backup.bundle.bundle.history
   if (given === undefined) return { ...backup, history: 'none' }
@@ -72,15 +69,13 @@ export async function openedBackup(
 }
 
 /** Replaces everything in this browser by an opened backup: all of it, or nothing is changed. */
-export function restoreBackup(
-  workspace: Workspace,
-  { fileName, bundle, history }: OpenedBackup,
-): Promise<Result<null, NotSaved>> {
+export function restoreBackup(workspace: Workspace, backup: OpenedBackup): Promise<Result<null, NotSaved>> {
+  const { bundle, history } = backup
   return tracked(workspace, async ({ at }) => {
     const application = { file: bundle, records: recordsOf(bundle), notTaken: [] }
     await replaceEverything(workspace.db, {
       actor: workspace.environment.newId(),
-      files: [acceptedFile(application, { at, fileName })],
+      files: [acceptedFile(application, { at, opened: backup })],
       history: typeof history === 'object' ? history : undefined,
       at,
       organisationId: bundle.bundle.head.organisation.id,

@@ -1,7 +1,7 @@
 import { countContents } from '#domain/bundle/contents'
 import type { Contents } from '#domain/bundle/contents'
 import { entriesOfFile } from '#domain/bundle/entriesOfFile'
-import { expectedFileName } from '#domain/bundle/fileName'
+import { expectedFileName, expectedSealedName } from '#domain/bundle/fileName'
 import type { Asks } from '#domain/bundle/schema'
 import type { Part } from '#domain/bundle/scopeRows'
 import type { Changes } from '#domain/change'
@@ -30,6 +30,8 @@ export type Delivery =
 export interface HandingIn {
   readonly part: Part
   readonly note?: string
+  /** B8 — Locks the file with it; kept nowhere. */
+  readonly passphrase?: string | undefined
   readonly changes: Changes
   readonly delivery: Delivery
 }
@@ -52,13 +54,13 @@ export interface HandedIn extends WrittenFile {
  */
 export async function handIn(
   workspace: Workspace,
-  { part, note = '', changes, delivery }: HandingIn,
+  { part, note = '', passphrase, changes, delivery }: HandingIn,
 ): Promise<Result<HandedIn, NotSaved>> {
   if (changes.writes.length > 0) {
     const saved = await save(workspace, changes)
     if (!saved.ok) return saved
   }
-  const [file] = await writeFiles(workspace, [{ scope: { what: 'return', ...part }, note }])
+  const [file] = await writeFiles(workspace, [{ scope: { what: 'return', ...part }, note, passphrase }])
   if (!file) throw new Error('One file was asked for and none was written')
   const contents = countContents(entriesOfFile(file))
   const went = await deliver(workspace, file, delivery)
@@ -66,14 +68,21 @@ export async function handIn(
   return ok({ ...file, contents, went })
 }
 
+/** Title of its one section or post; undefined: several, or the whole report. A locked file does not say it (B8). */
+export interface ReturnNaming {
+  readonly title: string | undefined
+  readonly isLocked?: boolean
+}
+
 /** The name a return will have as far as it can be told, to offer it where the person chooses the place. */
 export async function expectedReturnName(
   { db }: Workspace,
   { quarter }: Part,
-  title: string | undefined,
+  { title, isLocked = false }: ReturnNaming,
 ): Promise<string> {
   const { id, seq } = await requireSetting(db, 'actor')
-  return expectedFileName({ quarter, title, kind: 'return', actor: { id, seq: seq + 1 } })
+  const actor = { id, seq: seq + 1 }
+  return isLocked ? expectedSealedName(actor) : expectedFileName({ quarter, title, kind: 'return', actor })
 }
 
 /** A request to be written. */
@@ -96,23 +105,23 @@ export const writeRequests = (
 
 async function deliver(
   { environment }: Workspace,
-  { fileName, text }: WrittenFile,
+  { fileName, savedText }: WrittenFile,
   delivery: Delivery,
 ): Promise<HandedIn['went']> {
   switch (delivery.by) {
     case 'download':
-      environment.saveFile(fileName, text)
+      environment.saveFile(fileName, savedText)
       return { to: 'downloads' }
     case 'place': {
-      const written = await delivery.place.write(text)
+      const written = await delivery.place.write(savedText)
       if (written.ok) return { to: 'place', name: delivery.place.name }
-      environment.saveFile(fileName, text)
+      environment.saveFile(fileName, savedText)
       return { to: 'downloadsInstead', because: written.error }
     }
     case 'share': {
-      const shared = await delivery.share(fileName, text)
+      const shared = await delivery.share(fileName, savedText)
       if (shared.outcome === 'chosen') return { to: 'shared' }
-      environment.saveFile(fileName, text)
+      environment.saveFile(fileName, savedText)
       const because = shared.outcome === 'refused' ? shared.message : 'sharing was given up'
       return { to: 'downloadsInstead', because }
     }

@@ -30,7 +30,7 @@ export function useSubmitting({ report, part, note }: Submission) {
   const title = partTitle(report.structure, part)
   const choosePlace = async (): Promise<Delivery | 'cancelled'> => {
     if (!environment.choosePlace) return { by: 'download' }
-    const chosen = await environment.choosePlace(await expectedReturnName(part, title))
+    const chosen = await environment.choosePlace(await expectedReturnName(part, { title }))
     if (chosen.outcome === 'cancelled') return chosen.outcome
     return chosen.outcome === 'chosen' ? { by: 'place', place: chosen.it } : { by: 'download' }
   }

@@ -1,0 +1,26 @@
+import { readSetting, saveSetting } from '#storage/settings'
+import { createSigningKey, signId } from './signing'
+import type { Signer, SigningKey } from './signing'
+import type { Workspace } from './workspace'
+
+/**
+ * B7 — What signs the files of this browser. The key is made with the first file and never leaves: no backup has it.
+ * Undefined where the browser can neither make nor keep one: a file leaves unsigned rather than not at all.
+ */
+export async function signerOf({
+  db,
+  environment,
+}: Pick<Workspace, 'db' | 'environment'>): Promise<Signer | undefined> {
+  const { subtle } = environment
+  const key = (await readSetting(db, 'signingKey')) ?? (await newKey().catch(() => undefined))
+  return key && ((id) => signId(key, id, subtle))
+
+  async function newKey(): Promise<SigningKey> {
+    const made = await createSigningKey(subtle)
+    return db.transaction('rw', db.settings, async () => {
+      const ofAnotherTab = await readSetting(db, 'signingKey')
+      if (!ofAnotherTab) await saveSetting(db, 'signingKey', made)
+      return ofAnotherTab ?? made
+    })
+  }
+}
