@@ -158,25 +158,30 @@ export function lastTravelled(union: readonly Entry[], hasTravelled: (entry: Ent
   return newest ? { dot: newest.dot, value: newest.value } : null
 }
 
-/** R3, R10 — Joins two unions; the same entry stands once, two contents under one dot stand both. */
+/**
+ * R3, R10 — Joins two unions; the same entry stands once, two contents under one dot stand both. Of one entry that is dated
+ * twice (a plain file saved again) the earlier date stands, whichever came first.
+ */
 export function joinEntries(union: readonly Entry[], more: readonly Entry[]): readonly Entry[] {
   const joined = [...union]
   const dots = new Set(union.map(({ dot }) => dot))
   for (const entry of more) {
-    if (dots.has(entry.dot) && joined.some((one) => isSameEntry(one, entry))) continue
+    const at = dots.has(entry.dot) ? joined.findIndex((one) => isSameEntry(one, entry)) : -1
+    const same = joined[at]
+    if (!same) joined.push(entry)
+    else if (entry.at < same.at) joined[at] = entry
     dots.add(entry.dot)
-    joined.push(entry)
   }
-  return joined.length === union.length ? union : joined
+  return joined.every((one, at) => one === union[at]) ? union : joined
 }
 
-/** Whether two entries are one: the same dot and the same content. */
+/** Whether two entries are one: the same dot and the same content, whatever the clock said (F42). */
 export function isSameEntry(entry: Entry, other: Entry): boolean {
   return entry === other || (entry.dot === other.dot && contentOf(entry) === contentOf(other))
 }
 
-function contentOf({ over, value, was, at, by, settles = [] }: Entry): string {
-  return canonical({ over, value, was, at, by, settles })
+function contentOf({ over, value, was, by, settles = [] }: Entry): string {
+  return canonical({ over, value, was, by, settles })
 }
 
 function seenOf(dot: Dot): Seen {

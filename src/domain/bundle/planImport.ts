@@ -5,6 +5,7 @@ import { forkedWriters } from '../merge/forks'
 import { standingsIn } from '../merge/standing'
 import type { ExchangeContext, Standing, StandingOf } from '../merge/standing'
 import { joinRecords, keyOf, takenOf, unionOf } from '../merge/union'
+import { joinEntries } from '../register'
 import { ofRegister } from './entries'
 import type { RecordEntries } from './entries'
 import type { GatedBundle } from './gate'
@@ -159,13 +160,10 @@ function planRecord(
   const torn = after !== undefined && isTorn(after) && !(before && isTorn(before))
   return Object.keys(record.entries).map((register) => {
     const standing = standingOf(kind, id, register)
-    const theirs = ofRegister(record, register)
-    const verdict = judge(register, {
-      ours: before ? ofRegister(before, register) : [],
-      theirs,
-      all: standing === 'theirs' && after ? ofRegister(after, register) : [],
-    })
-    const gains = verdict !== 'alreadyHave' && verdict !== 'older'
+    const [ours, theirs] = [before ? ofRegister(before, register) : [], ofRegister(record, register)]
+    const all = standing === 'theirs' && after ? ofRegister(after, register) : []
+    const verdict = judge(register, { ours, theirs, all })
+    const gains = verdict !== 'older' && joinEntries(ours, theirs).length > ours.length
     return {
       kind,
       id,
