@@ -180,9 +180,14 @@ export function isSameEntry(entry: Entry, other: Entry): boolean {
   return entry === other || (entry.dot === other.dot && contentOf(entry) === contentOf(other))
 }
 
+/** R12 — The same under an alias (`a7f3c2d9:k3x9.10`) as under the dot that was written, so that names stay names. */
 function contentOf({ over, value, was, by, settles = [] }: Entry): string {
-  return canonical({ over, value, was, by, settles })
+  const seen = Object.entries(over).map(([actor, counter]) => `${withoutAlias(actor)}.${counter}`)
+  const start = was && { dot: withoutAlias(was.dot), value: was.value }
+  return canonical({ over: seen.toSorted(), value, was: start, by, settles: settles.map(withoutAlias) })
 }
+
+const withoutAlias = (name: string): string => name.replace(/:[^.]*/, '')
 
 function seenOf(dot: Dot): Seen {
   const { actor, counter } = readDot(dot)
