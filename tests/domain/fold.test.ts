@@ -1,13 +1,9 @@
 import { deletionOf, foldRecord, isDeleted, isTorn } from '#domain/fold'
-import type { Json } from '#domain/canonical'
-import { entryName, writeEntry } from '#domain/register'
-import type { Entry } from '#domain/register'
+import { entryName } from '#domain/register'
 import { describe, expect, it } from 'vitest'
+import { written } from './written'
 
 const at = { kind: 'measurement', id: 'a@2012-Q1' } as const
-
-const written = (actor: string, value: Json, union: readonly Entry[] = [], counter = 0): Entry =>
-  writeEntry(union, { actor, counter, value, at: '', by: '', hasTravelled: () => true })
 
 const bothWays = [
   ['ann', 'bob'],
@@ -16,7 +12,7 @@ const bothWays = [
 
 describe.each(bothWays)('a record that %s and %s know', (one, other) => {
   const comment = written(one, 'x')
-  const deletion = written(other, deletionOf({ entries: { comment: [comment] } }), [], 1)
+  const deletion = written(`${other}.1`, deletionOf({ entries: { comment: [comment] } }))
 
   it('[R8] is gone once one of them deleted all of it', () => {
     const entries = { comment: [comment], deleted: [deletion] }
@@ -26,7 +22,7 @@ describe.each(bothWays)('a record that %s and %s know', (one, other) => {
 
   it('[R8][F44] stays, flagged, where one wrote what the deleter had not seen, in whatever register', () => {
     for (const register of ['comment', 'actual']) {
-      const later = written(one, 'z', register === 'comment' ? [comment] : [], 5)
+      const later = written(`${one}.5`, 'z', register === 'comment' ? [comment] : [])
       const before = register === 'comment' ? [comment] : []
       const entries = { comment: [comment], [register]: [...before, later], deleted: [deletion] }
       expect(foldRecord({ ...at, entries })?.unsettled).toEqual(['deleted'])
@@ -34,29 +30,29 @@ describe.each(bothWays)('a record that %s and %s know', (one, other) => {
   })
 
   it('[R8] comes back where the deletion is emptied, and is torn where one empties and one deletes', () => {
-    const back = written(one, null, [deletion], 7)
+    const back = written(`${one}.7`, null, [deletion])
     expect(foldRecord({ ...at, entries: { comment: [comment], deleted: [deletion, back] } })).toMatchObject({
       values: { comment: 'x' },
       unsettled: [],
     })
-    const again = written(other, deletionOf({ entries: { comment: [comment] } }), [deletion], 3)
+    const again = written(`${other}.3`, deletionOf({ entries: { comment: [comment] } }), [deletion])
     const entries = { comment: [comment], deleted: [deletion, back, again] }
     expect([isDeleted({ entries }), isTorn({ entries })]).toEqual([false, true])
   })
 
   it('[R8] is gone where each deleted a half of it, neither knowing of the other', () => {
     const actual = written(other, '97')
-    const half = written(one, deletionOf({ entries: { actual: [actual] } }), [], 9)
+    const half = written(`${one}.9`, deletionOf({ entries: { actual: [actual] } }))
     expect(isDeleted({ entries: { comment: [comment], actual: [actual], deleted: [deletion, half] } })).toBe(
       true,
     )
   })
 
   it('[R8] a deletion stands for the one it covers: what that had seen does not come back', () => {
-    const own = written(other, 'y', [], 4)
-    const first = written(one, deletionOf({ entries: { actual: [comment] } }), [], 1)
+    const own = written(`${other}.4`, 'y')
+    const first = written(`${one}.1`, deletionOf({ entries: { actual: [comment] } }))
     const known = { comment: [own], deleted: [first] }
-    const second = written(other, deletionOf({ entries: known }), [first], 5)
+    const second = written(`${other}.5`, deletionOf({ entries: known }), [first])
     expect(isDeleted({ entries: { ...known, deleted: [first, second], actual: [comment] } })).toBe(true)
     expect(isDeleted({ entries: { comment: [own], deleted: [second], actual: [comment] } })).toBe(true)
   })

@@ -10,9 +10,9 @@ import {
   readDot,
   seenBy,
   shownEntry,
-  writeEntry,
 } from '#domain/register'
 import type { Entry } from '#domain/register'
+import { written } from './written'
 
 const entry = (dot: string, value: Json, over: Entry['over'] = {}): Entry => ({
   dot,
@@ -22,10 +22,6 @@ const entry = (dot: string, value: Json, over: Entry['over'] = {}): Entry => ({
   at: '2012-07-12T09:30:00Z',
   by: '',
 })
-
-/** Somebody writes, by their own counter; all they know has travelled. */
-const written = (actor: string, value: Json, union: readonly Entry[], counter = 0): Entry =>
-  writeEntry(union, { actor, counter, value, at: '', by: '', hasTravelled: () => true })
 
 /** Every story is told of Ann and Bob, and of Bob and Ann. */
 const bothWays = [
@@ -49,8 +45,8 @@ describe.each(bothWays)('a register that %s and %s write', (one, other) => {
   test('[R4] a counter is above any seen of its writer, in what is covered too', () => {
     const covered = entry(`${other}.1`, 'x', { [one]: 40 })
     const union = [covered, entry(`${other}.2`, 'y', { [other]: 1 })]
-    expect(written(one, 'mine', union, 5).dot).toBe(`${one}.41`)
-    expect(written(one, 'mine', [], 5).dot).toBe(`${one}.6`)
+    expect(written(`${one}.5`, 'mine', union).dot).toBe(`${one}.41`)
+    expect(written(`${one}.5`, 'mine').dot).toBe(`${one}.6`)
   })
 
   test('[R3] what the other has seen is no longer live, in whatever order it came', () => {
@@ -63,7 +59,7 @@ describe.each(bothWays)('a register that %s and %s write', (one, other) => {
   test('[R3] a later write of the same person is not covered by who saw the earlier one', () => {
     const first = written(one, 'a', [])
     const seen = written(other, 'b', [first])
-    const later = written(one, 'c', [first], 1)
+    const later = written(`${one}.1`, 'c', [first])
     expect(liveEntries([seen, later])).toEqual([seen, later])
   })
 
@@ -109,9 +105,9 @@ describe.each(bothWays)('a register that %s and %s write', (one, other) => {
     const choice = written(other, 'a', [a, b])
     const union = [a, b, c, choice]
     expect(liveForks(union)).toEqual([entryName(c)])
-    const last = written(other, 'c', union, 1)
+    const last = written(`${other}.1`, 'c', union)
     expect(liveEntries([...union, last])).toEqual([last])
-    const further = written(one, 'd', [...union, last], 1)
+    const further = written(`${one}.1`, 'd', [...union, last])
     expect(liveEntries([...union, last, further])).toEqual([further])
     expect(liveEntries([a, b, c, further])).toEqual([further])
   })

@@ -1,11 +1,8 @@
 import { conflictsOf } from '#domain/merge/conflicts'
 import { withJoined } from '#domain/merge/joined'
-import { liveEntries, writeEntry } from '#domain/register'
-import type { Entry } from '#domain/register'
+import { liveEntries } from '#domain/register'
 import { expect, it } from 'vitest'
-
-const written = (actor: string, value: string, union: readonly Entry[] = []): Entry =>
-  writeEntry(union, { actor, counter: 0, value, at: '', by: '', hasTravelled: () => true })
+import { written } from '../written'
 
 it('[R10][R12] a fork that was settled stays settled where its indicator counts as another', () => {
   const start = written('cat', 'start')
