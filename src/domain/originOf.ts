@@ -30,6 +30,9 @@ export function originsOf(marks: RecordEntries, actor: string): readonly Origin[
   })
 }
 
+/** B2 — Whether a program other than this one wrote it, and handed it over as a plain file. */
+export const isWrittenByProgram = (dot: Dot): boolean => writerOf(dot).startsWith('plain-')
+
 /** Whether a file brought a write: it names it, or it is plain and its content stands for its writer (B2). */
 export function bringsDot(file: { readonly contentId: string; readonly text: string }, dot: Dot): boolean {
   return plainActor(file.contentId) === writerOf(dot) || file.text.includes(`"${dot.replace(/:[^.]*/, '')}"`)

@@ -71,6 +71,9 @@ export function withoutJoined(record: RecordEntries): RecordEntries {
 
 const isAlias = (dot: Dot): boolean => dot.includes(':')
 
+/** R12 — The joined id that a dot stands under in the record it counts for (`a7f3c2d9:k3x9.10`); null where it is the record’s own. */
+export const aliasIn = (dot: Dot): Id | null => /:([^.]*)/.exec(dot)?.[1] ?? null
+
 /** The writer of a dot, whether or not it stands under an alias. */
 export const writerOf = (dot: Dot): string => readDot(dot).actor.replace(/:.*/, '')
 

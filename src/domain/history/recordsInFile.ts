@@ -1,0 +1,28 @@
+import * as v from 'valibot'
+import { entriesOf, plainActor } from '../bundle/entries'
+import type { RecordEntries } from '../bundle/entries'
+import type { KeptFile } from '../bundle/entriesOfFile'
+import { recordSchema } from '../bundle/schema'
+
+/**
+ * The entries of a few records of a file that went through the gate when it was taken in, those that were not taken among
+ * them. `named`: the beginnings of their ids, by which a file that has none of them is told without being read.
+ */
+export function recordsInFile(
+  { text, contentId }: KeptFile,
+  named: readonly string[],
+  isWanted: (record: Pick<RecordEntries, 'kind' | 'id'>) => boolean,
+): readonly RecordEntries[] {
+  if (!named.some((start) => text.includes(`"${start}`))) return []
+  const { head, payload } = v.parse(keptSchema, JSON.parse(text))
+  const plain = { actor: plainActor(contentId), at: head.createdAt }
+  return payload.records.flatMap((record) =>
+    v.is(namedSchema, record) && isWanted(record) ? [entriesOf(v.parse(recordSchema, record), plain)] : [],
+  )
+}
+
+const keptSchema = v.object({
+  head: v.object({ createdAt: v.string() }),
+  payload: v.object({ records: v.array(v.unknown()) }),
+})
+const namedSchema = v.object({ kind: v.string(), id: v.string() })
