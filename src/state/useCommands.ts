@@ -10,6 +10,7 @@ import { redo, undo } from './commands/history'
 import { putFileBack, takeProposals, turnProposalsDown, withdrawFile } from './commands/decideFiles'
 import type { FileNamed } from './commands/decideFiles'
 import type { GivenFile, OpenedFile, OpeningOptions, Preview, Taking } from './commands/importFile'
+import type { OnLocked } from './givenFile'
 import type { RequestWanted } from './commands/submit'
 import type { SettledForFile } from '#domain/merge/planWithdrawal'
 import { withdrawAndReopen } from './commands/reopen'
@@ -67,7 +68,8 @@ export function useCommands() {
         (await files.submitting()).writeRequests(workspace, wanted),
       exportFile: async (outgoing: Outgoing) => (await files.writing()).exportFile(workspace, outgoing),
       fillExample: async () => (await files.example()).fillExample(workspace),
-      openBackup: async (file: GivenFile) => (await files.restoring()).openBackup(workspace, file),
+      openBackup: async (file: GivenFile, onLocked?: OnLocked) =>
+        (await files.restoring()).openBackup(workspace, file, onLocked),
       restoreBackup: async (backup: OpenedBackup) =>
         (await files.restoring()).restoreBackup(workspace, backup),
       removeEverything: () => removeEverything(workspace),

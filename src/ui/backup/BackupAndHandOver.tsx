@@ -2,12 +2,16 @@ import { OutgoingFile } from '../exchange/OutgoingFile'
 import { useExport } from '../exchange/useExport'
 import { useSinceBackup } from '#state/useBackups'
 import { Button } from '../kit/Button'
+import { LockFields } from '../trust/LockFields'
+import { useLock } from '../trust/useLock'
 import { sinceBackupWords } from '../words/backup'
 
 /** One file with everything: a second copy for oneself, or all that a colleague needs to go on from here. */
 export function BackupAndHandOver() {
   const since = useSinceBackup()
   const { outgoing, write } = useExport()
+  const lock = useLock()
+  const save = () => void lock.withPassphrase((passphrase) => write({ what: 'everything' }, passphrase))
   return (
     <>
       <h3>Backup</h3>
@@ -15,7 +19,8 @@ export function BackupAndHandOver() {
         One file with every quarter, the plan, the files taken in and what was decided about them.{' '}
         {since && sinceBackupWords(since)}
       </p>
-      <Button onClick={() => void write({ what: 'everything' })}>Save a backup</Button>
+      <LockFields lock={lock} />
+      <Button onClick={save}>Save a backup</Button>
       <OutgoingFile outgoing={outgoing} />
       <h3>Hand over to a colleague</h3>
       <p>One browser at a time puts a quarter together. To pass it on:</p>

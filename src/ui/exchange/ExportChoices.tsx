@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
+import type { ExportScope } from '#domain/bundle/scope'
 import { formatQuarter } from '#domain/quarter'
 import { nameOf } from '#domain/recordIndex'
 import { useSession } from '#state/useWorkspace'
@@ -7,6 +8,8 @@ import { Button } from '../kit/Button'
 import { SelectField } from '../kit/fields'
 import type { PageContext } from '../pages/PageContext'
 import { paths } from '../routes'
+import { LockFields } from '../trust/LockFields'
+import { useLock } from '../trust/useLock'
 import { useHref } from '../useHref'
 import styles from './ExportChoices.module.css'
 import { OutgoingFile } from './OutgoingFile'
@@ -15,6 +18,8 @@ import { useExport } from './useExport'
 /** A section, the quarter or everything as a file, each with what it carries and for whom. */
 export function ExportChoices({ structure, quarter }: PageContext) {
   const { outgoing, write } = useExport()
+  const lock = useLock()
+  const save = (scope: ExportScope) => void lock.withPassphrase((passphrase) => write(scope, passphrase))
   const sections = structure.livingIn(quarter).list('section')
   const [chosen, setChosen] = useState(sections[0]?.id ?? '')
   const section = sections.find(({ id }) => id === chosen) ?? sections[0]
@@ -34,9 +39,7 @@ export function ExportChoices({ structure, quarter }: PageContext) {
           />
           <Button
             disabled={!section}
-            onClick={() =>
-              section && void write({ what: 'request', quarter, sections: [section.id], posts: [] })
-            }
+            onClick={() => section && save({ what: 'request', quarter, sections: [section.id], posts: [] })}
           >
             Save this section
           </Button>
@@ -45,7 +48,7 @@ export function ExportChoices({ structure, quarter }: PageContext) {
           title="This quarter"
           words={`Every section of ${name} with its plan, and the figures of the year before. For a colleague who takes the quarter over.`}
         >
-          <Button onClick={() => void write({ what: 'request', quarter, sections: [], posts: [] })}>
+          <Button onClick={() => save({ what: 'request', quarter, sections: [], posts: [] })}>
             Save this quarter
           </Button>
         </Choice>
@@ -53,9 +56,10 @@ export function ExportChoices({ structure, quarter }: PageContext) {
           title="Everything"
           words="Every quarter, the whole plan and all that was taken in. A backup for yourself, or to hand everything over: it is restored on the first page of an empty browser, or in Settings under Data."
         >
-          <Button onClick={() => void write({ what: 'everything' })}>Save everything</Button>
+          <Button onClick={() => save({ what: 'everything' })}>Save everything</Button>
         </Choice>
       </div>
+      <LockFields lock={lock} />
       <OutgoingFile outgoing={outgoing} />
     </>
   )

@@ -3,6 +3,7 @@ import { importWarnings } from '#domain/bundle/importWarnings'
 import { knownState } from '#domain/bundle/knownState'
 import type { OpenedFile } from '#state/commands/importFile'
 import { Notice } from '../kit/Notice'
+import { FileTrust } from '../trust/FileTrust'
 import { momentWords, problemWords } from '../words/files'
 import { isNewerThan } from '../words/incoming'
 import { FileCover } from './FileCover'
@@ -20,7 +21,7 @@ interface FileDetailsProps {
 
 /** All that can be seen of a file before it is taken in: its cover, what is doubtful, what it would do. */
 export function FileDetails({ file, controls, openedAt }: FileDetailsProps) {
-  const { preview, planned, places } = controls
+  const { preview, planned, places, open, tickFiles } = controls
   const { bundle } = file
   const included = planned.get(bundle.id)
   const records = useMemo(
@@ -31,10 +32,16 @@ export function FileDetails({ file, controls, openedAt }: FileDetailsProps) {
     () => importWarnings(knownState(preview.state, preview.context.records), bundle, places),
     [preview, bundle, places],
   )
+  const include = {
+    label: 'Include it all the same',
+    isTicked: included !== undefined,
+    onTick: (isTicked: boolean) => tickFiles([file], isTicked),
+  }
   const takenInAt = preview.takenInAt.get(bundle.id)
   return (
     <div className={styles.details}>
       <FileCover bundle={bundle} />
+      <FileTrust file={file} include={preview.files.length === 1 && open.length > 0 ? include : undefined} />
       {takenInAt !== undefined && (
         <Notice
           kind="info"

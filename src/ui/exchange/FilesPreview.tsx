@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { asksSomething, bringsSomething, chosenOf } from '#domain/bundle/planSummary'
+import { doubtOf } from '#domain/bundle/trust'
 import { Button } from '../kit/Button'
 import { Notice } from '../kit/Notice'
 import { askingSentence, countOf, filesSentence, filesWords } from '../words/incoming'
@@ -96,11 +97,12 @@ function FileList({ controls, openedAt }: { readonly controls: PreviewControls; 
   const [shown, setShown] = useState(atOnce)
   const { preview, open, tickFiles } = controls
   const more = Math.min(atOnce, preview.files.length - shown)
+  const sound = open.filter((file) => doubtOf(file) === undefined)
   return (
     <>
       <div className={styles.all}>
-        <Button size="small" onClick={() => tickFiles(open, true)}>
-          Tick all files
+        <Button size="small" onClick={() => tickFiles(sound, true)}>
+          {sound.length === open.length ? 'Tick all files' : 'Tick all files but the doubtful ones'}
         </Button>
         <Button size="small" onClick={() => tickFiles(open, false)}>
           Tick none

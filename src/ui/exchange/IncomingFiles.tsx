@@ -2,6 +2,7 @@ import { Suspense, lazy } from 'react'
 import { Arrival } from '../kit/Arrival'
 import { Button } from '../kit/Button'
 import { announce } from '../kit/announce'
+import { PassphraseAsked } from '../trust/PassphraseDialog'
 import { filesWords } from '../words/incoming'
 import { Progress } from './Progress'
 import { Refusals } from './Refusals'
@@ -15,7 +16,7 @@ export type IncomingFilesProps = IncomingControls & { readonly level: 'h2' | 'h3
 
 /** Where the files on their way in stand: being read, refused, previewed, taken in. */
 export function IncomingFiles({ level, ...controls }: IncomingFilesProps) {
-  const { incoming, take, leave, cancel } = controls
+  const { incoming, take, leave, cancel, asked, reply } = controls
   const leaveThem = () => {
     leave()
     announce('Left as it was. Nothing was changed.')
@@ -25,11 +26,14 @@ export function IncomingFiles({ level, ...controls }: IncomingFilesProps) {
       return null
     case 'reading':
       return (
-        <Progress
-          what={incoming.of === 1 ? `Reading ${incoming.fileName}…` : `Reading ${filesWords(incoming.of)}…`}
-          done={{ count: incoming.read, of: incoming.of }}
-          onCancel={leaveThem}
-        />
+        <>
+          <Progress
+            what={incoming.of === 1 ? `Reading ${incoming.fileName}…` : `Reading ${filesWords(incoming.of)}…`}
+            done={{ count: incoming.read, of: incoming.of }}
+            onCancel={leaveThem}
+          />
+          <PassphraseAsked asked={asked} reply={reply} />
+        </>
       )
     case 'refused':
       return (

@@ -1,5 +1,6 @@
 import { Notice } from '../kit/Notice'
 import { contentWords } from '../words/files'
+import { passphraseApart } from '../words/trust'
 import type { Outgoing } from './useExport'
 
 /** What was written, so that two people can compare it by phone; or why nothing was. */
@@ -18,6 +19,7 @@ export function OutgoingFile({ outgoing }: { readonly outgoing: Outgoing }) {
             same, compare the number that both of you see:{' '}
             <strong>{contentWords(outgoing.file.contentId)}</strong>
           </p>
+          {outgoing.file.isLocked && <p>{passphraseApart}</p>}
         </Notice>
       )
     case 'failed':

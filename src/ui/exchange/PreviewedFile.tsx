@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { bringsSomething } from '#domain/bundle/planSummary'
+import { doubtOf } from '#domain/bundle/trust'
 import type { OpenedFile } from '#state/commands/importFile'
 import { momentWords, planSentence } from '../words/files'
 import { countOf, coverSentence, isNewerThan } from '../words/incoming'
+import { doubtWords } from '../words/trust'
 import { FileDetails } from './FileDetails'
 import type { PreviewControls } from './usePreview'
 import styles from './FilePreview.module.css'
@@ -18,6 +20,7 @@ export function PreviewedFile({ file, controls, openedAt }: PreviewedFileProps) 
   const [isOpen, setIsOpen] = useState(false)
   const { preview, included, tickFiles, names } = controls
   const { bundle, fileName } = file
+  const doubt = preview.takenInAt.has(bundle.id) ? undefined : doubtOf(file)
   const isKnown = preview.takenInAt.has(bundle.id)
   return (
     <li className={styles.file}>
@@ -33,6 +36,7 @@ export function PreviewedFile({ file, controls, openedAt }: PreviewedFileProps) 
           <strong>{fileName}</strong>{' '}
           <span className={styles.meta}>{coverSentence(bundle, names.valueNames)}</span>{' '}
           <span className={styles.counts}>{lineOf(file, controls, openedAt)}</span>{' '}
+          {doubt && <span className={styles.doubt}>{doubtWords[doubt].what}</span>}
           {bundle.bundle.head.note && (
             <span className={styles.note}>“{shortNote(bundle.bundle.head.note)}”</span>
           )}

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { useCommands } from '#state/useCommands'
 import { useWorkspace } from '#state/useWorkspace'
+import { useLocked } from '../trust/useLocked'
 import type { Gathered } from './gatherFiles'
 import { readFiles, takeIn } from './incoming'
 import type { Incoming, Opened, Taken } from './incoming'
@@ -15,9 +16,11 @@ export function useIncoming() {
   const [incoming, setIncoming] = useState<Incoming>({ step: 'none' })
   const opener = useRef<Element>(null)
   const work = useRef<AbortController>(null)
+  const { asked, onLocked, reply } = useLocked()
 
   const begin = (): AbortSignal => {
     work.current?.abort()
+    reply(undefined)
     work.current = new AbortController()
     return work.current.signal
   }
@@ -32,7 +35,8 @@ export function useIncoming() {
       signal.aborted ||
       setIncoming({ step: 'reading', read, of: files.length, fileName: files[0]?.name ?? '' })
     onFile(0)
-    const outcome = await readFiles(commands, gathered, { known, at: environment.now(), signal, onFile })
+    const at = environment.now()
+    const outcome = await readFiles(commands, gathered, { known, at, signal, onFile, onLocked })
     if (!signal.aborted) setIncoming(outcome)
   }
 
@@ -50,7 +54,7 @@ export function useIncoming() {
     setIncoming({ step: 'none' })
   }
 
-  return { incoming, open, take, leave, cancel }
+  return { incoming, open, take, leave, cancel, asked, reply }
 }
 
 export type IncomingControls = ReturnType<typeof useIncoming>

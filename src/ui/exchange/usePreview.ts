@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { noChoices, partKey, planImport } from '#domain/bundle/planImport'
 import type { Choices, RegisterPlan } from '#domain/bundle/planImport'
+import { doubtOf } from '#domain/bundle/trust'
 import { plannedRecords } from '#domain/bundle/plannedRecords'
 import type { PlannedRecord } from '#domain/bundle/plannedRecords'
 import type { OpenedFile, Preview } from '#state/commands/importFile'
@@ -18,21 +19,27 @@ export interface FilePart {
   readonly part: RegisterPlan
 }
 
-/** What a person chose of a preview, and what comes of it. Plans anew whenever other files are ticked. */
+/**
+ * What a person chose of a preview, and what comes of it. Plans anew whenever other files are ticked. Files of doubtful
+ * origin are ticked by hand only (B4, F38).
+ */
 export function usePreview(preview: Preview) {
-  const [leftFiles, setLeftFiles] = useState<ReadonlySet<string>>(nothing)
+  const [ticked, setTicked] = useState<ReadonlyMap<string, boolean>>(new Map())
   const [choices, setChoices] = useState<Choices>(noChoices)
   const open = useMemo(
     () => preview.files.filter(({ bundle }) => !preview.takenInAt.has(bundle.id)),
     [preview],
   )
-  const included = useMemo(() => open.filter(({ bundle }) => !leftFiles.has(bundle.id)), [open, leftFiles])
+  const included = useMemo(
+    () => open.filter((file) => ticked.get(file.bundle.id) ?? doubtOf(file) === undefined),
+    [open, ticked],
+  )
   const names = useMemo(() => namesOfFiles(preview.context.records, preview.files), [preview])
   const toPlan = useDeferredValue(included)
   const plan = useMemo(() => planFiles(preview, toPlan), [preview, toPlan])
 
   const tickFiles = (files: readonly OpenedFile[], isTicked: boolean) =>
-    setLeftFiles((left) => changed(left, { keys: files.map(({ bundle }) => bundle.id), has: !isTicked }))
+    setTicked((before) => new Map([...before, ...files.map(({ bundle }) => [bundle.id, isTicked] as const)]))
   const tickParts = (parts: readonly FilePart[], isTicked: boolean) =>
     setChoices(({ left, taken }) => ({
       left: changed(left, { keys: keysOf(parts, 'theirs'), has: !isTicked }),
@@ -63,8 +70,6 @@ export function planFiles({ state, context }: Preview, files: readonly OpenedFil
   )
   return { planned, forked: plan.forked, places: plan.places }
 }
-
-const nothing: ReadonlySet<string> = new Set()
 
 const keysOf = (parts: readonly FilePart[], what: 'theirs' | 'asking'): readonly string[] =>
   parts

@@ -5,6 +5,7 @@ import { CouncilSettings, YearSettings } from '../settings/CouncilSettings'
 import { DataSettings } from '../settings/DataSettings'
 import { Appearance, WhoAmI } from '../settings/PersonalSettings'
 import { RatingSettings } from '../settings/RatingSettings'
+import { BrowserWords } from '../trust/BrowserWords'
 import styles from '../settings/Settings.module.css'
 import type { PageContext } from './PageContext'
 
@@ -26,6 +27,9 @@ export function SettingsPage({ structure, quarter }: PageContext) {
         <Part heading="Me">
           <WhoAmI view={view} />
           <Appearance />
+        </Part>
+        <Part heading="Your files">
+          <BrowserWords />
         </Part>
         <Part heading="Data">
           <DataSettings />

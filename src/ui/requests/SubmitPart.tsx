@@ -10,6 +10,8 @@ import { Button } from '../kit/Button'
 import { Dialog } from '../kit/Dialog'
 import { TextArea } from '../kit/fields'
 import { missingItemWords, signOffWords } from '../words/request'
+import { LockFields } from '../trust/LockFields'
+import { useLock } from '../trust/useLock'
 import styles from './Requests.module.css'
 import { Submitted, SubmittingOutcome } from './Submitted'
 import { useSubmitting } from './useSubmitting'
@@ -42,6 +44,7 @@ interface SubmitDialogProps extends Omit<SubmitPartProps, 'isAgain'> {
 
 function SubmitDialog({ report, part, asks, onClose }: SubmitDialogProps) {
   const [note, setNote] = useState('')
+  const lock = useLock()
   const { submitting, save, share } = useSubmitting({ report, part, note })
   const title = partTitle(report.structure, part) ?? 'the whole report'
   const isWriting = submitting.step === 'writing'
@@ -65,11 +68,11 @@ function SubmitDialog({ report, part, asks, onClose }: SubmitDialogProps) {
       onClose={onClose}
       actions={
         <>
-          <Button kind="primary" disabled={isWriting} onClick={() => void save()}>
+          <Button kind="primary" disabled={isWriting} onClick={() => void lock.withPassphrase(save)}>
             Save the file
           </Button>
           {share && (
-            <Button disabled={isWriting} onClick={() => void share()}>
+            <Button disabled={isWriting} onClick={() => void lock.withPassphrase(share)}>
               Share the file
             </Button>
           )}
@@ -86,6 +89,7 @@ function SubmitDialog({ report, part, asks, onClose }: SubmitDialogProps) {
         hint="Optional; goes with the file."
         input={{ value: note, onChange: (event) => setNote(event.currentTarget.value) }}
       />
+      <LockFields lock={lock} />
       <p>
         This saves one file with everything you wrote for it, and what colleagues sent you. If something
         changes afterwards, submit again: the new file has everything in it.

@@ -1,6 +1,7 @@
 import type { HandedIn } from '#state/useHandingOver'
 import { Notice } from '../kit/Notice'
 import { contentWords } from '../words/files'
+import { passphraseApart } from '../words/trust'
 import { contentsWords, wentWords } from '../words/request'
 import type { Submitting } from './useSubmitting'
 
@@ -31,6 +32,7 @@ export function Submitted({ file }: { readonly file: HandedIn }) {
     <>
       <Notice kind="success" heading={wentWords(file)}>
         <p>{contentsWords(contents)}</p>
+        {file.isLocked && <p>{passphraseApart}</p>}
         {went.to === 'downloadsInstead' && <p>The browser says: {went.because}.</p>}
       </Notice>
       {went.to !== 'shared' && (

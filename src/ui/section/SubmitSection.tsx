@@ -7,6 +7,8 @@ import type { SectionFiles } from '#state/useSectionFiles'
 import { Button } from '../kit/Button'
 import { SubmittingOutcome } from '../requests/Submitted'
 import { useSubmitting } from '../requests/useSubmitting'
+import { LockFields } from '../trust/LockFields'
+import { useLock } from '../trust/useLock'
 import styles from './Desk.module.css'
 
 export interface SubmitSectionProps {
@@ -23,6 +25,7 @@ export function SubmitSection(props: SubmitSectionProps) {
   const { report, section, todo, standing, submitted } = props
   const part = { quarter: report.quarter, sections: [section.id], posts: [] }
   const { submitting, save, share } = useSubmitting({ report, part, note: '' })
+  const lock = useLock()
   const lacks = lackWords(todo, standing)
   const isChanged = (submitted?.changed?.length ?? 0) > 0
   return (
@@ -39,14 +42,15 @@ export function SubmitSection(props: SubmitSectionProps) {
       ) : (
         <p>Nothing is missing. One file is saved; send it to whoever asked for it.</p>
       )}
+      <LockFields lock={lock} />
       <p>
         <Button
           kind={lacks.length === 0 && !(submitted && !isChanged) ? 'primary' : 'plain'}
-          onClick={() => void save()}
+          onClick={() => void lock.withPassphrase(save)}
         >
           {submitted ? 'Submit again' : lacks.length > 0 ? 'Submit all the same' : 'Submit'}
         </Button>{' '}
-        {share && <Button onClick={() => void share()}>Submit and share the file</Button>}
+        {share && <Button onClick={() => void lock.withPassphrase(share)}>Submit and share the file</Button>}
       </p>
       <SubmittingOutcome submitting={submitting} />
     </>

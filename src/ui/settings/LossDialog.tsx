@@ -9,12 +9,14 @@ interface LossDialogProps {
   /** What the button says that does it. */
   readonly action: string
   readonly onDo: () => void
+  /** Where something has to be said first. */
+  readonly canDo?: boolean
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
 /** Asks before everything here goes; a second copy of it is one click away, and comes first. */
-export function LossDialog({ title, action, onDo, onClose, children }: LossDialogProps) {
+export function LossDialog({ title, action, onDo, canDo = true, onClose, children }: LossDialogProps) {
   const { outgoing, write } = useExport()
   return (
     <Dialog
@@ -25,7 +27,7 @@ export function LossDialog({ title, action, onDo, onClose, children }: LossDialo
           <Button kind="primary" onClick={() => void write({ what: 'everything' })}>
             Save a backup of what is here
           </Button>
-          <Button kind="danger" onClick={onDo}>
+          <Button kind="danger" disabled={!canDo} onClick={onDo}>
             {action}
           </Button>
         </>

@@ -1,15 +1,19 @@
+import { useState } from 'react'
+import { doubtOf } from '#domain/bundle/trust'
 import type { ComparedBackup } from '#state/commands/restore'
 import { FileCover } from '../exchange/FileCover'
 import { FilePicker } from '../exchange/FilePicker'
 import { Button } from '../kit/Button'
 import { Notice } from '../kit/Notice'
+import { FileTrust } from '../trust/FileTrust'
+import { PassphraseAsked } from '../trust/PassphraseDialog'
 import { problemWords } from '../words/files'
 import { LossDialog } from './LossDialog'
 import { useRestore } from './useRestore'
 
 /** Puts a backup in the place of everything here, once the person has seen what it is. */
 export function RestoreBackup() {
-  const { restoring, open, restore, leave } = useRestore()
+  const { restoring, open, restore, leave, asked, reply } = useRestore()
   return (
     <>
       <p>
@@ -17,6 +21,7 @@ export function RestoreBackup() {
       </p>
       <FilePicker label="Restore from a backup file" onFiles={(files) => void open(files)} />
       {restoring.step === 'reading' && <p role="status">Reading {restoring.fileName}…</p>}
+      <PassphraseAsked asked={asked} reply={reply} />
       {restoring.step === 'refused' && (
         <Notice
           kind="problem"
@@ -50,11 +55,14 @@ interface AskToRestoreProps {
 
 function AskToRestore({ backup, refusal, onRestore, onLeave }: AskToRestoreProps) {
   const { setAside, kept } = backup.bundle
+  const [isIncluded, setIncluded] = useState(false)
+  const isDoubtful = doubtOf(backup) !== undefined
   return (
     <LossDialog
       title="Replace everything by this backup?"
       action="Replace everything"
       onDo={onRestore}
+      canDo={!isDoubtful || isIncluded}
       onClose={onLeave}
     >
       <p>
@@ -62,6 +70,10 @@ function AskToRestore({ backup, refusal, onRestore, onLeave }: AskToRestoreProps
         save a backup of what is here first.
       </p>
       <FileCover bundle={backup.bundle} />
+      <FileTrust
+        file={backup}
+        include={{ label: 'Restore it all the same', isTicked: isIncluded, onTick: setIncluded }}
+      />
       <p>{historyWords(backup)}</p>
       <Lost places={backup.lost} />
       {setAside.length > 0 && (

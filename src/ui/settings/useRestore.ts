@@ -5,6 +5,7 @@ import type { GivenFile } from '#state/commands/importFile'
 import type { ComparedBackup, OpenedBackup } from '#state/commands/restore'
 import { useCommands } from '#state/useCommands'
 import { announce } from '../kit/announce'
+import { useLocked } from '../trust/useLocked'
 import { notSavedWords } from '../words/notSaved'
 
 /** A backup on its way back. Nothing is changed before `restoring`. */
@@ -19,11 +20,12 @@ export type Restoring =
 export function useRestore() {
   const { openBackup, restoreBackup } = useCommands()
   const [, navigate] = useLocation()
+  const { asked, onLocked, reply } = useLocked()
   const [restoring, setRestoring] = useState<Restoring>({ step: 'none' })
   const open = async ([file]: readonly GivenFile[]) => {
     if (!file) return
     setRestoring({ step: 'reading', fileName: file.name })
-    const opened = await openBackup(file).catch(unreadable)
+    const opened = await openBackup(file, onLocked)
     if (opened.ok) return setRestoring({ step: 'opened', backup: opened.value, refusal: '' })
     setRestoring({ step: 'refused', fileName: file.name, problems: opened.error })
   }
@@ -35,17 +37,5 @@ export function useRestore() {
     announce(`Restored: ${backup.fileName}`)
     navigate('/')
   }
-  return { restoring, open, restore, leave: () => setRestoring({ step: 'none' }) }
+  return { restoring, open, restore, leave: () => setRestoring({ step: 'none' }), asked, reply }
 }
-
-/** The file went away or was locked between choosing and reading it. */
-const unreadable = (error: unknown) => ({
-  ok: false as const,
-  error: [
-    {
-      code: 'unreadable',
-      path: '',
-      message: `The browser could not read this file (${error instanceof Error ? error.message : String(error)}). Nothing was changed. Check that it is still there and not open in another program, then open it again.`,
-    },
-  ],
-})
