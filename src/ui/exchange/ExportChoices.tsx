@@ -27,6 +27,7 @@ export function ExportChoices({ structure, quarter }: PageContext) {
   return (
     <>
       <SignedAs quarter={quarter} />
+      <LockFields lock={lock} />
       <div className={styles.choices}>
         <Choice
           title="One section"
@@ -59,7 +60,6 @@ export function ExportChoices({ structure, quarter }: PageContext) {
           <Button onClick={() => save({ what: 'everything' })}>Save everything</Button>
         </Choice>
       </div>
-      <LockFields lock={lock} />
       <OutgoingFile outgoing={outgoing} />
     </>
   )

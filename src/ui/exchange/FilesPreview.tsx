@@ -63,6 +63,8 @@ function Summary({ controls }: { readonly controls: PreviewControls }) {
   const left = all.filter(({ standing }) => standing === 'theirs').length - chosen.filter(isTheirs).length
   if (preview.files.length > 0 && open.length === 0)
     return <p>Taking {preview.files.length === 1 ? 'it' : 'them'} in would change nothing.</p>
+  if (files.length === 0 && preview.files.length === 1)
+    return <p>It is left out unless you include it below. Nothing has been changed.</p>
   if (files.length === 0) return <p>No file is ticked. Nothing has been changed.</p>
   return (
     <p>
