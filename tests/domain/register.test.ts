@@ -113,6 +113,15 @@ describe.each(bothWays)('a register that %s and %s write', (one, other) => {
   })
 })
 
+describe('a copied profile', () => {
+  test('[R10] limit: its write counts as seen by who saw a later counter of that name, unless the two dots meet', () => {
+    const [original, copied] = [written('ann', 'a'), written('ann', 'z')]
+    const corrected = written('ann.1', 'b', [original])
+    expect(liveEntries([corrected, copied])).toEqual([corrected])
+    expect(liveEntries([original, corrected, copied])).toHaveLength(3)
+  })
+})
+
 describe('a register', () => {
   test('[R3] is never empty: entries that cover each other all stay', () => {
     expect(liveEntries([entry('ann.1', 'a', { bob: 1 }), entry('bob.1', 'b', { ann: 1 })])).toHaveLength(2)

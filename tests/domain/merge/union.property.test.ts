@@ -48,6 +48,25 @@ describe('the union of files', () => {
     ).toBe('')
   })
 
+  it('[R3][F45] has every write of the log and of each file that counts, forks among them', () => {
+    expect(
+      failureOf(forkedHistories, (steps) => {
+        const { replicas, files } = World.after(steps)
+        for (const { own, union: known, ...replica } of replicas) {
+          const taken = new Set(takenFiles({ ...replica, own, union: known }))
+          const hasRefused = replica.decisions.some(({ record }) => record !== null)
+          if (hasRefused) continue
+          const names = files
+            .filter(({ id }) => taken.has(id))
+            .flatMap(({ payload }) => payload.match(/"by":"w\d+"/g) ?? [])
+          const logged = own.map(({ entry }) => `"by":"${entry.by}"`)
+          const inUnion = writesIn(known).map((one) => `"by":"${one.split(' ').at(-1)}"`)
+          same(inUnion.toSorted(), [...new Set([...names, ...logged])].toSorted())
+        }
+      }),
+    ).toBe('')
+  })
+
   it('[B5] of files cut into one file per record is that of the whole ones', () => {
     expect(
       failureOf(withKeys, ([steps, order]) => {
