@@ -1,9 +1,8 @@
 import { covers, readDot } from '../register'
 import type { Entry, EntryName } from '../register'
 
-/** An entry with what tells it from all others. */
-export interface Keyed {
-  readonly key: string
+/** Something with the entry that it stands for. */
+export interface OfEntry {
   readonly entry: Entry
 }
 
@@ -28,10 +27,10 @@ export function newestFirst(union: readonly Entry[], names: ReadonlyMap<Entry, E
   return ordered
 }
 
-/** Several lists as one: each keeps its order, and of their heads the newest by the clock comes first. */
-export function interleaved<K extends Keyed>(lists: readonly (readonly K[])[]): readonly K[] {
+/** Several lists as one: each keeps its order, and of their heads the newest by the clock comes first, else that of the first list. */
+export function interleaved<T extends OfEntry>(lists: readonly (readonly T[])[]): readonly T[] {
   const heads = lists.map((list) => ({ list, at: 0 })).filter(({ list }) => list.length > 0)
-  const all: K[] = []
+  const all: T[] = []
   while (heads.length > 0) {
     const head = heads.reduce((best, one) => (isAhead(headOf(one), headOf(best)) ? one : best))
     const next = headOf(head)
@@ -42,12 +41,12 @@ export function interleaved<K extends Keyed>(lists: readonly (readonly K[])[]): 
   return all
 }
 
-const headOf = <K extends Keyed>({ list, at }: { readonly list: readonly K[]; readonly at: number }) =>
+const headOf = <T extends OfEntry>({ list, at }: { readonly list: readonly T[]; readonly at: number }) =>
   list[at]
 
-function isAhead(one: Keyed | undefined, other: Keyed | undefined): boolean {
+function isAhead(one: OfEntry | undefined, other: OfEntry | undefined): boolean {
   if (!one || !other) return one !== undefined
-  return (byClock(one.entry, other.entry) || compare(other.key, one.key)) < 0
+  return byClock(one.entry, other.entry) < 0
 }
 
 const isOver = (one: Entry, other: Entry): boolean => one.dot !== other.dot && covers(one.over, other.dot)
