@@ -14,16 +14,25 @@ interface CopyButtonProps {
   /** What is copied: "Reminder for Young People". */
   readonly title: string
   readonly text: string
+  /** Where it is pasted, and what the text is where it could not be copied. */
+  readonly purpose?: CopyPurpose
 }
 
-/** Copies a text, to be pasted into an e-mail; shows it where the browser does not let it be copied. */
-export function CopyButton({ words, name, title, text }: CopyButtonProps) {
+interface CopyPurpose {
+  readonly into: string
+  readonly label: string
+}
+
+const email: CopyPurpose = { into: 'an e-mail', label: 'Text of the e-mail' }
+
+/** Copies a text, to be pasted into an e-mail if nothing else is said; shows it where the browser does not let it be copied. */
+export function CopyButton({ words, name, title, text, purpose = email }: CopyButtonProps) {
   const id = useId()
   const [outcome, setOutcome] = useState<{ readonly of: string; readonly isCopied: boolean }>()
   const copy = async () => {
     const isCopied = await copyText(text)
     setOutcome({ of: text, isCopied })
-    if (isCopied) announce(`${title} copied. Paste it into an e-mail.`)
+    if (isCopied) announce(`${title} copied. Paste it into ${purpose.into}.`)
   }
   const isCopied = outcome?.isCopied === true && outcome.of === text
   return (
@@ -35,17 +44,18 @@ export function CopyButton({ words, name, title, text }: CopyButtonProps) {
         {isCopied && 'Copied'}
       </span>
       {outcome?.isCopied === false && (
-        <TextDialog title={title} text={text} onClose={() => setOutcome(undefined)} />
+        <TextDialog title={title} text={text} label={purpose.label} onClose={() => setOutcome(undefined)} />
       )}
     </>
   )
 }
 
 interface TextDialogProps extends Pick<CopyButtonProps, 'title' | 'text'> {
+  readonly label: string
   readonly onClose: () => void
 }
 
-function TextDialog({ title, text, onClose }: TextDialogProps) {
+function TextDialog({ title, text, label, onClose }: TextDialogProps) {
   const area = useRef<HTMLTextAreaElement>(null)
   const select = () => {
     area.current?.focus()
@@ -62,7 +72,7 @@ function TextDialog({ title, text, onClose }: TextDialogProps) {
       }
     >
       <TextArea
-        label="Text of the e-mail"
+        label={label}
         hint="The browser did not let it be copied. Select the text and copy it with Ctrl+C."
         input={{ ref: area, readOnly: true, rows: 14, value: text }}
       />

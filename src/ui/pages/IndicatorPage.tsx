@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { shortName } from '#domain/cellPlan'
 import type { Definition } from '#domain/definition'
 import { formatDueQuarter } from '#domain/due'
+import { composite } from '#domain/ids'
 import { explainResult } from '#domain/indicatorResult'
 import type { IndicatorResult } from '#domain/indicatorResult'
 import type { QuarterId } from '#domain/primitives'
@@ -9,6 +10,7 @@ import { formatQuarter } from '#domain/quarter'
 import { nameOf } from '#domain/recordIndex'
 import { AllQuarters } from '../indicator/AllQuarters'
 import { DefinitionsOverTime } from '../definitions/DefinitionsOverTime'
+import { RecordHistory } from '../history/RecordHistory'
 import { FigureForms } from '../indicator/FigureForms'
 import styles from '../indicator/Indicator.module.css'
 import { CountsAs } from '../indicator/CountsAs'
@@ -88,6 +90,15 @@ export function IndicatorPage({ structure, quarter, indicator }: IndicatorPagePr
       {result !== 'reading' && (
         <Part heading="Where this figure comes from">
           <Origins structure={structure} result={result} />
+          <RecordHistory
+            structure={structure}
+            of={shortName(definition)}
+            places={[
+              { kind: 'measurement', id: composite(indicator, result.quarter) },
+              { kind: 'year', owner: indicator },
+              { kind: 'definition', owner: indicator },
+            ]}
+          />
         </Part>
       )}
       {result !== 'reading' && history && (

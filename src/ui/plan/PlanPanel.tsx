@@ -7,6 +7,8 @@ import { lastQuarterOf } from '#domain/plan/retire'
 import { presetsInUse } from '#domain/plan/schemes'
 import { formatQuarter } from '#domain/quarter'
 import type { AnyRecord } from '#domain/records'
+import { RecordHistory } from '../history/RecordHistory'
+import type { HistoryPlace } from '#state/useRecordHistory'
 import { EmptyState } from '../kit/EmptyState'
 import { capital, kindWords } from '../words'
 import { AddLinks, addWords, childKinds } from './AddLinks'
@@ -83,8 +85,26 @@ function RecordPanel({ view, kind, record, onDeleted }: RecordPanelProps) {
       )}
       {!hasEnded(record, view) && <AddLinks view={view} kinds={childKinds[kind]} parent={record.id} />}
       <RecordForms view={view} kind={kind} record={record} />
+      {!isPreset && (
+        <RecordHistory
+          key={record.id}
+          structure={view.structure}
+          of={fullNameOf(record, view)}
+          places={placesOf(record)}
+        />
+      )}
     </Panel>
   )
+}
+
+/** An indicator is also what is defined and aimed at under it. */
+function placesOf({ kind, id }: AnyRecord): readonly HistoryPlace[] {
+  if (kind !== 'indicator') return [{ kind, id }]
+  return [
+    { kind, id },
+    { kind: 'definition', owner: id },
+    { kind: 'year', owner: id },
+  ]
 }
 
 interface NewPanelProps {

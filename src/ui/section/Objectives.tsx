@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { activityRows } from '#domain/activityRows'
+import { composite } from '#domain/ids'
 import type { Id, QuarterId } from '#domain/primitives'
 import type { OfKind } from '#domain/recordIndex'
 import { nameOf } from '#domain/recordIndex'
@@ -7,6 +8,7 @@ import { activitySchemeInForce } from '#domain/ruleInForce'
 import { activityBands } from '#domain/scheme'
 import type { Report } from '#domain/scorecard'
 import { objectivesOf } from '#domain/structure'
+import { RecordHistory } from '../history/RecordHistory'
 import { EmptyState } from '../kit/EmptyState'
 import { Activities } from '../activities/Activities'
 import { planPaths } from '../plan/planPaths'
@@ -72,6 +74,13 @@ function ObjectiveTable({ objective, report, save }: ObjectiveTableProps) {
       <p className={styles.add} data-screen-only>
         <AddLink kind="activity" parent={objective.id} quarter={report.quarter} />
       </p>
+      {rows.length > 0 && (
+        <RecordHistory
+          structure={report.structure}
+          of={`the progress on ${name}`}
+          places={rows.map(({ id }) => ({ kind: 'progress', id: composite(id, report.quarter) }))}
+        />
+      )}
     </div>
   )
 }

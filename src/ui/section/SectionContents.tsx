@@ -7,6 +7,7 @@ import { nameOf } from '#domain/recordIndex'
 import { rowsOfSection } from '#domain/scorecard'
 import type { Report } from '#domain/scorecard'
 import { useQuestions } from '#state/useQuestions'
+import { RecordHistory } from '../history/RecordHistory'
 import { EmptyState } from '../kit/EmptyState'
 import { useJumpTarget } from '../kit/jump'
 import { planPaths } from '../plan/planPaths'
@@ -63,6 +64,11 @@ export function SectionContents({ report, section }: SectionContentsProps) {
           {text(part)}
         </Prose>
       ))}
+      <RecordHistory
+        structure={structure}
+        of="these texts"
+        places={[{ kind: 'narrative', id: composite(section.id, quarter) }]}
+      />
       <section>
         <h2>Scorecard</h2>
         {rows.length > 0 ? (
