@@ -31,20 +31,27 @@ function useReadOrigins(kind: Kind, id: string): readonly Origin[] | undefined {
   return read?.of === of ? read.origins : undefined
 }
 
+/** The writes that were looked for, and the files of those that were found. */
+interface FoundFiles {
+  readonly sought: ReadonlySet<string>
+  readonly files: ReadonlyMap<string, SourceFile>
+}
+
 /** Files are large, so they are looked through only when a write from one is shown for the first time. */
 function useSourceFiles(origins: readonly Origin[]): ReadonlyMap<string, SourceFile> | undefined {
   const { db } = useWorkspace()
-  const [files, setFiles] = useState<ReadonlyMap<string, SourceFile>>()
+  const [found, setFound] = useState<FoundFiles>({ sought: new Set(), files: new Map() })
   const dots = new Set(origins.filter(({ came }) => came === 'fromFile').map(({ dot }) => dot))
   const wanted = [...dots].toSorted().join(' ')
   useEffect(() => {
     let gone = false
-    readSourceFiles(db, wanted.split(' ').filter(Boolean)).then((found) => !gone && setFiles(found), closed)
+    const sought = wanted.split(' ').filter(Boolean)
+    readSourceFiles(db, sought).then((files) => !gone && setFound({ sought: new Set(sought), files }), closed)
     return () => {
       gone = true
     }
   }, [db, wanted])
-  return files
+  return [...dots].every((dot) => found.sought.has(dot)) ? found.files : undefined
 }
 
 /** A database that was closed meanwhile is told by the session, not by every hook that reads from it. */

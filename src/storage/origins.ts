@@ -3,6 +3,7 @@ import type { Origin, SourceFile } from '#domain/originOf'
 import type { Kind } from '#domain/records'
 import type { Dot } from '#domain/register'
 import type { Database } from './database'
+import { readAcceptance } from './decisions'
 import { readJoins, withCounted } from './joins'
 import { requireSetting } from './settings'
 
@@ -14,15 +15,17 @@ export async function readOrigins(db: Database, kind: Kind, id: string): Promise
   return originsOf(whole, actor)
 }
 
-/** The first file taken in that brought each write; none for a write that no stored file names. */
+/** The first file that counts and brought each write; none for a write that no such file names. */
 export async function readSourceFiles(
   db: Database,
   dots: readonly Dot[],
 ): Promise<ReadonlyMap<Dot, SourceFile>> {
   const files = new Map<Dot, SourceFile>()
   if (dots.length === 0) return files
+  const counting = (await readAcceptance(db)).files
   const covers = new Map((await db.bundles.toArray()).map((cover) => [cover.id, cover]))
   await db.bundleTexts.each(({ id, text }) => {
+    if (!counting.has(id)) return
     const { fileName, importedAt, contentId } = covers.get(id) ?? noCover
     for (const dot of dots) {
       const known = files.get(dot)

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { ReactNode, SyntheticEvent, ToggleEvent } from 'react'
 import { createPortal } from 'react-dom'
 import { shortName } from '#domain/cellPlan'
@@ -11,6 +11,9 @@ import { ReportedNote } from './ReportedNote'
 import { shownStatus } from './shownStatus'
 import { Why } from './Why'
 import styles from './Why.module.css'
+
+/** Who entered a figure is read, and the code for it loaded, when somebody asks why. */
+const Entered = lazy(async () => ({ default: (await import('./Entered')).Entered }))
 
 interface WhyButtonProps {
   readonly result: IndicatorResult
@@ -88,6 +91,9 @@ function WhyPopover({ result, firstMonth, anchor, onClose }: WhyPopoverProps) {
       </h2>
       <Why explanation={explainResult(result, firstMonth)} />
       <ReportedNote result={result} />
+      <Suspense fallback={null}>
+        <Entered result={result} />
+      </Suspense>
       <Button size="small" onClick={() => popover.current?.hidePopover()}>
         Close
       </Button>
