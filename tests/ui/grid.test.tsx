@@ -197,6 +197,19 @@ describe('a cell is edited', () => {
     expect(screen.getByRole('textbox', { name: 'Actual of PI1171' })).toHaveValue('34')
   })
 
+  test('whoever clicks another cell while an entry is being stored stays there', async () => {
+    let release = (): void => undefined
+    const after = () => new Promise<void>((resolve) => (release = resolve))
+    const { user } = open({ after })
+    focusOn(1, 2)
+    await user.keyboard('12{Enter}')
+    focusOn(2, 3)
+    const chosen = document.activeElement
+    await act(async () => release())
+    expect(document.activeElement).toBe(chosen)
+    expect(screen.queryByRole('textbox')).toBeNull()
+  })
+
   test('the new status is announced once the row has changed', async () => {
     const { user } = open()
     focusOn(1, 2)

@@ -149,10 +149,12 @@ export class GridController<Row extends RowData> implements GridHost {
     this.editing.set({ place, edit, seed: '', refusal: outcome })
   }
 
+  /** Goes to the target unless the person has gone elsewhere while the entry was being stored. */
   close(target: Place | null, ahead = ''): void {
-    if (target) this.focus(target)
+    const goesOn = target !== null && !this.#hasMovedOn()
+    if (goesOn) this.focus(target)
     this.editing.set(null)
-    if (target && ahead) this.begin(target, ahead)
+    if (goesOn && ahead) this.begin(target, ahead)
   }
 
   /** From now on, the next change of this row is announced as its column says. */
@@ -177,6 +179,13 @@ export class GridController<Row extends RowData> implements GridHost {
     this.#watched = null
     const words = this.#table?.getColumn(watched.place.column)?.columnDef.meta?.announce?.(original)
     if (words) announce(words)
+  }
+
+  #hasMovedOn(): boolean {
+    const edited = this.editing.get()
+    const { activeElement, body } = document
+    const isThere = edited && cellAt(this.#element, edited.place)?.contains(activeElement)
+    return activeElement !== null && activeElement !== body && !isThere
   }
 
   #shape(): GridShape {
