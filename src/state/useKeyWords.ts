@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import { keyWords } from '#domain/bundle/keyWords'
 import { followSetting } from '#storage/follow'
 import { useWorkspace } from './useWorkspace'
 
@@ -9,7 +8,7 @@ export function useKeyWords(key: string | null): readonly string[] | undefined {
   const [found, setFound] = useState<{ readonly key: string; readonly words: readonly string[] }>()
   useEffect(() => {
     let isGone = false
-    if (key !== null) void sha256(key).then((hash) => isGone || setFound({ key, words: keyWords(hash) }))
+    if (key !== null) void wordsOf(key, sha256).then((words) => isGone || setFound({ key, words }))
     return () => {
       isGone = true
     }
@@ -23,4 +22,10 @@ export function useOwnKey(): string | null {
   const [key, setKey] = useState<string | null>(null)
   useEffect(() => followSetting(db, 'signingKey', (own) => setKey(own?.publicKey ?? null)), [db])
   return key
+}
+
+/** The list of words is long, and only wanted here. */
+async function wordsOf(key: string, sha256: (text: string) => Promise<string>): Promise<readonly string[]> {
+  const { keyWords } = await import('#domain/bundle/keyWords')
+  return keyWords(await sha256(key))
 }

@@ -4,7 +4,7 @@ import { passphraseAdvice } from '#domain/bundle/passphrase'
 import { Field } from '../kit/Field'
 import type { FieldProps } from '../kit/Field'
 import { passphraseKeptNowhere } from '../words/trust'
-import { ShowTyped } from './PassphraseDialog'
+import { ShowTyped } from './ShowTyped'
 import styles from './Trust.module.css'
 import type { Lock } from './useLock'
 

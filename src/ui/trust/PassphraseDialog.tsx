@@ -5,13 +5,7 @@ import { announce } from '../kit/announce'
 import { Button } from '../kit/Button'
 import { Dialog } from '../kit/Dialog'
 import { Field } from '../kit/Field'
-import type { LockedControls } from './useLocked'
-import styles from './Trust.module.css'
-
-/** B8 — Asks for the passphrase of the file that waits; nothing where none does. */
-export function PassphraseAsked({ asked, reply }: LockedControls) {
-  return asked ? <PassphraseDialog key={asked.turn} file={asked.file} onReply={reply} /> : null
-}
+import { ShowTyped } from './ShowTyped'
 
 interface PassphraseDialogProps {
   readonly file: LockedFile
@@ -19,8 +13,8 @@ interface PassphraseDialogProps {
   readonly onReply: (text: string | undefined) => void
 }
 
-/** As often as needed; a wrong passphrase stays where it was typed, so that one letter of it can be mended. */
-function PassphraseDialog({ file, onReply }: PassphraseDialogProps) {
+/** B8 — Asks as often as needed; a wrong passphrase stays where it was typed, so that one letter of it can be mended. */
+export function PassphraseDialog({ file, onReply }: PassphraseDialogProps) {
   const form = useId()
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
@@ -74,25 +68,5 @@ function PassphraseDialog({ file, onReply }: PassphraseDialogProps) {
         <ShowTyped isShown={isShown} onShow={setShown} />
       </form>
     </Dialog>
-  )
-}
-
-/** Long passphrases are typed right more often where they are seen. */
-export function ShowTyped({
-  isShown,
-  onShow,
-}: {
-  readonly isShown: boolean
-  readonly onShow: (isShown: boolean) => void
-}) {
-  return (
-    <label className={styles.tick}>
-      <input
-        type="checkbox"
-        checked={isShown}
-        onChange={({ currentTarget }) => onShow(currentTarget.checked)}
-      />
-      Show what I type
-    </label>
   )
 }
