@@ -142,7 +142,11 @@ async function filesAbout(db: Database, asked: Asked): Promise<readonly FileAbou
 }
 
 const isEarlier = (a: BringingFile, b: BringingFile): number =>
-  Number(a.withdrawnAt !== null) - Number(b.withdrawnAt !== null) || (a.importedAt < b.importedAt ? -1 : 1)
+  Number(a.withdrawnAt !== null) - Number(b.withdrawnAt !== null) ||
+  compare(a.importedAt, b.importedAt) ||
+  compare(a.fileName, b.fileName)
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const bringing = (write: HistoryEntry, files: readonly FileAbout[]): readonly BringingFile[] =>
   files

@@ -55,6 +55,8 @@ describe('two people write one comment', () => {
       ['mine', 'start', 'writes', 'shown'],
       ['start', 'nothing', 'writes', 'replaced'],
     ])
+    const third = new Person('aaa').write('mine', minute(2))
+    expect(comments([...apart.map(({ entry }) => entry), third]).map(told)[1]?.[3]).toBe('same')
     ann.learn(theirs)
     ann.write('both', minute(3))
     expect(comments(ann.seen).map(told)[0]).toEqual(['both', mine.value, 'settles', 'shown'])
