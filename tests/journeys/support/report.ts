@@ -17,9 +17,12 @@ export async function openSection(page: Page, title: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
 }
 
-/** Goes to a page of the frame: Overview, All figures, Plan, Exchange, Settings. */
+/** Goes to a page of the frame: Overview, All figures, Plan, Exchange (which says how many choices wait), Settings. */
 export async function openPage(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Report' }).getByRole('link', { name, exact: true }).click()
+  const link = page.getByRole('navigation', { name: 'Report' }).getByRole('link', {
+    name: new RegExp(`^${name}( \\(|$)`),
+  })
+  await link.click()
 }
 
 /** The cell of a row, by the words in its row and the id of its column. */
