@@ -44,6 +44,11 @@ describe('what a file would do to a register', () => {
     expect(await verdicts(ours, figure({ actual: [typed] }))).toEqual(['0 actual older'])
   })
 
+  it('is older where ours was written over it, also while ours is still to be chosen about', async () => {
+    const ours = figure({ actual: [corrected, entry('clerk.3', final('1849'))] })
+    expect(await verdicts(ours, figure({ actual: [typed] }))).toEqual(['0 actual older'])
+  })
+
   it('[R5] merges where two wrote the same apart, 97 and 97.0, in both directions', async () => {
     const [ana, hos] = [entry('ana.1', final('97')), entry('hos.2', final('97.0'))]
     expect(await verdicts(figure({ actual: [ana] }), figure({ actual: [hos] }))).toEqual(['0 actual merges'])
