@@ -7,31 +7,31 @@ import type { Id } from '#domain/primitives'
 import type { AnyRecord } from '#domain/records'
 import type { Outgoing } from './commands/exportFile'
 import { redo, undo } from './commands/history'
-import { putFileBack, takeProposals, turnProposalsDown, withdrawFile } from './commands/decideFiles'
 import type { FileNamed } from './commands/decideFiles'
 import type { GivenFile, OpenedFile, OpeningOptions, Preview, Taking } from './commands/importFile'
 import type { OnLocked } from './givenFile'
 import type { RequestWanted } from './commands/submit'
 import type { SettledForFile } from '#domain/merge/planWithdrawal'
-import { withdrawAndReopen } from './commands/reopen'
-import { joinIndicators, separateIndicator } from './commands/joinIndicators'
 import { saveMe } from './commands/me'
 import { removeRecord, removeRecords } from './commands/remove'
 import type { Removal } from './commands/remove'
 import { removeEverything } from './commands/removeEverything'
 import type { OpenedBackup } from './commands/restore'
 import { save } from './commands/save'
-import { startCouncil } from './commands/start'
 import type { NewCouncil } from './commands/start'
 import { useWorkspace } from './useWorkspace'
 
-/** What reads and writes files comes with the first file: the gate is a third of the domain. */
-const files = {
+/** What has to do with files, or happens once, comes when it is first asked for: the gate is a third of the domain. */
+const later = {
   reading: () => import('./commands/importFile'),
   writing: () => import('./commands/exportFile'),
   submitting: () => import('./commands/submit'),
   restoring: () => import('./commands/restore'),
   example: () => import('./commands/example'),
+  starting: () => import('./commands/start'),
+  deciding: () => import('./commands/decideFiles'),
+  reopening: () => import('./commands/reopen'),
+  joining: () => import('./commands/joinIndicators'),
 }
 
 /** Every command a screen can give, on the open workspace. */
@@ -44,34 +44,36 @@ export function useCommands() {
       redo: () => redo(workspace),
       remove: (record: AnyRecord) => removeRecord(workspace, record),
       removeAll: (removal: Removal) => removeRecords(workspace, removal),
-      joinIndicators: (pair: SamePair) => joinIndicators(workspace, pair),
-      separateIndicator: (indicator: { readonly id: Id; readonly name: string }) =>
-        separateIndicator(workspace, indicator),
+      joinIndicators: async (pair: SamePair) => (await later.joining()).joinIndicators(workspace, pair),
+      separateIndicator: async (indicator: { readonly id: Id; readonly name: string }) =>
+        (await later.joining()).separateIndicator(workspace, indicator),
       saveMe: (post: Id) => saveMe(workspace, post),
-      startCouncil: (council: NewCouncil) => startCouncil(workspace, council),
-      previewFile: async (file: GivenFile) => (await files.reading()).previewFile(workspace, file),
-      acceptFile: async (preview: Preview) => (await files.reading()).acceptFile(workspace, preview),
+      startCouncil: async (council: NewCouncil) => (await later.starting()).startCouncil(workspace, council),
+      previewFile: async (file: GivenFile) => (await later.reading()).previewFile(workspace, file),
+      acceptFile: async (preview: Preview) => (await later.reading()).acceptFile(workspace, preview),
       openFiles: async (given: readonly GivenFile[], options?: OpeningOptions) =>
-        (await files.reading()).openFiles(workspace, given, options),
+        (await later.reading()).openFiles(workspace, given, options),
       previewOf: async (opened: readonly OpenedFile[]) =>
-        (await files.reading()).previewOf(workspace, opened),
-      takeFiles: async (taking: Taking) => (await files.reading()).takeFiles(workspace, taking),
-      withdrawFile: (file: FileNamed) => withdrawFile(workspace, file),
-      withdrawAndReopen: (file: FileNamed, reopened: readonly SettledForFile[]) =>
-        withdrawAndReopen(workspace, file, reopened),
-      putFileBack: (file: FileNamed) => putFileBack(workspace, file),
-      takeProposals: (proposals: readonly Proposal[]) => takeProposals(workspace, proposals),
-      turnProposalsDown: (proposals: readonly Proposal[]) => turnProposalsDown(workspace, proposals),
+        (await later.reading()).previewOf(workspace, opened),
+      takeFiles: async (taking: Taking) => (await later.reading()).takeFiles(workspace, taking),
+      withdrawFile: async (file: FileNamed) => (await later.deciding()).withdrawFile(workspace, file),
+      withdrawAndReopen: async (file: FileNamed, reopened: readonly SettledForFile[]) =>
+        (await later.reopening()).withdrawAndReopen(workspace, file, reopened),
+      putFileBack: async (file: FileNamed) => (await later.deciding()).putFileBack(workspace, file),
+      takeProposals: async (proposals: readonly Proposal[]) =>
+        (await later.deciding()).takeProposals(workspace, proposals),
+      turnProposalsDown: async (proposals: readonly Proposal[]) =>
+        (await later.deciding()).turnProposalsDown(workspace, proposals),
       submitPart: async (part: Part, note?: string) =>
-        (await files.submitting()).submitPart(workspace, part, note),
+        (await later.submitting()).submitPart(workspace, part, note),
       writeRequests: async (wanted: readonly RequestWanted[]) =>
-        (await files.submitting()).writeRequests(workspace, wanted),
-      exportFile: async (outgoing: Outgoing) => (await files.writing()).exportFile(workspace, outgoing),
-      fillExample: async () => (await files.example()).fillExample(workspace),
+        (await later.submitting()).writeRequests(workspace, wanted),
+      exportFile: async (outgoing: Outgoing) => (await later.writing()).exportFile(workspace, outgoing),
+      fillExample: async () => (await later.example()).fillExample(workspace),
       openBackup: async (file: GivenFile, onLocked?: OnLocked) =>
-        (await files.restoring()).openBackup(workspace, file, onLocked),
+        (await later.restoring()).openBackup(workspace, file, onLocked),
       restoreBackup: async (backup: OpenedBackup) =>
-        (await files.restoring()).restoreBackup(workspace, backup),
+        (await later.restoring()).restoreBackup(workspace, backup),
       removeEverything: () => removeEverything(workspace),
       newId: workspace.environment.newId,
     }),

@@ -1,9 +1,10 @@
 import { entriesOfFile } from '#domain/bundle/entriesOfFile'
 import type { RecordEntries } from '#domain/bundle/entries'
 import { readDecisions } from '#domain/merge/decisions'
-import type { Acceptance, Decision } from '#domain/merge/decisions'
+import type { Decision } from '#domain/merge/decisions'
 import { keyOf, takenOf, unionOf } from '#domain/merge/union'
 import { isKind } from '#domain/records'
+import { readAcceptance } from './acceptance'
 import { writableTables } from './database'
 import type { Database } from './database'
 import { putMarks, readLedger } from './ledger'
@@ -18,11 +19,6 @@ export const decision = (file: string, verdict: Decision['verdict'], at: string)
   reason: '',
   at,
 })
-
-/** What all decisions so far come to. */
-export async function readAcceptance(db: Database): Promise<Acceptance> {
-  return readDecisions(await db.decisions.toArray())
-}
 
 /** Decisions about files as one step that can be undone: withdrawn, put back, a proposal taken or turned down. */
 export interface Deciding {

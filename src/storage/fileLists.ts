@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie'
 import type { Database } from './database'
-import { readAcceptance } from './decisions'
+import { readAcceptance } from './acceptance'
 import type { BundleRow, ExportRow } from './rows'
 
 /** A file that was taken in; `takenOut`: its taking in was undone since. */

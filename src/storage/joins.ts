@@ -39,7 +39,6 @@ export async function foldedWith(
   written: readonly MarksRow[],
   before: Joins,
 ): Promise<{ readonly folded: readonly RecordEntries[]; readonly joins: Joins }> {
-  if (!mayBeJoined(written, before)) return { folded: written, joins: before }
   const { joins, moved } = await rejoin(db, written, before)
   return { folded: await foldedAnew(db, [...written, ...moved], joins), joins }
 }

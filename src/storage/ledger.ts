@@ -1,3 +1,4 @@
+import type { RecordEntries } from '#domain/bundle/entries'
 import type { Json } from '#domain/canonical'
 import { isInRanges } from '#domain/counterRanges'
 import { deletedRegister, deletionOf, foldRecord, isDeleted } from '#domain/fold'
@@ -61,7 +62,7 @@ export async function readLedger(db: Database, places: readonly RecordPlace[]): 
   if (schema !== schemaVersion)
     throw new OutdatedError(`This page writes version ${schemaVersion}, found ${schema}`)
   const known = wanted.map(([, empty], index) => rows[index] ?? { ...empty, entries: {} })
-  const marks = await withCounted(db, known, joins)
+  const marks = Object.keys(joins).length === 0 ? known : await withCounted(db, known, joins)
   return {
     marks: new Map(marks.map((row) => [`${row.kind}/${row.id}`, row])),
     touched: new Set(),
@@ -171,10 +172,20 @@ export async function putMarks(
   { revision, joins: before }: Pick<Ledger, 'revision' | 'joins'>,
 ): Promise<readonly RecordRow[]> {
   const put = db.marks.bulkPut(marks)
-  if (mayBeJoined(marks, before)) await put
+  // Nothing is awaited here that asks the storage nothing: the transaction would end.
+  if (!mayBeJoined(marks, before)) return putRecords(db, marks, { revision, joins: before, put })
+  await put
   const { folded, joins } = await foldedWith(db, marks, before)
-  const rows = folded.flatMap((row) => recordRows(row, { revision, joins }))
-  await Promise.all([put, db.records.bulkPut(rows), saveSetting(db, 'revision', revision)])
+  return putRecords(db, folded, { revision, joins, put })
+}
+
+async function putRecords(
+  db: Database,
+  folded: readonly RecordEntries[],
+  { put, ...under }: Pick<Ledger, 'revision' | 'joins'> & { readonly put: PromiseLike<unknown> },
+): Promise<readonly RecordRow[]> {
+  const rows = folded.flatMap((row) => recordRows(row, under))
+  await Promise.all([put, db.records.bulkPut(rows), saveSetting(db, 'revision', under.revision)])
   return rows
 }
 

@@ -3,7 +3,7 @@ import type { Origin, SourceFile } from '#domain/originOf'
 import type { Kind } from '#domain/records'
 import type { Dot } from '#domain/register'
 import type { Database } from './database'
-import { readAcceptance } from './decisions'
+import { readAcceptance } from './acceptance'
 import { readJoins, withCounted } from './joins'
 import { requireSetting } from './settings'
 

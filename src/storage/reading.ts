@@ -3,7 +3,7 @@ import type { RecordEntries } from '#domain/bundle/entries'
 import type { AnyRecord } from '#domain/records'
 import type { Database } from './database'
 import type { Actor, BundleRow, ExportRow, MarksRow } from './rows'
-import { readAcceptance } from './decisions'
+import { readAcceptance } from './acceptance'
 import { marksOf } from './marks'
 import { requireSetting } from './settings'
 

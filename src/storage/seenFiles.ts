@@ -1,6 +1,6 @@
 import type { SeenFile } from '#domain/bundle/trust'
 import type { Database } from './database'
-import { readAcceptance } from './decisions'
+import { readAcceptance } from './acceptance'
 import type { BundleRow } from './rows'
 import { readSetting, requireSetting } from './settings'
 

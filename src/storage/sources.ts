@@ -2,7 +2,7 @@ import { plainActor } from '#domain/bundle/entries'
 import { writerOf } from '#domain/merge/joined'
 import type { Dot } from '#domain/register'
 import type { Database } from './database'
-import { readAcceptance } from './decisions'
+import { readAcceptance } from './acceptance'
 import { requireSetting } from './settings'
 
 /** A file that counts. */

@@ -1,5 +1,5 @@
 import type { Undone } from '#state/commands/history'
-import { inWords } from '#domain/bundle/place'
+import { inWords } from '#domain/inWords'
 import { deletedRegister } from '#domain/fold'
 import { isKind } from '#domain/records'
 import type { Kind, RegisterName } from '#domain/records'

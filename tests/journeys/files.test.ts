@@ -43,7 +43,7 @@ test('[B5] a section goes to a colleague and opens in an empty browser', async (
   await openPage(page, 'Exchange')
   await page.getByLabel('Section', { exact: true }).selectOption({ label: crime })
   const sent = await savedFile(page, 'Save this section')
-  expect(sent.name).toMatch(/^2012-Q1_tackling-crime.*_return_[0-9a-f]+-1_[0-9a-f]{8}\.json$/)
+  expect(sent.name).toMatch(/^2012-Q1_tackling-crime.*_request_[0-9a-f]+-1_[0-9a-f]{8}\.json$/)
 
   const other = await newProfile()
   await other.goto('./')

@@ -1,4 +1,5 @@
-import { buildPlaces, inWords } from './place'
+import { buildPlaces } from './place'
+import { inWords } from '#domain/inWords'
 import type { Nameable, Places } from './place'
 
 /** Names places of one file, from the members and items that lead to them. */

@@ -5,6 +5,7 @@ import type { AnyRecord } from '../records'
 import { liveEntries, shownEntry } from '../register'
 import { ofRegister } from './entries'
 import type { RecordEntries } from './entries'
+import { inWords } from '../inWords'
 import { shortened } from './fileProblem'
 
 /** What is needed of a record to name it; values as they stand in a file, not yet checked. */
@@ -44,14 +45,6 @@ export function* nameables(
     if (identity !== undefined) yield { kind: record.kind, id: record.id, values: { identity } }
   }
   yield* known
-}
-
-/** `correctiveAction` → `corrective action`. */
-export function inWords(name: string): string {
-  return shortened(name).replace(
-    /([a-z])([A-Z])/g,
-    (_, before: string, after: string) => `${before} ${after.toLowerCase()}`,
-  )
 }
 
 function collectNames(records: Iterable<Nameable>): ReadonlyMap<string, string> {

@@ -1,14 +1,18 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import type { MouseEvent, ReactNode } from 'react'
 import { formatQuarter } from '#domain/quarter'
 import { useWorkspace } from '#state/useWorkspace'
-import { BackupReminder } from '../backup/BackupReminder'
 import { TitleContext } from '../kit/documentTitle'
 import type { PageContext } from '../pages/PageContext'
 import { ExampleBanner } from './ExampleBanner'
 import styles from './Frame.module.css'
 import { Rail } from './Rail'
 import { Toolbar } from './Toolbar'
+
+/** Not needed to begin with. */
+const BackupReminder = lazy(async () => ({
+  default: (await import('../backup/BackupReminder')).BackupReminder,
+}))
 
 /** The frame around every page: quarter, undo and saved state above, sections and their progress on the left. */
 export function Frame({ structure, quarter, children }: PageContext & { readonly children: ReactNode }) {
@@ -25,7 +29,9 @@ export function Frame({ structure, quarter, children }: PageContext & { readonly
       <Rail structure={structure} quarter={quarter} />
       <main id="content" className={styles.main} tabIndex={-1}>
         {name === 'example' && <ExampleBanner />}
-        <BackupReminder />
+        <Suspense>
+          <BackupReminder />
+        </Suspense>
         <TitleContext value={seenThrough}>{children}</TitleContext>
       </main>
     </div>

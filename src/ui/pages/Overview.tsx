@@ -1,11 +1,14 @@
+import { lazy, Suspense } from 'react'
 import { formatQuarter } from '#domain/quarter'
 import { useReport } from '#state/useReport'
 import { OverviewContents } from '../overview/OverviewContents'
 import { Page } from '../kit/Page'
-import { MyParts } from '../requests/MyParts'
 import { OpenNextLink } from '../quarter/OpenNextLink'
 import { paths } from '../routes'
 import type { PageContext } from './PageContext'
+
+/** Of officers alone, so it comes after the page. */
+const MyParts = lazy(async () => ({ default: (await import('../requests/MyParts')).MyParts }))
 
 /** The quarter at a glance: counts that add up, what changed, what is missing, who has not submitted. */
 export function Overview({ structure, quarter }: PageContext) {
@@ -23,7 +26,7 @@ export function Overview({ structure, quarter }: PageContext) {
       }
       actions={<OpenNextLink structure={structure} quarter={quarter} />}
     >
-      {report && <MyParts report={report} />}
+      <Suspense>{report && <MyParts report={report} />}</Suspense>
       {report && <OverviewContents report={report} />}
     </Page>
   )
