@@ -48,7 +48,7 @@ const choose = (workspace: Workspace, write: Write) =>
 
 describe('[R7] choosing what to keep', () => {
   test.each(['mine', 'by Frank', 'both of us'])(
-    'keeps "%s", whichever was shown; undo brings the choice back, redo makes it again',
+    '[F40] keeps "%s", whichever was shown; undo brings the choice back, redo makes it again',
     async (kept) => {
       const { workspace } = await contended()
       const before = await standing(workspace)

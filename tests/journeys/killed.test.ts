@@ -1,0 +1,96 @@
+import type { Page, TestInfo } from '@playwright/test'
+import { writeFile } from 'node:fs/promises'
+import { startOn } from './support/killable'
+import { chooseFile } from './support/report'
+import { expect, test } from './support/test'
+
+const figures = 3000
+
+/** After so many ms from the press of the button; the import of so many figures takes longer than most of them. */
+for (const delay of [0, 150, 400])
+  test(`[F24] a browser killed ${delay} ms into an import has all of the file or nothing of it`, async ({
+    baseURL,
+  }, testInfo) => {
+    test.setTimeout(90_000)
+    const file = await largeFile(testInfo)
+    const profile = testInfo.outputPath('profile')
+    const first = await startOn(profile)
+    await first.page.goto(baseURL ?? '')
+    await chooseFile(first.page, 'Choose the file I was sent', file)
+    const take = first.page.getByRole('button', { name: 'Take it in' })
+    await take.waitFor()
+    await first.page.evaluate((wait) => {
+      for (const button of document.querySelectorAll('button'))
+        if (button.textContent === 'Take it in') button.click()
+      return new Promise((resolve) => setTimeout(resolve, wait))
+    }, delay)
+    await first.kill()
+
+    const second = await startOn(profile)
+    await second.page.goto(baseURL ?? '')
+    await expect(second.page.getByRole('heading', { level: 1 })).toBeVisible()
+    const stored = await storedIn(second.page)
+    const nothing = { records: 0, marks: 0, files: 0, texts: 0, steps: 0 }
+    const all = { records: figures + 2, marks: figures + 2, files: 1, texts: 1, steps: 1 }
+    expect([nothing, all]).toContainEqual(stored)
+    const heading = stored.files === 0 ? /^Write your council/ : /Quarter 1 2012\/13/
+    await expect(second.page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+    await second.kill()
+  })
+
+/** A plain file of a council with so many figures. */
+async function largeFile(testInfo: TestInfo): Promise<string> {
+  const records = [
+    {
+      kind: 'organisation',
+      id: 'organisation',
+      values: { identity: { name: 'Anytown' }, year: { firstMonth: 4 } },
+    },
+    { kind: 'quarter', id: '2012-Q1', values: { state: 'open' } },
+    ...Array.from({ length: figures }, (_, place) => ({
+      kind: 'measurement',
+      id: `figure-${place}@2012-Q1`,
+      values: { actual: { state: 'final', value: String(place) }, comment: 'Words on it.' },
+    })),
+  ]
+  const path = testInfo.outputPath('large.json')
+  const head = {
+    app: { name: 'hand', version: '1' },
+    organisation: { id: 'anytown', name: 'Anytown', firstMonth: 4 },
+    createdAt: '2012-07-12T09:30:00Z',
+  }
+  const bundle = {
+    format: 'quarterdeck-bundle',
+    formatVersion: 1,
+    minReaderVersion: 1,
+    kind: 'request',
+    head,
+  }
+  await writeFile(path, JSON.stringify({ ...bundle, payload: { records } }))
+  return path
+}
+
+/** How many rows stand in the tables that one import writes. */
+const storedIn = (page: Page) =>
+  page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('quarterdeck')
+      opening.addEventListener('success', () => resolve(opening.result))
+      opening.addEventListener('error', () => reject(new Error('The storage does not open')))
+    })
+    const count = (table: string) =>
+      new Promise<number>((resolve, reject) => {
+        const asked = db.transaction(table).objectStore(table).count()
+        asked.addEventListener('success', () => resolve(asked.result))
+        asked.addEventListener('error', () => reject(new Error(`${table} cannot be counted`)))
+      })
+    const stored = {
+      records: await count('records'),
+      marks: await count('marks'),
+      files: await count('bundles'),
+      texts: await count('bundleTexts'),
+      steps: await count('ownEntries'),
+    }
+    db.close()
+    return stored
+  })
