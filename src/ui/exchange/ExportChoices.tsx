@@ -31,7 +31,7 @@ export function ExportChoices({ structure, quarter }: PageContext) {
       <div className={styles.choices}>
         <Choice
           title="One section"
-          words={`The figures, comments, activities and narrative of one section in ${name}, with earlier figures for comparison. For a colleague who drafts it with you, or to hand it in.`}
+          words={`The figures, comments, activities and narrative of one section in ${name}, with earlier figures for comparison. For a colleague who drafts it with you. What you were asked for is submitted on the Overview or on the page of the section.`}
         >
           <SelectField
             label="Section"

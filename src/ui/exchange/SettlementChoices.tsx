@@ -38,7 +38,7 @@ export function SettlementChoices({ settlements, names, reopened, onReopen }: Se
             <label>
               <input type="radio" name={key} checked={reopened.has(key)} onChange={() => set(true)} />
               <span>
-                Reopen <VisuallyHidden>the choice</VisuallyHidden>: back to{' '}
+                Reopen<VisuallyHidden> the choice</VisuallyHidden>, back to{' '}
                 <strong>{names.value(one, one.otherwise)}</strong>
               </span>
             </label>

@@ -11,6 +11,7 @@ import type { Report } from '#domain/scorecard'
 import { useFiles } from '#state/useFiles'
 import { lastHandedIn, useMyParts } from '#state/useParts'
 import { paths } from '../routes'
+import { WhoAmI } from '../settings/PersonalSettings'
 import { useHref } from '../useHref'
 import { momentWords } from '../words/files'
 import { asksWords } from '../words/request'
@@ -67,6 +68,7 @@ function PartAsked({ report, part }: PartAskedProps) {
           </Fact>
         )}
       </dl>
+      <WhoAmI view={{ structure, quarter }} />
       <div className={styles.mineActions}>
         <SubmitPart
           key={quarter}
