@@ -7,7 +7,7 @@ import { shelfOf } from '#domain/ids'
 import { isKind } from '#domain/records'
 import type { Kind } from '#domain/records'
 import { recordKey } from '#domain/recordIndex'
-import { entryName, liveEntries, readDot, shownEntry, writeEntry } from '#domain/register'
+import { entryName, isSameEntry, liveEntries, readDot, shownEntry, writeEntry } from '#domain/register'
 import { withJoin, withoutJoined, writerOf } from '#domain/merge/joined'
 import type { Joins } from '#domain/merge/joined'
 import type { Entry, EntryName } from '#domain/register'
@@ -123,14 +123,14 @@ export function writeAt(
   return { kind, id, register, entry, before, ...(place.isSettling && { isSettling: true }) }
 }
 
-/** R11 — Takes an own entry back as if it had never been. */
-export function withdrawAt(ledger: Ledger, place: Place, dot: string): WithdrawnEntry {
+/** R11 — Takes an own entry back as if it had never been; what another browser wrote under its dot stays (R10). */
+export function withdrawAt(ledger: Ledger, place: Place, entry: Entry): WithdrawnEntry {
   setEntries(
     ledger,
     place,
-    entriesAt(ledger, place).filter((entry) => entry.dot !== dot),
+    entriesAt(ledger, place).filter((one) => !isSameEntry(one, entry)),
   )
-  return { kind: place.kind, id: place.id, register: place.register, dot }
+  return { kind: place.kind, id: place.id, register: place.register, dot: entry.dot }
 }
 
 /** Whether an entry is this browser's own, under any name it has had, and has left in no file. */

@@ -1,5 +1,5 @@
 import { recordKey } from '#domain/recordIndex'
-import { liveEntries } from '#domain/register'
+import { isSameEntry, liveEntries } from '#domain/register'
 import { fail, ok } from '#domain/result'
 import type { Result } from '#domain/result'
 import { deletedRegister } from '#domain/fold'
@@ -55,7 +55,7 @@ export function undoStep(db: Database, step: Step, author: Author): Promise<Resu
     if (isChanged) return fail({ code: 'changedSince', label: step.label })
     const unsent = step.entries.filter((one) => canWithdraw(ledger, one))
     const sent = step.entries.filter((one) => !unsent.includes(one))
-    const withdrawn = unsent.map((one) => withdrawAt(ledger, one, one.entry.dot))
+    const withdrawn = unsent.map((one) => withdrawAt(ledger, one, one.entry))
     const entries = takenBack(ledger, { step, sent }, author)
     return ok({ ...plain(step, author), action: 'undo', entries, withdrawn })
   })
@@ -88,7 +88,7 @@ function inLedger(db: Database, step: Step, work: (ledger: Ledger) => Outcome): 
 /** An unsent own entry that nothing later has covered. */
 function canWithdraw(ledger: Ledger, one: LoggedEntry): boolean {
   const live = liveEntries(entriesAt(ledger, one))
-  return isUnsent(one.entry, ledger.actor) && live.some((entry) => entry.dot === one.entry.dot)
+  return isUnsent(one.entry, ledger.actor) && live.some((entry) => isSameEntry(entry, one.entry))
 }
 
 /** What has left in a file: deleted where the step made the record (R8), else as it stood before. */

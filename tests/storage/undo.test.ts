@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { isAfter } from '#domain/register'
 import { applyChanges, beginWith } from '#storage/applyChanges'
 import type { Database } from '#storage/database'
 import { readForExport } from '#storage/leaving'
@@ -27,6 +28,23 @@ describe('undo', () => {
     expect(await marksOf(db)).toEqual(before)
     await applyChanges(db, comment('third', 'first'), author)
     expect((await marksOf(db)).map((entry) => entry.dot.split('.')[1])).toEqual(['1', '3'])
+  })
+
+  test('[R10] [R11] what another browser wrote under the same dot stays when the own write is taken back', async () => {
+    const db = await openedDatabase()
+    await applyChanges(db, comment('mine'), author)
+    const [mine] = await marksOf(db)
+    if (!mine) throw new Error('nothing was written')
+    const theirs = { ...mine, value: 'a copy' }
+    const row = { kind: 'measurement', id: 'pi1128@2012-Q1' }
+    await db.marks.put({ ...row, entries: { comment: [mine, theirs] } })
+    const { undo: step } = await readUndoState(db)
+    if (!step) throw new Error('nothing to undo')
+    const isMineShown = isAfter(mine, theirs)
+    const shownNow = isMineShown ? mine : theirs
+    const entries = step.entries.map((one) => ({ ...one, entry: shownNow }))
+    expect(await undoStep(db, { ...step, entries }, author)).toMatchObject({ ok: true })
+    expect(await marksOf(db)).toEqual([isMineShown ? theirs : mine])
   })
 
   test('[R11] the first write of a record undone leaves no record', async () => {
