@@ -16,7 +16,7 @@ import { saveMe } from './commands/me'
 import { removeRecord, removeRecords } from './commands/remove'
 import type { Removal } from './commands/remove'
 import { removeEverything } from './commands/removeEverything'
-import type { OpenedBackup } from './commands/restore'
+import type { ComparedBackup, OpenedBackup } from './commands/restore'
 import { save } from './commands/save'
 import type { NewCouncil } from './commands/start'
 import { useWorkspace } from './useWorkspace'
@@ -72,7 +72,9 @@ export function useCommands() {
       fillExample: async () => (await later.example()).fillExample(workspace),
       openBackup: async (file: GivenFile, onLocked?: OnLocked) =>
         (await later.restoring()).openBackup(workspace, file, onLocked),
-      restoreBackup: async (backup: OpenedBackup) =>
+      compareBackup: async (backup: OpenedBackup) =>
+        (await later.restoring()).compareBackup(workspace, backup),
+      restoreBackup: async (backup: ComparedBackup) =>
         (await later.restoring()).restoreBackup(workspace, backup),
       removeEverything: () => removeEverything(workspace),
       newId: workspace.environment.newId,

@@ -3,6 +3,8 @@ import type { OwnEntry } from '#domain/bundle/history'
 import { readDecisions } from '#domain/merge/decisions'
 import type { Decision } from '#domain/merge/decisions'
 import { takenOf, unionOf } from '#domain/merge/union'
+import { fail, ok } from '#domain/result'
+import type { Result } from '#domain/result'
 import type { Database } from './database'
 import { acceptFiles } from './files'
 import type { AcceptedFile, FilesAcceptance } from './files'
@@ -20,7 +22,7 @@ export interface RestoredHistory {
   readonly actors: readonly string[]
 }
 
-export interface Replacement extends Omit<FilesAcceptance, 'revision' | 'known' | 'label' | 'signal'> {
+export interface Replacement extends Omit<FilesAcceptance, 'known' | 'label' | 'signal'> {
   /** Fresh: what the writer before has written comes back as written under another name, so that no number is given twice (R4). */
   readonly actor: string
   /** With it, everything stands as it stood; without, the files are all there is. */
@@ -29,22 +31,29 @@ export interface Replacement extends Omit<FilesAcceptance, 'revision' | 'known' 
 
 /**
  * Puts a backup in the place of everything that is here, in one transaction: where it cannot be written whole, all that was
- * here stays. Revisions go on, so that every tab follows. No step of undo: what was here is gone.
+ * here stays. Refused where anything was written since the revision at which the person saw what would go. Revisions go on,
+ * so that every tab follows. No step of undo: what was here is gone.
  */
 export function replaceEverything(
   db: Database,
-  { actor, history, ...acceptance }: Replacement,
-): Promise<void> {
+  { actor, history, revision: seen, ...acceptance }: Replacement,
+): Promise<Result<null, 'moved'>> {
   return db.transaction('rw', db.tables, async () => {
-    const revision = (await requireSetting(db, 'revision')) + 1
+    const now = await requireSetting(db, 'revision')
+    if (now !== seen) return fail('moved')
+    const revision = now + 1
     await takeAllAway(db, revision)
     await saveSetting(db, 'revision', revision)
     await saveSetting(db, 'actor', newActor(actor, history))
     await saveSetting(db, 'organisationId', acceptance.organisationId)
     await saveSetting(db, 'me', '')
-    if (history) return bringBack(db, history, { revision: revision + 1, at: acceptance.at })
+    if (history) {
+      await bringBack(db, history, { revision: revision + 1, at: acceptance.at })
+      return ok(null)
+    }
     const accepted = await acceptFiles(db, { ...acceptance, revision, known: new Map(), label: null })
     if (!accepted.ok) throw new Error('The revision moved within one transaction, which cannot be')
+    return ok(null)
   })
 }
 

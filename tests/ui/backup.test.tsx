@@ -49,6 +49,24 @@ it('names what would go before a backup takes the place of everything', async ()
   )
 })
 
+it('compares again, and says so, where work was done after the backup was opened', async () => {
+  const { workspace } = await started()
+  await exportFile(workspace, { scope: { what: 'everything' } })
+  await change(workspace, 'a')
+  const user = open(workspace, <Desk />, '/2012-Q1/settings')
+  const text = workspace.saved[0]?.text ?? ''
+  await user.upload(await screen.findByLabelText('Restore from a backup file'), fileOf(text, 'backup.json'))
+  await screen.findByText(/^1 change made here would go/u)
+  await change(workspace, 'b')
+  await user.click(screen.getByRole('button', { name: 'Replace everything' }))
+  expect(await screen.findByText(/^2 changes made here would go/u)).toBeVisible()
+  expect(screen.getByText(/^Nothing was replaced: your work has changed since/u)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Replace everything' }))
+  await waitFor(async () =>
+    expect((await workspace.db.records.get(['measurement', 'b@2012-Q1']))?.record).toBeNull(),
+  )
+})
+
 async function started() {
   const world = testWorld()
   let now = '2012-07-12T09:30:00Z'

@@ -11,6 +11,7 @@ import { readUnions } from '#storage/reading'
 import { replaceEverything, unionOfHistory } from '#storage/replace'
 import type { RestoredHistory } from '#storage/replace'
 import { readSeenFiles } from '#storage/seenFiles'
+import { requireSetting } from '#storage/settings'
 import type { GivenFile, OnLocked } from '../givenFile'
 import type { Workspace } from '../workspace'
 import { acceptedFile } from './importFile'
@@ -33,20 +34,28 @@ export interface OpenedBackup extends OpenedFile {
 export interface ComparedBackup extends OpenedBackup {
   /** Names of what stands here and not in the backup: "measurement of PI1128 in Quarter 1 2012/13, actual". */
   readonly lost: readonly string[]
+  /** Of what is here, as it was compared. */
+  readonly revision: number
 }
 
 /** Sends a backup through the gate, whatever is here. Only a backup can take the place of everything. */
 export async function openBackup(
-  { db, environment }: Workspace,
+  workspace: Workspace,
   file: GivenFile,
   onLocked?: OnLocked,
 ): Promise<Result<ComparedBackup, readonly Problem[]>> {
+  const { db, environment } = workspace
   const seen = await readSeenFiles(db)
   const opened = await openGiven({ environment }, file, { options: { allowBackup: true }, seen, onLocked })
   if (!opened.ok) return opened
   if (opened.value.bundle.bundle.kind !== 'backup') return fail([noBackup])
-  const backup = await openedBackup(environment, opened.value)
-  return ok({ ...backup, lost: lostWith(backup, await readUnions(db)) })
+  return ok(await compareBackup(workspace, await openedBackup(environment, opened.value)))
+}
+
+/** An opened backup beside what is here now: once more where that changed since. */
+export async function compareBackup({ db }: Workspace, backup: OpenedBackup): Promise<ComparedBackup> {
+  const revision = await requireSetting(db, 'revision') // first: what is written from here on is found to have moved
+  return { ...backup, lost: lostWith(backup, await readUnions(db)), revision }
 }
 
 function lostWith({ bundle, history }: OpenedBackup, here: readonly RecordEntries[]): readonly string[] {
@@ -68,19 +77,26 @@ export async function openedBackup(
   return { ...backup, history: leads ? history : 'doubtful' }
 }
 
-/** Replaces everything in this browser by an opened backup: all of it, or nothing is changed. */
-export function restoreBackup(workspace: Workspace, backup: OpenedBackup): Promise<Result<null, NotSaved>> {
-  const { bundle, history } = backup
+/**
+ * Replaces everything in this browser by an opened backup: all of it, or nothing is changed. `moved`: something was written
+ * here since the person saw what would go.
+ */
+export function restoreBackup(
+  workspace: Workspace,
+  backup: Pick<ComparedBackup, 'revision'> & OpenedBackup,
+): Promise<Result<null, NotSaved>> {
+  const { bundle, history, revision } = backup
   return tracked(workspace, async ({ at }) => {
     const application = { file: bundle, records: recordsOf(bundle), notTaken: [] }
-    await replaceEverything(workspace.db, {
+    const replaced = await replaceEverything(workspace.db, {
       actor: workspace.environment.newId(),
       files: [acceptedFile(application, { at, opened: backup })],
       history: typeof history === 'object' ? history : undefined,
+      revision,
       at,
       organisationId: bundle.bundle.head.organisation.id,
     })
-    return ok(null)
+    return replaced.ok ? replaced : fail({ code: 'moved', places: [] })
   })
 }
 

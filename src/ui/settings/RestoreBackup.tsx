@@ -88,7 +88,7 @@ function AskToRestore({ backup, refusal, onRestore, onLeave }: AskToRestoreProps
       )}
       {refusal !== '' && (
         <Notice kind="problem" heading="The backup was not restored.">
-          <p>Everything is as it was. {refusal}</p>
+          <p>{refusal}</p>
         </Notice>
       )}
     </LossDialog>

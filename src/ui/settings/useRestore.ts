@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Problem } from '#domain/result'
 import type { GivenFile } from '#state/commands/importFile'
-import type { ComparedBackup, OpenedBackup } from '#state/commands/restore'
+import type { ComparedBackup } from '#state/commands/restore'
+import type { NotSaved } from '#state/commands/save'
 import { useCommands } from '#state/useCommands'
 import { announce } from '../kit/announce'
 import { useLocked } from '../trust/useLocked'
@@ -14,11 +15,11 @@ export type Restoring =
   | { readonly step: 'reading'; readonly fileName: string }
   | { readonly step: 'refused'; readonly fileName: string; readonly problems: readonly Problem[] }
   | { readonly step: 'opened'; readonly backup: ComparedBackup; readonly refusal: string }
-  | { readonly step: 'restoring'; readonly backup: OpenedBackup }
+  | { readonly step: 'restoring'; readonly backup: ComparedBackup }
 
 /** Opens a backup, asks, and puts it in the place of everything; the overview of its last quarter follows. */
 export function useRestore() {
-  const { openBackup, restoreBackup } = useCommands()
+  const { openBackup, compareBackup, restoreBackup } = useCommands()
   const [, navigate] = useLocation()
   const { asked, onLocked, reply } = useLocked()
   const [restoring, setRestoring] = useState<Restoring>({ step: 'none' })
@@ -32,10 +33,19 @@ export function useRestore() {
   const restore = async (backup: ComparedBackup) => {
     setRestoring({ step: 'restoring', backup })
     const restored = await restoreBackup(backup)
-    if (!restored.ok) return setRestoring({ step: 'opened', backup, refusal: notSavedWords(restored.error) })
+    if (!restored.ok) {
+      const { error } = restored
+      const compared = error.code === 'moved' ? await compareBackup(backup) : backup
+      return setRestoring({ step: 'opened', backup: compared, refusal: refusalWords(error) })
+    }
     setRestoring({ step: 'none' })
     announce(`Restored: ${backup.fileName}`)
     navigate('/')
   }
   return { restoring, open, restore, leave: () => setRestoring({ step: 'none' }), asked, reply }
 }
+
+const refusalWords = (error: NotSaved): string =>
+  error.code === 'moved'
+    ? 'Nothing was replaced: your work has changed since you opened the backup, perhaps in another tab. Look again at what would go now.'
+    : notSavedWords(error)
