@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { exportFile } from '#state/commands/exportFile'
-import { acceptFile, previewFile } from '#state/commands/importFile'
-import { openBackup, restoreBackup } from '#state/commands/restore'
+import { acceptFile, openFiles, previewFile, previewOf, takeFiles } from '#state/commands/importFile'
+import { compareBackup, openBackup, restoreBackup } from '#state/commands/restore'
+import { save } from '#state/commands/save'
 import { startCouncil } from '#state/commands/start'
 import { readForPlan } from '#storage/reading'
 import { dump } from '../storage/openedDatabase'
+import { comment } from './atWork'
 import { emptyWorkspace, givenPath, givenText } from './testWorkspace'
 
 async function backupOfExample(): Promise<string> {
@@ -55,6 +57,48 @@ test('[F2] a backup that cannot be written whole leaves everything as it was', a
     throw full
   })
   expect(await restoreBackup(workspace, backup)).toMatchObject({ ok: false, error: { code: 'failed' } })
+  expect(await dump(workspace.db)).toBe(before)
+  workspace.close()
+})
+
+test('[F2] what was written after the backup was opened is not replaced unseen: it has moved, and is seen the second time', async () => {
+  const text = await backupOfExample()
+  const { workspace, backup } = await anytownWith(text)
+  await save(workspace, comment('a@2012-Q1', 'written meanwhile'))
+  const before = await dump(workspace.db)
+  expect(await restoreBackup(workspace, backup)).toMatchObject({ ok: false, error: { code: 'moved' } })
+  expect(await dump(workspace.db)).toBe(before)
+  const again = await compareBackup(workspace, backup)
+  expect(again.lost).toHaveLength(backup.lost.length + 1)
+  expect(await restoreBackup(workspace, again)).toEqual({ ok: true, value: null })
+  workspace.close()
+})
+
+test('[F2] a backup opened in an empty browser does not replace what was begun after the preview', async () => {
+  const text = await backupOfExample()
+  const workspace = await emptyWorkspace()
+  const preview = await previewFile(workspace, givenText(text))
+  if (!preview.ok) throw new Error('the backup was refused')
+  await startCouncil(workspace, { name: 'Anytown', firstMonth: 1, quarter: '2012-Q1' })
+  const before = await dump(workspace.db)
+  expect(await acceptFile(workspace, preview.value)).toMatchObject({ ok: false, error: { code: 'moved' } })
+  expect(await dump(workspace.db)).toBe(before)
+  workspace.close()
+})
+
+test('[F2] a backup and another file taken together are refused whole: neither is dropped silently', async () => {
+  const text = await backupOfExample()
+  const workspace = await emptyWorkspace()
+  const example = await givenPath('public/example-dudley-2012-13.json')
+  const outcomes = await openFiles(workspace, [givenText(text, 'backup.json'), example])
+  const files = outcomes.flatMap(({ opened }) => (opened.ok ? [opened.value] : []))
+  expect(files).toHaveLength(2)
+  const before = await dump(workspace.db)
+  const preview = await previewOf(workspace, files)
+  expect(await takeFiles(workspace, { preview, files })).toMatchObject({
+    ok: false,
+    error: { code: 'failed', message: expect.stringContaining('comes alone') },
+  })
   expect(await dump(workspace.db)).toBe(before)
   workspace.close()
 })

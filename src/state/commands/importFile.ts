@@ -10,7 +10,7 @@ import type { Problem, Result } from '#domain/result'
 import { acceptFiles as storeFiles, Cancelled } from '#storage/files'
 import type { AcceptedFile } from '#storage/files'
 import { readForPlan } from '#storage/reading'
-import type { Standing } from '#storage/reading'
+import type { PlanBase, Standing } from '#storage/reading'
 import { readSeenFiles } from '#storage/seenFiles'
 import type { GivenFile } from '../givenFile'
 import type { Workspace } from '../workspace'
@@ -74,11 +74,12 @@ export interface Taking {
 /** Why files were not taken in; nothing of them was. */
 export type NotTakenIn = NotSaved | { readonly code: 'cancelled' }
 
-/** Takes previewed files in, in one transaction: all that was chosen, or nothing. */
+/** Takes previewed files in, in one transaction: all that was chosen, or nothing. A backup is taken by itself only. */
 export function takeFiles(workspace: Workspace, taking: Taking): Promise<Result<null, NotTakenIn>> {
   const { preview, files, choices = noChoices, isStep = true, signal } = taking
   const backup = files.find(({ bundle }) => bundle.bundle.kind === 'backup')
-  if (backup) return restoreInto(workspace, backup)
+  if (backup && files.length > 1) return Promise.resolve(fail(notAlone))
+  if (backup) return restoreInto(workspace, backup, preview)
   const plan = planOf(preview, files)
   const applied = applyChoices(plan, choices)
   const newActor = isForked(preview.writers, plan) ? workspace.environment.newId() : undefined
@@ -98,10 +99,22 @@ export function takeFiles(workspace: Workspace, taking: Taking): Promise<Result<
   })
 }
 
-/** Only an empty browser takes a backup as a file: everything stands then as it stood where it was made. */
-async function restoreInto(workspace: Workspace, backup: OpenedFile): Promise<Result<null, NotSaved>> {
+const notAlone: NotSaved = {
+  code: 'failed',
+  message: 'A backup brings everything and comes alone. Open it by itself, and the other files after it.',
+}
+
+/**
+ * Only an empty browser takes a backup as a file: everything stands then as it stood where it was made. What was written
+ * since the preview is not replaced.
+ */
+async function restoreInto(
+  workspace: Workspace,
+  backup: OpenedFile,
+  { revision }: Preview,
+): Promise<Result<null, NotSaved>> {
   const { openedBackup, restoreBackup } = await import('./restore')
-  return restoreBackup(workspace, await openedBackup(workspace.environment, backup))
+  return restoreBackup(workspace, { ...(await openedBackup(workspace.environment, backup)), revision })
 }
 
 /** Opens and previews one file. */
