@@ -33,20 +33,23 @@ export interface Acceptance {
 /** Reads decisions, given in the order in which they were made. */
 export function readDecisions(decisions: readonly Decision[]): Acceptance {
   const whole = new Map<string, Decision['verdict']>()
-  const parts = new Map<string, Map<string, boolean>>()
+  const parts = new Map<string, TakenParts>()
   for (const { file, record, register, verdict } of decisions) {
     if (record === null) whole.set(file, verdict)
     else {
-      const known = parts.get(file) ?? new Map<string, boolean>()
-      parts.set(file, known.set(partKey(record, register), verdict === 'accepted'))
+      const known = parts.get(file) ?? new Map<string, Map<string | null, boolean>>()
+      const ofRecord = known.get(record) ?? new Map<string | null, boolean>()
+      parts.set(file, known.set(record, ofRecord.set(register, verdict === 'accepted')))
     }
   }
   return {
     files: new Set([...whole].flatMap(([file, verdict]) => (verdict === 'accepted' ? [file] : []))),
     partsOf(file) {
       const known = parts.get(file)
-      return (record, register) =>
-        known?.get(partKey(record, register)) ?? known?.get(partKey(record, null)) ?? true
+      return (record, register) => {
+        const ofRecord = known?.get(record)
+        return ofRecord?.get(register) ?? ofRecord?.get(null) ?? true
+      }
     },
   }
 }
@@ -55,8 +58,9 @@ export function readDecisions(decisions: readonly Decision[]): Acceptance {
 export function standingParts(decisions: readonly Decision[]): readonly Decision[] {
   const last = new Map<string, Decision>()
   for (const one of decisions)
-    if (one.record !== null) last.set(`${one.file} ${partKey(one.record, one.register)}`, one)
+    if (one.record !== null) last.set(JSON.stringify([one.file, one.record, one.register]), one)
   return [...last.values()]
 }
 
-const partKey = (record: string, register: string | null): string => `${record} ${register ?? '*'}`
+/** By record, then by register; null: the whole record, for a register may have any name. */
+type TakenParts = Map<string, Map<string | null, boolean>>

@@ -55,6 +55,17 @@ describe('decisions about parts', () => {
     expect(isTaken(about('refused', actual), about('accepted', actual))).toEqual([true, true, true])
   })
 
+  it('are not mistaken for each other, whatever a register or a record is called', () => {
+    const star = about('refused', { ...row, register: '*' })
+    expect(isTaken(star)).toEqual([true, true, true])
+    const { partsOf } = readDecisions([star, about('accepted', row)])
+    expect(partsOf('sha256:a')(row.record, '*')).toBe(false)
+    const spaced = about('refused', { record: `${row.record} later`, register: 'actual' })
+    const other = about('refused', { ...row, register: 'later actual' })
+    expect(readDecisions([spaced]).partsOf('sha256:a')(row.record, 'later actual')).toBe(true)
+    expect(standingParts([star, about('refused', row), spaced, other])).toHaveLength(4)
+  })
+
   it('outlive the withdrawal of their file: put back, it is taken as far as it was', () => {
     const decisions = [about('accepted'), about('refused', actual), about('withdrawn'), about('accepted')]
     expect(readDecisions(decisions).partsOf('sha256:a')(row.record, 'actual')).toBe(false)
