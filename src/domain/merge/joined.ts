@@ -40,7 +40,23 @@ export function countsAs({ kind, id }: Pick<RecordEntries, 'kind' | 'id'>, joins
 export function countedAs({ kind, id }: Pick<RecordEntries, 'kind' | 'id'>, joins: Joins): readonly string[] {
   const { owner, period } = splitId(id)
   if (!joinedKinds.has(kind)) return []
-  return Object.entries(joins).flatMap(([alias, into]) => (into === owner ? [composite(alias, period)] : []))
+  return (aliasesIn(joins).get(owner) ?? []).map((alias) => composite(alias, period))
+}
+
+const aliases = new WeakMap<Joins, ReadonlyMap<Id, readonly Id[]>>()
+
+/** Who is joined to whom, turned round once: it is asked for every record. */
+function aliasesIn(joins: Joins): ReadonlyMap<Id, readonly Id[]> {
+  const known = aliases.get(joins)
+  if (known) return known
+  const byOwner = new Map<Id, Id[]>()
+  for (const [alias, into] of Object.entries(joins)) {
+    const others = byOwner.get(into)
+    if (others) others.push(alias)
+    else byOwner.set(into, [alias])
+  }
+  aliases.set(joins, byOwner)
+  return byOwner
 }
 
 /**

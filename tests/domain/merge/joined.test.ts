@@ -41,6 +41,21 @@ test('[R12] figures, definitions and years of a joined indicator count as the ot
   expect(countedAs({ kind: 'progress', id: 'a@2012-Q1' }, joins)).toEqual([])
 })
 
+test('[R12] what counts as whom is found without going through all joins for every record', () => {
+  let reads = 0
+  const many = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`b${at}`, `a${at % 100}`]))
+  const joins = new Proxy(many, {
+    ownKeys: (all) => {
+      reads += 1
+      return Reflect.ownKeys(all)
+    },
+  })
+  const found = Array.from({ length: 200 }, (_, at) => countedAs({ kind: 'year', id: `a${at}@2012` }, joins))
+  expect(found[7]).toEqual(['b7@2012', 'b107@2012', 'b207@2012'])
+  expect(found[100]).toEqual([])
+  expect(reads).toBe(1)
+})
+
 test('[R12] two values under two ids are something to choose about, and one choice settles it', () => {
   const theirs = figure('b', entry('hos.1', 'Theirs.'))
   const joined = withJoined(figure('a', entry('ana.1', 'Ours.')), [theirs])
