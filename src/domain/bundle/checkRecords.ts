@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import type { Json } from '../canonical'
 import { isIdOf } from '../ids'
 import { isKind } from '../records'
@@ -43,7 +44,7 @@ export function checkRecords(records: readonly Json[], context: RecordsContext):
       ...numbered
         .filter(({ index }) => !right.has(index))
         .flatMap(({ record, index }) => describeShape(record, index, context.places)),
-      ...findDuplicates(shaped, context.places),
+      ...findDuplicates(records, context.places),
       ...found.flatMap(({ problems }) => problems),
     ],
     kept: found.flatMap(({ kept }) => kept),
@@ -81,15 +82,22 @@ function describeShape(record: Json, index: number, places: FilePlaces): readonl
   }))
 }
 
-/** F32 — Both are named by their number in the file. */
-function findDuplicates(records: readonly Numbered[], places: FilePlaces): readonly Problem[] {
+/**
+ * F32 — Both are named by their number in the file. Damaged ones are looked at too: what is set aside is known by kind and
+ * id alone, so beside a record of the same name it would not be told from it.
+ */
+function findDuplicates(records: readonly Json[], places: FilePlaces): readonly Problem[] {
   const first = new Map<string, number>()
-  return records.flatMap(({ record: { kind, id }, index }) => {
+  return records.flatMap((record, index) => {
+    if (!v.is(namedSchema, record)) return []
+    const { kind, id } = record
     const before = first.get(`${kind}/${id}`)
     if (before === undefined) first.set(`${kind}/${id}`, index)
     return before === undefined ? [] : [duplicate(places.record(kind, id), before, index)]
   })
 }
+
+const namedSchema = v.object({ kind: v.string(), id: v.string() })
 
 function duplicate(path: string, before: number, index: number): Problem {
   const message = `This stands twice in the file, as record ${before + 1} and as record ${index + 1}: only one can be meant.`

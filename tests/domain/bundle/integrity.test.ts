@@ -24,6 +24,17 @@ describe('hashes', () => {
     expect(gated.records.map(({ kind }) => kind)).toEqual(['definition', 'quarter'])
   })
 
+  it('[G3] [F32] a second record of one name is refused, also where its hash is not right', async () => {
+    for (const values of [{ comment: 'Slipped in.' }, 'no values']) {
+      const hand = await sealedHand()
+      hand.payload.records.push({ ...hand.payload.records[1], values })
+      const [problem, ...others] = await refusal(hand)
+      expect(problem).toMatchObject({ code: 'duplicate-record', path: measurement })
+      expect(problem?.message).toContain('as record 2 and as record 4')
+      expect(others).toEqual([])
+    }
+  })
+
   it('[G5] a file with no record left is refused', async () => {
     const hand = await sealedHand()
     hand.payload.records = hand.payload.records.map((record) => ({ ...record, note: 'added' }))
