@@ -6,7 +6,7 @@ import { recordSchema } from '../bundle/schema'
 
 /**
  * The entries of a few records of a file that went through the gate when it was taken in, those that were not taken among
- * them. `named`: the beginnings of their ids, by which a file that has none of them is told without being read.
+ * them and damaged ones that are no records any more left out. `named`: the beginnings of their ids, by which a file that has none of them is told without being read.
  */
 export function recordsInFile(
   { text, contentId }: KeptFile,
@@ -17,7 +17,9 @@ export function recordsInFile(
   const { head, payload } = v.parse(keptSchema, JSON.parse(text))
   const plain = { actor: plainActor(contentId), at: head.createdAt }
   return payload.records.flatMap((record) =>
-    v.is(namedSchema, record) && isWanted(record) ? [entriesOf(v.parse(recordSchema, record), plain)] : [],
+    v.is(namedSchema, record) && isWanted(record) && v.is(recordSchema, record)
+      ? [entriesOf(record, plain)]
+      : [],
   )
 }
 
