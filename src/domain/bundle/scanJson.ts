@@ -2,8 +2,10 @@ import { longestText } from '../primitives'
 import { readNumber, readText } from './scanToken'
 import type { TokenFault } from './scanToken'
 
-/** G1 — How deep objects and lists may lie in each other. */
+/** G1 — How deep objects and lists may lie in each other, in a file and in each file that a backup carries. */
 export const deepest = 32
+/** How many files may lie in each other: a backup carries the files that came in, and a backup may be one of them. */
+const mostNested = 8
 /** After so many findings the rest of the file is not looked at. */
 export const mostFindings = 100
 
@@ -48,6 +50,16 @@ export function scanJson(text: string): readonly Finding[] {
 interface Frame {
   readonly keys: Set<string> | undefined
   step: string | number
+  readonly file: FileFrame
+}
+
+/** The file that an object or list lies in: the one that is read, or one that a backup carries. */
+interface FileFrame {
+  /** How many objects and lists it lies in. */
+  readonly start: number
+  readonly nested: number
+  /** What its cover says by then; empty where it has not said it. */
+  kind: string
 }
 
 interface Scan {
@@ -104,11 +116,27 @@ function readValue(scan: Scan): State {
   }
 }
 
-function open(scan: Scan, frame: Frame): State {
-  if (scan.frames.length === deepest) return stop(scan, 'too-deep')
+function open(scan: Scan, given: Pick<Frame, 'keys' | 'step'>): State {
+  const frame = { ...given, file: fileHere(scan.frames) }
+  if (scan.frames.length - frame.file.start === deepest) return stop(scan, 'too-deep')
   if (isRecord(scan.frames)) [scan.kind, scan.id] = ['', '']
   scan.frames.push(frame)
   return pass(scan, frame.keys ? 'firstKey' : 'firstItem')
+}
+
+function fileHere(frames: readonly Frame[]): FileFrame {
+  const around = frames.at(-1)?.file
+  if (!around) return { start: 0, nested: 0, kind: '' }
+  return isCarriedFile(frames, around)
+    ? { start: frames.length, nested: around.nested + 1, kind: '' }
+    : around
+}
+
+/** Whether the next thing read is `history.files[].bundle` of a backup. */
+function isCarriedFile(frames: readonly Frame[], { start, nested, kind }: FileFrame): boolean {
+  if (kind !== 'backup' || nested === mostNested || frames.length !== start + 4) return false
+  const [history, files, , bundle] = frames.slice(start).map(({ step }) => step)
+  return history === 'history' && files === 'files' && bundle === 'bundle'
 }
 
 function close(scan: Scan): State {
@@ -195,6 +223,7 @@ function lineAt({ text, at }: Scan): number {
 
 function nameRecord(scan: Scan, value: string): void {
   const frame = scan.frames.at(-1)
+  if (frame?.step === 'kind' && scan.frames.length === frame.file.start + 1) frame.file.kind = value
   if (scan.frames.length !== 4 || !isRecord(scan.frames.slice(0, 3))) return
   if (frame?.step === 'kind') scan.kind = value
   if (frame?.step === 'id') scan.id = value

@@ -116,6 +116,32 @@ describe('what JSON.parse would take in silence', () => {
     expect(await openText('['.repeat(200_000))).toMatchObject({ error: [{ code: 'too-deep' }] })
   })
 
+  it('[G1] a file that a backup carries may be as deep as a file alone, and no deeper', async () => {
+    const nested = (depth: number) => JSON.parse(`${'['.repeat(depth)}${']'.repeat(depth)}`)
+    const fileWith = (depth: number) => ({ ...plainBundle(), extra: nested(depth - 1) })
+    const carrying = (bundle: object, kind = 'backup') => ({
+      ...plainBundle(),
+      kind,
+      history: { files: [{ bundle }] },
+    })
+    const opened = (bundle: object) => openText(JSON.stringify(bundle), { allowBackup: true })
+    expect(await opened(fileWith(32))).toMatchObject({ ok: true })
+    expect(await opened(carrying(fileWith(32)))).toMatchObject({ ok: true })
+    expect(await opened(carrying(carrying(fileWith(32))))).toMatchObject({ ok: true })
+    const eleven = Array.from({ length: 11 }).reduce<object>((file) => carrying(file), fileWith(32))
+    for (const deeper of [
+      carrying(fileWith(33)),
+      carrying(fileWith(32), 'return'),
+      carrying(carrying(fileWith(32), 'return')),
+      { ...carrying({}), history: { files: [{ other: fileWith(32) }] } },
+      { ...carrying({}), history: { others: [{ bundle: fileWith(32) }] } },
+      { ...carrying({}), other: { files: [{ bundle: fileWith(32) }] } },
+      { ...fileWith(33), kind: 'backup' },
+      eleven,
+    ])
+      expect(await opened(deeper)).toMatchObject({ error: [{ code: 'too-deep' }] })
+  })
+
   it('names what is wrong in a record beside what is wrong in the text', async () => {
     const hand = plainBundle(figure({ comment: 'Again' }))
     const broken = JSON.stringify(hand).replace('"1850"', '"1,850","value":"1,850"')
