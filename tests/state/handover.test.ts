@@ -72,6 +72,13 @@ test('a history that does not lead to the records is left out, and the records c
 test.each<[string, (history: History) => void]>([
   ['a file in it that the gate refuses', ({ files }) => void (files[0].bundle.format = 'other')],
   ['an own entry of a wrong shape', ({ own }) => void (own[0].entry.value = { strange: 1 })],
+  [
+    'a decision about a file that is not in it',
+    (history) => {
+      const withdrawn = { ...history.decisions[0], file: `sha256:${'0'.repeat(64)}`, verdict: 'withdrawn' }
+      history.decisions = [...history.decisions, withdrawn]
+    },
+  ],
   ['a decision of no kind', ({ decisions }) => void (decisions[0].verdict = 'perhaps')],
   ['a history that is none', (history) => void delete history.own],
 ])('[G3] %s makes the history doubtful', async (_what, breakIt) => {
@@ -93,6 +100,27 @@ test('[F2] opened on the first page of an empty browser, a backup is restored wi
   expect(await acceptFile(workspace, preview.value)).toEqual({ ok: true, value: null })
   expect((await workspace.db.bundles.toArray()).map(({ fileName }) => fileName)).toEqual(['theirs.json'])
   workspace.close()
+})
+
+test('[G1] [F2] a file as deep as a file may be comes back with a backup', async () => {
+  const clerk = await emptyWorkspace()
+  await startCouncil(clerk, { name: 'Anytown', firstMonth: 4, quarter: '2012-Q1' })
+  const organisation = await readSetting(clerk.db, 'organisationId')
+  const bundle = JSON.parse(await returnOver(clerk, organisation ?? ''))
+  const deep = `${'['.repeat(31)}${']'.repeat(31)}`
+  const text = JSON.stringify({ extra: 0, ...bundle }).replace('"extra":0', `"extra":${deep}`)
+  const preview = await previewFile(clerk, givenText(text, 'deep.json'))
+  if (!preview.ok) throw new Error(JSON.stringify(preview.error))
+  expect(await acceptFile(clerk, preview.value)).toEqual({ ok: true, value: null })
+  await exportFile(clerk, { scope: { what: 'everything' } })
+  clerk.close()
+  const colleague = await restored(clerk.saved.at(-1)?.text ?? '')
+  const [file] = await colleague.db.bundles.toArray()
+  expect(file?.fileName).toBe('deep.json')
+  await withdrawFile(colleague, file ?? missing())
+  await putFileBack(colleague, file ?? missing())
+  expect(await comment(colleague)).toBe('Theirs.')
+  colleague.close()
 })
 
 // oxlint-disable-next-line typescript/no-explicit-any -- a history that a test breaks on purpose

@@ -11,7 +11,7 @@ import { signatureOf } from './openFiles'
 
 /**
  * Reads the history of a backup: its shape, every own entry, and every file in it through the whole gate. Undefined where
- * anything of it is not right: it is all or nothing, for half a history would lead elsewhere. Signatures are checked anew.
+ * anything of it is not right, a decision about a file that is not in it too: it is all or nothing, for half a history would lead elsewhere. Signatures are checked anew.
  */
 export async function openHistory(
   environment: Environment,
@@ -22,7 +22,11 @@ export async function openHistory(
   const { decisions, exports, actors } = read.output
   const own = ownEntriesIn(read.output)
   const files = await openFilesOf(environment, read.output)
-  return own && files && { files, decisions, own, exports, actors }
+  if (!own || !files) return undefined
+  const kept = new Set(files.map(({ bundle }) => bundle.id))
+  return decisions.every(({ file }) => kept.has(file))
+    ? { files, decisions, own, exports, actors }
+    : undefined
 }
 
 async function openFilesOf(
