@@ -1,5 +1,5 @@
 import type { RecordEntries } from '#domain/bundle/entries'
-import { highestIn, withCounters } from '#domain/counterRanges'
+import { withCounters } from '#domain/counterRanges'
 import { readDecisions, standingParts } from '#domain/merge/decisions'
 import type { Decision } from '#domain/merge/decisions'
 import { joinRecords, keyOf } from '#domain/merge/union'
@@ -63,7 +63,8 @@ export function acceptFiles(db: Database, acceptance: FilesAcceptance): Promise<
       revision: ledger.revision + 1,
       signal: acceptance.signal,
     })
-    const actor = actorAfter(ledger.actor, records)
+    // R4 — A file never moves the own counter: one that is ahead of it is a fork, and brings a new name.
+    const actor = withSent(ledger.actor, records)
     await saveSetting(db, 'actor', acceptance.newActor ? renamed(actor, acceptance.newActor) : actor)
     await saveSetting(db, 'organisationId', acceptance.organisationId)
     return ok(null)
@@ -145,12 +146,6 @@ async function writeInSlices(
     const joins = await readJoins(db)
     await putMarks(db, marks.slice(start, start + sliceLength), { revision, joins })
   }
-}
-
-/** R4 — Own entries that come back in a file have left in one; the next counter is above them. */
-export function actorAfter(actor: Actor, theirs: readonly RecordEntries[]): Actor {
-  const after = withSent(actor, theirs)
-  return { ...after, counter: Math.max(actor.counter, highestIn(after.sent)) }
 }
 
 /** R11 — What is live in a file has left, under whichever name of this browser it was written. */

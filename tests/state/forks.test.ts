@@ -3,10 +3,12 @@ import { exportFile } from '#state/commands/exportFile'
 import { acceptFile, previewFile } from '#state/commands/importFile'
 import { save } from '#state/commands/save'
 import { startCouncil } from '#state/commands/start'
+import { sealBundle } from '#state/bundleFile'
 import { openWorkspace } from '#state/workspace'
 import type { Workspace } from '#state/workspace'
 import { readConflicts } from '#storage/inbox'
 import { readSetting, saveSetting } from '#storage/settings'
+import { Colleague } from './colleague'
 import { emptyWorkspace, givenText, testWorld } from './testWorkspace'
 
 const id = 'a@2012-Q1'
@@ -52,6 +54,43 @@ test('[R10] a request names the writers that forked, and one of them takes a new
   await take(copy, request)
   expect(await readSetting(copy.db, 'actor')).toMatchObject({ former: [{ id: name }] })
   copy.close()
+})
+
+test('[R4] [G7] an entry under the own name that was never written here brings a new name, and no counter is taken over', async () => {
+  const workspace = await emptyWorkspace()
+  await startCouncil(workspace, { name: 'Anytown', firstMonth: 4, quarter: '2012-Q1' })
+  const before = await readSetting(workspace.db, 'actor')
+  const council = await readSetting(workspace.db, 'organisationId')
+  for (const counter of [2 ** 40, 2 ** 40 - 1, (before?.counter ?? 0) + 1]) {
+    const own = await readSetting(workspace.db, 'actor')
+    const same = new Colleague(own?.id ?? '', council)
+    same.write({ kind: 'measurement', id: `n${counter}@2012-Q1`, register: 'comment' }, 'Under my name.')
+    const text = await same.file({ head: { actor: undefined } })
+    const {
+      id: _id,
+      contentId: _contentId,
+      integrity: _integrity,
+      ...bundle
+    } = JSON.parse(text.replace(`"${own?.id}.1"`, `"${own?.id}.${counter}"`))
+    const { sha256 } = testWorld().environment
+    await take(workspace, JSON.stringify(await sealBundle(bundle, sha256)))
+    const after = await readSetting(workspace.db, 'actor')
+    expect(after?.counter).toBe(0)
+    expect(after?.former.at(-1)?.id).toBe(own?.id)
+    const place = { kind: 'measurement' as const, id: `n${counter}@2012-Q1`, register: 'comment' }
+    const over = { ...place, value: 'Mine.', before: 'Under my name.' }
+    expect(await save(workspace, { label: 'Over it', writes: [over] })).toEqual({ ok: true, value: null })
+    const [written] = (await workspace.db.ownEntries.toArray()).at(-1)?.entries ?? []
+    expect(written?.entry.dot).toBe(`${after?.id}.1`)
+    await saveSetting(workspace.db, 'actor', {
+      id: `again${counter}`,
+      counter: 0,
+      sent: [],
+      seq: 0,
+      former: [],
+    })
+  }
+  workspace.close()
 })
 
 test('[R10] storage that is behind what was remembered of it is an old copy: it takes a new name, once', async () => {

@@ -185,7 +185,8 @@ function contextOf({ structure, exports, bundles }: Standing): ExchangeContext {
 
 function writersOf({ actor, exports, bundles }: Standing): Writers {
   const own = exports.map(({ id, seq, ...row }) => ({ id, actor: { id: row.actor, seq } }))
-  return { own: actor.id, files: [...own, ...bundles.map(({ id, head }) => ({ id, actor: head.actor }))] }
+  const taken = bundles.map(({ id, head }) => ({ id, actor: head.actor }))
+  return { own: actor.id, counter: actor.counter, files: [...own, ...taken] }
 }
 
 function openedAs(files: readonly OpenedFile[], { file }: FileApplication): OpenedFile {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { doubledWriters, forkedWriters } from '#domain/merge/forks'
+import { doubledWriters, forkedWriters, isForked } from '#domain/merge/forks'
 import type { Entry } from '#domain/register'
+import { figure, fileOf } from '../bundle/plans'
 
 const entry = (dot: string, value: string): Entry => ({ dot, over: {}, value, was: null, at: '', by: '' })
 const record = (...comment: readonly Entry[]) => ({
@@ -29,4 +30,14 @@ test('[B6] two files with one number are two browsers; a gap, or the same file a
       { id: 'other', actor: undefined },
     ]),
   ).toEqual([])
+})
+
+test('[R4] [R10] an entry under the own name that was not written here shows a fork; one that was does not', async () => {
+  const isAhead = async (...dots: readonly string[]) => {
+    const file = await fileOf([figure({ comment: dots.map((dot) => entry(dot, dot)) })])
+    return isForked({ own: 'me', counter: 7, files: [] }, { forked: [], files: [{ file }] })
+  }
+  expect(await isAhead('me.7', 'hos.99')).toBe(false)
+  expect(await isAhead('hos.1', 'me.8')).toBe(true)
+  expect(await isAhead(`me.${2 ** 40}`)).toBe(true)
 })
