@@ -1,5 +1,8 @@
 import { entriesOfFile } from '#domain/bundle/entriesOfFile'
+import type { KeptFile } from '#domain/bundle/entriesOfFile'
 import type { RecordEntries } from '#domain/bundle/entries'
+import { mentionsAny } from '#domain/bundle/mentionsAny'
+import { recordsInFile } from '#domain/history/recordsInFile'
 import { readDecisions } from '#domain/merge/decisions'
 import type { Decision } from '#domain/merge/decisions'
 import { keyOf, takenOf, unionOf } from '#domain/merge/union'
@@ -81,35 +84,54 @@ export async function decideAnew(db: Database, done: readonly Decision[]): Promi
   )
 }
 
-/** R3 — The union of accepted files and own log, of some records. */
-async function unionNow(
+/** The records that a question is about, by `kind/id`. */
+export type Asked = ReadonlyMap<string, Pick<RecordEntries, 'kind' | 'id'>>
+
+/** R3 — The union of accepted files and own log, of some records; as if one file had never come, where it is named. */
+export async function unionNow(
   db: Database,
-  wanted: ReadonlyMap<string, MarksRow>,
+  asked: Asked,
+  without?: string,
 ): Promise<ReadonlyMap<string, RecordEntries>> {
-  const acceptance = await readAcceptance(db)
-  const sources: (readonly RecordEntries[])[] = [await ownRecords(db)]
-  for (const file of acceptance.files)
-    sources.push(takenOf(await recordsIn(db, file), acceptance.partsOf(file)))
-  return unionOf(sources.map((records) => records.filter((record) => wanted.has(keyOf(record)))))
+  const { files, partsOf } = await readAcceptance(db)
+  const sources: (readonly RecordEntries[])[] = [await ownRecords(db, asked)]
+  for (const file of files)
+    if (file !== without) sources.push(takenOf(await recordsIn(db, file, asked), partsOf(file)))
+  return unionOf(sources)
 }
 
-/** Every entry of a kept file. Throws where it is not kept: then the storage is damaged. */
-export async function recordsIn(db: Database, file: string): Promise<readonly RecordEntries[]> {
+/** Every entry of a kept file, or those of some records. Throws where it is not kept: then the storage is damaged. */
+export async function recordsIn(
+  db: Database,
+  file: string,
+  asked?: Asked,
+): Promise<readonly RecordEntries[]> {
   const [cover, words] = await Promise.all([db.bundles.get(file), db.bundleTexts.get(file)])
   if (!cover || !words)
     throw new Error(`The file ${file} was taken in but is not kept: the storage is damaged`)
-  return entriesOfFile({ text: words.text, contentId: cover.contentId })
+  const kept = { text: words.text, contentId: cover.contentId }
+  return asked ? askedIn(kept, asked) : entriesOfFile(kept)
 }
 
-/** The own log as records: all that was written here and not taken back (R11). */
-export async function ownRecords(db: Database): Promise<readonly RecordEntries[]> {
+/** A file that has none of the records is not read as JSON, and of another only those records are. */
+function askedIn(kept: KeptFile, asked: Asked): readonly RecordEntries[] {
+  const ids = new Set([...asked.values()].map(({ id }) => id))
+  if (!mentionsAny(kept.text, ids)) return []
+  return recordsInFile(kept, anyId, (record) => asked.has(keyOf(record)))
+}
+
+/** The beginning of every id: what the file names has been looked at already. */
+const anyId = ['']
+
+/** The own log as records, all or some: what was written here and not taken back (R11). */
+export async function ownRecords(db: Database, asked?: Asked): Promise<readonly RecordEntries[]> {
   const steps = await db.ownEntries.toArray()
   const withdrawn = new Set(
     steps.flatMap((step) => step.withdrawn.map((one) => `${one.kind}/${one.id}/${one.register} ${one.dot}`)),
   )
   const written = steps
     .flatMap((step) => step.entries)
-    .filter((one) => isKind(one.kind))
+    .filter((one) => isKind(one.kind) && (!asked || asked.has(keyOf(one))))
     .filter((one) => !withdrawn.has(`${one.kind}/${one.id}/${one.register} ${one.entry.dot}`))
   const records = written.map(({ kind, id, register, entry }) => ({
     kind,
