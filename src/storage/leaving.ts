@@ -1,8 +1,10 @@
 import type { RecordEntries } from '#domain/bundle/entries'
+import { handedInOf } from '#domain/bundle/handedIn'
+import type { IsHandedIn } from '#domain/bundle/handedIn'
 import type { BackupHistory } from '#domain/bundle/history'
 import { withCounters } from '#domain/counterRanges'
 import type { CounterRanges } from '#domain/counterRanges'
-import { takenOf } from '#domain/merge/union'
+import { keyOf, takenOf } from '#domain/merge/union'
 import { readDot } from '#domain/register'
 import type { Dot } from '#domain/register'
 import type { Database } from './database'
@@ -19,7 +21,9 @@ import { saveSetting } from './settings'
 export interface Wanted {
   /** Shelves it is chosen from; undefined: everything. */
   readonly shelves: readonly string[] | undefined
-  readonly choose: (unions: readonly RecordEntries[], standing: Standing) => readonly RecordEntries[]
+  readonly choose: (unions: readonly RecordEntries[]) => readonly RecordEntries[]
+  /** B5 — A return: of what is chosen, only what may be handed in. */
+  readonly isHandedIn?: boolean
 }
 
 /** What is about to leave in a file, and as which file of this writer. */
@@ -45,8 +49,9 @@ export function readForExport(
   return db.transaction('rw', db.tables, async () => {
     const standing = await readStanding(db)
     const leaving: Leaving[] = []
-    for (const { shelves, choose } of wanted(standing)) {
-      const unions = choose(await readUnions(db, shelves), standing)
+    for (const { shelves, choose, isHandedIn } of wanted(standing)) {
+      const chosen = choose(await readUnions(db, shelves))
+      const unions = isHandedIn ? handedInOf(chosen, await readHandedIn(db, chosen)) : chosen
       const counters = withCounters([], liveCounters(standing.actor.id, unions))
       const history = shelves ? undefined : await readHistory(db)
       leaving.push({ standing, unions, counters, history, seq: standing.actor.seq + leaving.length + 1 })
@@ -63,23 +68,22 @@ export async function noteExports(db: Database, rows: readonly ExportRow[]): Pro
 
 /**
  * B5 — Which entries a return may carry: those written here, under any name, and those that came in an accepted file
- * other than a request. A colleague's are handed in with one's own.
+ * other than a request. A colleague's are handed in with one's own. Inside the caller's transaction.
  */
-export function readHandedIn(db: Database): Promise<(record: string, register: string, dot: Dot) => boolean> {
-  return db.transaction('r', db.tables, async () => {
-    const acceptance = await readAcceptance(db)
-    const brought = new Set<string>()
-    const note = (records: readonly RecordEntries[]) => {
-      for (const { kind, id, entries } of records)
-        for (const [register, all] of Object.entries(entries))
-          for (const { dot } of all) brought.add(`${kind}/${id} ${register} ${dot}`)
-    }
-    note(await ownRecords(db))
-    for (const { id, kind } of await db.bundles.toArray())
-      if (kind !== 'request' && acceptance.files.has(id))
-        note(takenOf(await recordsIn(db, id), acceptance.partsOf(id)))
-    return (record, register, dot) => brought.has(`${record} ${register} ${dot}`)
-  })
+async function readHandedIn(db: Database, chosen: readonly RecordEntries[]): Promise<IsHandedIn> {
+  const asked = new Map(chosen.map((record) => [keyOf(record), record]))
+  const acceptance = await readAcceptance(db)
+  const brought = new Set<string>()
+  const note = (records: readonly RecordEntries[]) => {
+    for (const { kind, id, entries } of records)
+      for (const [register, all] of Object.entries(entries))
+        for (const { dot } of all) brought.add(`${kind}/${id} ${register} ${dot}`)
+  }
+  note(await ownRecords(db, asked))
+  for (const { id, kind } of await db.bundles.toArray())
+    if (kind !== 'request' && acceptance.files.has(id))
+      note(takenOf(await recordsIn(db, id, asked), acceptance.partsOf(id)))
+  return (record, register, dot) => brought.has(`${record} ${register} ${dot}`)
 }
 
 function actorAfter(actor: Actor, leaving: readonly Leaving[]): Actor {

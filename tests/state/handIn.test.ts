@@ -1,8 +1,11 @@
-import { describe, expect, test } from 'vitest'
+import { Dexie } from 'dexie'
+import { describe, expect, test, vi } from 'vitest'
 import { fail, ok } from '#domain/result'
 import { sectionsHandedIn } from '#domain/submitting'
+import { exportFile } from '#state/commands/exportFile'
 import { save } from '#state/commands/save'
 import { expectedReturnName, handIn } from '#state/commands/submit'
+import { applyChanges } from '#storage/applyChanges'
 import { Colleague } from './colleague'
 import {
   clerk,
@@ -35,6 +38,34 @@ describe('handing in', () => {
     expect(file.contents).toMatchObject({ figures: 0, comments: 1 })
     expect(file.went).toEqual({ to: 'downloads' })
     expect(workspace.saved.map(({ name }) => name)).toEqual([file.fileName])
+    workspace.close()
+  })
+
+  test('[B5] what is saved over in another tab while a return is written is in it, as it was or as it is', async () => {
+    const workspace = await officer(young)
+    await save(workspace, comment('As it was.'))
+    const { db } = workspace
+    const author = { by: '', at: '2012-07-12T09:30:00Z' }
+    let before = 'As it was.'
+    let isSaving = false
+    const transaction = db.transaction.bind(db)
+    const thenSave = async (given: readonly unknown[]) => {
+      const answer: unknown = await Reflect.apply(transaction, db, given)
+      if (Dexie.currentTransaction || isSaving) return answer
+      isSaving = true
+      const { label, writes } = comment(`${before} And on.`)
+      await applyChanges(db, { label, writes: writes.map((one) => ({ ...one, before })) }, author)
+      before += ' And on.'
+      isSaving = false
+      return answer
+    }
+    const meanwhile = vi
+      .spyOn(db, 'transaction')
+      .mockImplementation((...given: readonly unknown[]) => Dexie.Promise.resolve(thenSave(given)))
+    await exportFile(workspace, { scope: { what: 'return', ...young } })
+    meanwhile.mockRestore()
+    expect(before).toContain('And on.')
+    expect(entriesIn(workspace.saved.at(-1)?.text ?? '').join()).toContain('"As it was.')
     workspace.close()
   })
 

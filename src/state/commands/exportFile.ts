@@ -4,8 +4,6 @@ import { bundleFileName, sealedFileName } from '#domain/bundle/fileName'
 import { formatBundle } from '#domain/bundle/format'
 import type { RecordEntries } from '#domain/bundle/entries'
 import type { BundleKind } from '#domain/bundle/format'
-import { handedInOf } from '#domain/bundle/handedIn'
-import type { IsHandedIn } from '#domain/bundle/handedIn'
 import { scopeOf, shelvesOf } from '#domain/bundle/scope'
 import type { ExportScope } from '#domain/bundle/scope'
 import { deletedRegister, foldRecord } from '#domain/fold'
@@ -13,7 +11,7 @@ import { nameOf } from '#domain/recordIndex'
 import { isKind } from '#domain/records'
 import type { AnyRecord } from '#domain/records'
 import { buildStructure } from '#domain/structure'
-import { noteExports, readForExport, readHandedIn } from '#storage/leaving'
+import { noteExports, readForExport } from '#storage/leaving'
 import type { Leaving, Wanted } from '#storage/leaving'
 import type { Standing } from '#storage/reading'
 import type { ExportRow } from '#storage/rows'
@@ -69,9 +67,8 @@ export async function writeFiles(
 ): Promise<readonly WrittenFile[]> {
   await writesDone(workspace)
   const sign = await signerOf(workspace)
-  const isHandedIn = await handedInFor(workspace, outgoing)
   const leaving = await readForExport(workspace.db, (standing) =>
-    outgoing.map(({ scope }) => wantedFor(scope, { standing, isHandedIn })),
+    outgoing.map(({ scope }) => wantedFor(scope, standing)),
   )
   const written: (WrittenFile & { readonly row: ExportRow })[] = []
   for (const [at, one] of leaving.entries()) {
@@ -86,25 +83,16 @@ export async function writeFiles(
   return written
 }
 
-async function handedInFor({ db }: Workspace, outgoing: readonly Outgoing[]): Promise<IsHandedIn> {
-  return outgoing.some(({ scope }) => scope.what === 'return') ? readHandedIn(db) : () => true
-}
-
-interface Choosing {
-  readonly standing: Standing
-  readonly isHandedIn: IsHandedIn
-}
-
 /** B5 — Every union in scope. What was deleted leaves as a deletion, where it would have been in scope. */
-function wantedFor(scope: ExportScope, { standing, isHandedIn }: Choosing): Wanted {
+function wantedFor(scope: ExportScope, standing: Standing): Wanted {
   if (scope.what === 'everything') return { shelves: undefined, choose: (unions) => unions }
   return {
     shelves: shelvesOf(buildStructure(standing.structure), scope),
     choose(unions) {
       const keys = scopeOf(unions.flatMap(foldedUndeleted), scope)
-      const inScope = unions.filter(({ kind, id }) => keys.has(`${kind}/${id}`))
-      return scope.what === 'return' ? handedInOf(inScope, isHandedIn) : inScope
+      return unions.filter(({ kind, id }) => keys.has(`${kind}/${id}`))
     },
+    isHandedIn: scope.what === 'return',
   }
 }
 
