@@ -1,6 +1,7 @@
 import type { RecordEntries } from '#domain/bundle/entries'
 import { countedAs, countsAs, joinedKinds, joinsOf, withJoined } from '#domain/merge/joined'
 import type { Joins } from '#domain/merge/joined'
+import { keyOf } from '#domain/merge/union'
 import { liveEntries, shownEntry } from '#domain/register'
 import type { Database } from './database'
 import { marksOf } from './marks'
@@ -26,6 +27,42 @@ export async function withCounted(
       counted.filter(({ kind, id }) => kind === row.kind && ids.includes(id)),
     )
   })
+}
+
+/** R12 — All that is known of these records with what counts as them, by their places and in their order. */
+export function readCounted(
+  db: Database,
+  places: readonly Pick<RecordEntries, 'kind' | 'id'>[],
+): Promise<readonly RecordEntries[]> {
+  return db.transaction('r', db.marks, db.settings, async () => {
+    const joins = await readJoins(db)
+    const known = await db.marks.bulkGet(places.map(({ kind, id }): [string, string] => [kind, id]))
+    const rows = places.map(({ kind, id }, at) => known[at] ?? { kind, id, entries: {} })
+    return Object.keys(joins).length === 0 ? rows : withCounted(db, rows, joins)
+  })
+}
+
+/** R12 — Records from one source under the ids that they count as, each with those that count as it. */
+export function wholesOf(records: readonly RecordEntries[], joins: Joins): readonly RecordEntries[] {
+  if (Object.keys(joins).length === 0) return records
+  const groups = new Map<string, RecordEntries[]>()
+  for (const record of records) {
+    const key = keyOf({ kind: record.kind, id: countsAs(record, joins) })
+    const group = groups.get(key)
+    if (group) group.push(record)
+    else groups.set(key, [record])
+  }
+  return [...groups.values()].flatMap((group) =>
+    group.slice(0, 1).map((first) => wholeOf(countsAs(first, joins), first.kind, group)),
+  )
+}
+
+function wholeOf(id: string, kind: string, group: readonly RecordEntries[]): RecordEntries {
+  const itself = group.find((one) => one.id === id) ?? { kind, id, entries: {} }
+  return withJoined(
+    itself,
+    group.filter((one) => one !== itself),
+  )
 }
 
 /** Whether writing these may have to do with joined indicators at all. */

@@ -4,14 +4,14 @@ import { historiesTogether, historyOf } from '#domain/history'
 import type { HistoryEntry } from '#domain/history'
 import { recordsInFile } from '#domain/history/recordsInFile'
 import { splitId } from '#domain/ids'
-import { countedAs, countsAs, withJoined } from '#domain/merge/joined'
+import { countedAs, countsAs } from '#domain/merge/joined'
 import type { Joins } from '#domain/merge/joined'
 import { readDecisions } from '#domain/merge/decisions'
 import { keyOf, takenOf, unionOf } from '#domain/merge/union'
 import type { Kind } from '#domain/records'
 import { isSameEntry } from '#domain/register'
 import type { Database } from './database'
-import { readJoins } from './joins'
+import { readJoins, wholesOf } from './joins'
 import { requireSetting } from './settings'
 
 /** A record, or all records of a kind that belong to an owner: `{kind: 'definition', owner: 'pi1172'}`. */
@@ -42,7 +42,7 @@ export function readRecordHistory(
     const asked = { places, joins: await readJoins(db) }
     const actor = await requireSetting(db, 'actor')
     const own = new Set([actor.id, ...actor.former.map(({ id }) => id)])
-    const counting = new Map(wholes(await marksAt(db, asked), asked).map((one) => [keyOf(one), one]))
+    const counting = new Map(wholesOf(await marksAt(db, asked), asked.joins).map((one) => [keyOf(one), one]))
     const files = await filesAbout(db, asked)
     const withdrawn = unionOf(files.filter(({ file }) => file.withdrawnAt !== null).map((one) => one.records))
     const gone = [...withdrawn].map(([key, { kind, id }]) => [key, { kind, id, entries: {} }] as const)
@@ -99,25 +99,6 @@ async function marksAt(db: Database, { places, joins }: Asked): Promise<readonly
   return (await Promise.all(rows)).flat()
 }
 
-/** R12 — The records, each with those that count as it. */
-function wholes(records: readonly RecordEntries[], { joins }: Asked): readonly RecordEntries[] {
-  const groups = new Map<string, RecordEntries[]>()
-  for (const record of records) {
-    const key = keyOf({ kind: record.kind, id: countsAs(record, joins) })
-    groups.set(key, [...(groups.get(key) ?? []), record])
-  }
-  return [...groups.values()].flatMap((group) =>
-    group.slice(0, 1).map((first) => {
-      const id = countsAs(first, joins)
-      const itself = group.find((one) => one.id === id) ?? { kind: first.kind, id, entries: {} }
-      return withJoined(
-        itself,
-        group.filter((one) => one !== itself),
-      )
-    }),
-  )
-}
-
 /** What each file says of the records, as far as it was taken; files that say nothing of them are left out. */
 async function filesAbout(db: Database, asked: Asked): Promise<readonly FileAbout[]> {
   const decisions = await db.decisions.orderBy('n').toArray()
@@ -130,7 +111,7 @@ async function filesAbout(db: Database, asked: Asked): Promise<readonly FileAbou
     if (!cover) return
     const { contentId, fileName, importedAt } = cover
     const records = recordsInFile({ text, contentId }, starts, (record) => isAsked(record, asked))
-    const taken = wholes(takenOf(records, partsOf(id)), asked)
+    const taken = wholesOf(takenOf(records, partsOf(id)), asked.joins)
     if (taken.length === 0) return
     const out = decisions.findLast(({ file, record }) => file === id && record === null)?.at ?? importedAt
     about.push({

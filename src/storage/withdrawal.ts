@@ -1,10 +1,14 @@
 import { planWithdrawal } from '#domain/merge/planWithdrawal'
 import type { WithdrawalPlan } from '#domain/merge/planWithdrawal'
-import { keyOf, takenOf, unionOf } from '#domain/merge/union'
+import { countedAs, countsAs } from '#domain/merge/joined'
+import type { Joins } from '#domain/merge/joined'
+import { keyOf, takenOf } from '#domain/merge/union'
 import type { RecordEntries } from '#domain/bundle/entries'
 import type { Database } from './database'
 import { readAcceptance } from './acceptance'
-import { ownRecords, recordsIn } from './decisions'
+import { recordsIn, unionNow } from './decisions'
+import type { Asked } from './decisions'
+import { readJoins, wholesOf } from './joins'
 import { marksOf } from './marks'
 import { requireSetting } from './settings'
 
@@ -14,19 +18,39 @@ export interface Withdrawal {
   readonly records: readonly RecordEntries[]
 }
 
-/** Reads what withdrawing a file would do. Throws where the file was never taken in. */
+/**
+ * Reads what withdrawing a file would do, under the ids that the records count as (R12). Throws where the file was never
+ * taken in.
+ */
 export function readWithdrawal(db: Database, file: string): Promise<Withdrawal> {
   return db.transaction('r', db.tables, async () => {
     const acceptance = await readAcceptance(db)
-    const taken = async (id: string) => takenOf(await recordsIn(db, id), acceptance.partsOf(id))
-    const records = await taken(file)
-    const wanted = new Set(records.map(keyOf))
-    const sources = [await ownRecords(db)]
-    for (const id of acceptance.files) if (id !== file) sources.push(await taken(id))
-    const without = unionOf(sources.map((source) => source.filter((record) => wanted.has(keyOf(record)))))
-    const now = new Map((await marksOf(db, records)).map((row) => [keyOf(row), row]))
+    const joins = await readJoins(db)
+    const records = takenOf(await recordsIn(db, file), acceptance.partsOf(file))
+    const asked = withCounting(records, joins)
+    const without = await unionNow(db, asked, file)
+    const now = await marksOf(db, [...asked.values()])
     const actor = await requireSetting(db, 'actor')
     const own = new Set([actor.id, ...actor.former.map(({ id }) => id)])
-    return { plan: planWithdrawal({ file: records, now, without, own }), records }
+    const whole = (some: readonly RecordEntries[]) => wholesOf(some, joins)
+    const plan = planWithdrawal({
+      file: whole(records),
+      now: byKey(whole(now)),
+      without: byKey(whole([...without.values()])),
+      own,
+    })
+    return { plan, records }
   })
 }
+
+/** R12 — These records, what they count as, and all that counts as the same. */
+function withCounting(records: readonly RecordEntries[], joins: Joins): Asked {
+  const all = records.flatMap(({ kind, id }) => {
+    const whole = { kind, id: countsAs({ kind, id }, joins) }
+    return [{ kind, id }, whole, ...countedAs(whole, joins).map((one) => ({ kind, id: one }))]
+  })
+  return new Map(all.map((one) => [keyOf(one), one]))
+}
+
+const byKey = (records: readonly RecordEntries[]): ReadonlyMap<string, RecordEntries> =>
+  new Map(records.map((record) => [keyOf(record), record]))
