@@ -1,10 +1,12 @@
 import { Dexie } from 'dexie'
 import type { RecordEntries } from '#domain/bundle/entries'
+import type { PlanOrigin } from '#domain/merge/planOrigin'
 import type { AnyRecord } from '#domain/records'
 import type { Database } from './database'
 import type { Actor, BundleRow, ExportRow, MarksRow } from './rows'
 import { readAcceptance } from './acceptance'
 import { marksOf } from './marks'
+import { readPlanOrigin } from './planOrigin'
 import { requireSetting } from './settings'
 
 /** What is known of a browser at one moment, whatever is asked of it. */
@@ -23,12 +25,14 @@ export interface Standing {
 export interface PlanBase extends Standing {
   /** By `kind/id`. */
   readonly marks: ReadonlyMap<string, RecordEntries>
+  readonly plan: PlanOrigin
 }
 
 /** Reads what a plan for these records needs, and no more: the same with one year of history or twenty. */
 export function readForPlan(db: Database, records: readonly RecordEntries[]): Promise<PlanBase> {
   return db.transaction('r', db.tables, async () => {
-    return { ...(await readStanding(db)), marks: byKey(await marksOf(db, records)) }
+    const [standing, plan] = [await readStanding(db), await readPlanOrigin(db)]
+    return { ...standing, plan, marks: byKey(await marksOf(db, records)) }
   })
 }
 

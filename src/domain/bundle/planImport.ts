@@ -139,11 +139,19 @@ function reasonFor({ standing }: RegisterPlan, key: string, { left, taken }: Cho
 
 /** What of a file is taken unless somebody says otherwise. */
 function acceptable(records: readonly RecordEntries[], standingOf: StandingOf) {
-  return takenOf(records, (record, register) => {
-    const [kind = '', id = ''] = record.split('/')
-    return standingOf(kind, id, register) === 'theirs'
+  const given = new Map(records.map((record) => [keyOf(record), record]))
+  return takenOf(records, (key, register) => {
+    const record = given.get(key)
+    return record !== undefined && standingOf(partOf(record, register)) === 'theirs'
   })
 }
+
+const partOf = (record: RecordEntries, register: string) => ({
+  kind: record.kind,
+  id: record.id,
+  register,
+  values: ofRegister(record, register).map(({ value }) => value),
+})
 
 interface Judging {
   readonly before: RecordEntries | undefined
@@ -159,7 +167,7 @@ function planRecord(
   const { kind, id } = record
   const torn = after !== undefined && isTorn(after) && !(before && isTorn(before))
   return Object.keys(record.entries).map((register) => {
-    const standing = standingOf(kind, id, register)
+    const standing = standingOf(partOf(record, register))
     const [ours, theirs] = [before ? ofRegister(before, register) : [], ofRegister(record, register)]
     const all = standing === 'theirs' && after ? ofRegister(after, register) : []
     const verdict = judge(register, { ours, theirs, all })

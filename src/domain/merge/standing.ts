@@ -1,10 +1,11 @@
 import type { Envelope } from '../bundle/envelope'
-import { isOfPart } from '../bundle/scopeRows'
+import { isOfPart, isWholeQuarter } from '../bundle/scopeRows'
 import type { Part } from '../bundle/scopeRows'
 import { isKind } from '../records'
 import type { AnyRecord, Kind } from '../records'
 import { buildStructure } from '../structure'
 import { isOfficers } from './ownership'
+import type { FilePart } from './ownership'
 
 /**
  * Whether a part of a file may change what is here by itself: `theirs` to change, a `proposal` (the clerk's to change), or
@@ -18,7 +19,9 @@ export interface ExchangeContext {
   readonly records: readonly AnyRecord[]
   /** Requests that left this browser. */
   readonly requested: readonly RequestedPart[]
-  /** The writers whose requests were taken in here. */
+  /** `request`: the plan here came with somebody's request. `elsewhere`: it was set up here, or came some other way. */
+  readonly planFrom: 'request' | 'elsewhere'
+  /** The writers who may change the plan here: those whose requests were taken in as they were. */
   readonly coordinators: ReadonlySet<string>
 }
 
@@ -29,23 +32,28 @@ export interface RequestedPart {
 }
 
 /** The standing of a part of a file. */
-export type StandingOf = (kind: string, id: string, register: string) => Standing
+export type StandingOf = (part: FilePart) => Standing
+
+/** What of a file is looked at; one without integrity is plain, and its cover proves nothing (B2). */
+type Cover = Pick<Envelope, 'kind' | 'head' | 'integrity'>
 
 /**
  * The standing of every part of each file, by what is known here. An empty browser takes anything: there is nothing to
  * protect yet.
  */
-export function standingsIn(context: ExchangeContext): (file: Pick<Envelope, 'kind' | 'head'>) => StandingOf {
+export function standingsIn(context: ExchangeContext): (file: Cover) => StandingOf {
   if (isEmpty(context)) return () => () => 'theirs'
   const structure = buildStructure(context.records)
   return (file) => {
     if (isFromCoordinator(file, context)) return () => 'theirs'
-    const inside = partsAsked(file.head, context).map((part) => isOfPart(structure, part))
+    const parts = partsAsked(file.head, context)
+    if (parts === 'unasked') return (part) => unaskedStanding(file, part)
+    const inside = parts.map((part) => isOfPart(structure, part))
     const isInside = (kind: Kind, id: string) =>
       inside.length === 0 || inside.some((holds) => holds(kind, id))
-    return (kind, id, register) => {
-      if (isKind(kind) && !isInside(kind, id)) return 'outside'
-      return isOfficers(kind, register) ? 'theirs' : 'proposal'
+    return (part) => {
+      if (isKind(part.kind) && !isInside(part.kind, part.id)) return 'outside'
+      return isOfficers(part) ? 'theirs' : 'proposal'
     }
   }
 }
@@ -54,28 +62,43 @@ const isEmpty = ({ records }: ExchangeContext): boolean =>
   !records.some(({ kind }) => kind === 'organisation')
 
 /**
- * Whoever sets the plan may change it: a request is taken whole, unless this browser sends requests itself and has never
- * been asked by that writer. Backups and packs carry what was settled elsewhere.
+ * G6 — Whoever set the plan up may change it: a request or a pack is taken whole from a writer who has asked us before, or
+ * from anybody where the plan came with a request and nobody was asked from here. A plain file never is.
  */
 function isFromCoordinator(
-  { kind, head }: Pick<Envelope, 'kind' | 'head'>,
-  { requested, coordinators }: ExchangeContext,
+  { kind, head, integrity }: Cover,
+  { requested, planFrom, coordinators }: ExchangeContext,
 ): boolean {
-  switch (kind) {
-    case 'request':
-      return requested.length === 0 || coordinators.has(head.actor?.id ?? '')
-    case 'return':
-      return false
-    case 'pack':
-    case 'backup':
-      return requested.length === 0
-  }
+  if (kind === 'return' || integrity === undefined) return false
+  return coordinators.has(head.actor?.id ?? '') || (planFrom === 'request' && requested.length === 0)
 }
 
-/** What the requests that a file answers had asked for; where it names none of ours, what it says of itself. */
-function partsAsked(head: Envelope['head'], { requested }: ExchangeContext): readonly Part[] {
+/** Of a file that nobody was asked for: nothing is taken by itself. */
+const unaskedStanding = ({ kind }: Cover, part: FilePart): Standing =>
+  kind === 'return' || isOfficers(part) ? 'outside' : 'proposal'
+
+/**
+ * F39 — What the requests that a file answers had asked for. Where it names none of ours, what it says of itself, if that was
+ * asked of somebody or nobody was asked at all: an officer who goes on in another browser still answers.
+ */
+function partsAsked(head: Envelope['head'], { requested }: ExchangeContext): readonly Part[] | 'unasked' {
   const asked = requested.filter(({ id }) => head.basedOn?.includes(id)).flatMap(({ parts }) => parts)
-  return asked.length > 0 ? asked : partsOf(head)
+  if (asked.length > 0) return asked
+  const claimed = partsOf(head)
+  if (requested.length === 0) return claimed
+  const all = requested.flatMap(({ parts }) => parts)
+  return claimed.length > 0 && claimed.every((part) => isAskedFor(part, all)) ? claimed : 'unasked'
+}
+
+function isAskedFor(claimed: Part, all: readonly Part[]): boolean {
+  const asked = all.filter(({ quarter }) => quarter === claimed.quarter)
+  if (asked.some(isWholeQuarter)) return true
+  const [sections, posts] = [asked.flatMap((one) => one.sections), asked.flatMap((one) => one.posts)]
+  return (
+    !isWholeQuarter(claimed) &&
+    claimed.sections.every((id) => sections.includes(id)) &&
+    claimed.posts.every((id) => posts.includes(id))
+  )
 }
 
 /** The parts that a cover names; none where it names no quarter. */

@@ -174,12 +174,11 @@ function unlessCancelled(error: unknown): Result<null, 'cancelled'> {
 }
 
 /** Who was asked for what, and by whom one was asked oneself. */
-function contextOf({ structure, exports, bundles }: Standing): ExchangeContext {
-  const requests = bundles.filter(({ kind }) => kind === 'request')
+function contextOf({ structure, exports, plan }: PlanBase): ExchangeContext {
   return {
+    ...plan,
     records: structure,
     requested: exports.flatMap(({ id, scope }) => (scope.what === 'request' ? [{ id, parts: [scope] }] : [])),
-    coordinators: new Set(requests.flatMap(({ head }) => head.actor?.id ?? [])),
   }
 }
 

@@ -10,7 +10,12 @@ const indicator = (id: string, until: string | null = null) => ({
   values: { life: { from: '2012-Q1', until, dueIn: [1, 2, 3, 4], lagQuarters: 0 } },
 })
 
-const emptyBrowser = { records: [], requested: [], coordinators: new Set<string>() }
+const emptyBrowser = {
+  records: [],
+  requested: [],
+  planFrom: 'elsewhere' as const,
+  coordinators: new Set<string>(),
+}
 
 async function warned(held: readonly Marks[], ...more: Record<string, unknown>[]) {
   const bundle = await taken(plainBundle(...more))

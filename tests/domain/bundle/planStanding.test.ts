@@ -40,12 +40,12 @@ describe('whose it is to change', () => {
     ])
   })
 
-  it('[G6] deleting a figure is a proposal, deleting one’s own text is not', async () => {
+  it('[G6] deleting a figure or a whole text is a proposal', async () => {
     const deleted = { deleted: [entry('ana.5', { saw: {} })] }
     const text = record('narrative', 'crime@2012-Q1', deleted)
     expect(standings(await fileOf([figure(deleted), text], { basedOn: [asked] }))).toEqual([
       'measurement/k3x9@2012-Q1 deleted proposal',
-      'narrative/crime@2012-Q1 deleted theirs',
+      'narrative/crime@2012-Q1 deleted proposal',
     ])
   })
 
@@ -57,15 +57,53 @@ describe('whose it is to change', () => {
     ])
   })
 
-  it('[G6] a return that answers none of our requests is held to the scope it claims', async () => {
+  it('[G6] where nobody was asked, a return is held to the scope it claims', async () => {
     const file = (...sections: readonly string[]) => fileOf([actual, youth], { scope: scope(...sections) })
-    expect(standings(await file('youth'))).toEqual([
+    const nobodyAsked = { ...clerk, requested: [] }
+    expect(standings(await file('youth'), nobodyAsked)).toEqual([
       'measurement/k3x9@2012-Q1 actual outside',
       'measurement/young@2012-Q1 actual theirs',
     ])
-    const other = { ...clerk, requested: [requestOf(`sha256:${'d'.repeat(64)}`, 'crime')] }
-    const stray = await fileOf([youth], { basedOn: [asked], scope: scope('youth') })
-    expect(standings(stray, other)).toEqual(['measurement/young@2012-Q1 actual theirs'])
+    expect(standings(await fileOf([actual, tolerance]), nobodyAsked)).toEqual([
+      'definition/k3x9@2012-Q1 tolerance proposal',
+      'measurement/k3x9@2012-Q1 actual theirs',
+    ])
+  })
+
+  it('[F39] a return that answers none of our requests is outside, also what belongs to no row', async () => {
+    const post = record('post', 'p1', { identity: [entry('ana.6', { title: 'Analyst', directorate: null })] })
+    const other = `sha256:${'d'.repeat(64)}`
+    const covers = [
+      { basedOn: [other] },
+      { basedOn: [other], scope: scope('youth') },
+      { scope: scope('crime', 'youth') },
+      { scope: scope() },
+      { scope: { ...scope('crime'), quarters: ['2011-Q4'] } },
+      { scope: { ...scope('crime'), quarters: ['2012-Q1', '2011-Q4'] } },
+      { scope: { ...scope(), posts: ['analyst'] } },
+    ]
+    for (const cover of covers)
+      expect(standings(await fileOf([actual, youth, post], cover))).toEqual([
+        'measurement/k3x9@2012-Q1 actual outside',
+        'measurement/young@2012-Q1 actual outside',
+        'post/p1 identity outside',
+      ])
+  })
+
+  it('[F39] unless it claims what was asked of somebody: an officer in another browser still answers', async () => {
+    const answer = await fileOf([actual, youth, tolerance], { scope: scope('crime') })
+    const within = [
+      'definition/k3x9@2012-Q1 tolerance proposal',
+      'measurement/k3x9@2012-Q1 actual theirs',
+      'measurement/young@2012-Q1 actual outside',
+    ]
+    expect(standings(answer)).toEqual(within)
+    const askedApart = {
+      ...clerk,
+      requested: [...clerk.requested, requestOf(`sha256:${'d'.repeat(64)}`, 'youth')],
+    }
+    expect(standings(answer, askedApart)).toEqual(within)
+    expect(standings(answer, { ...clerk, requested: [requestOf(asked)] })).toEqual(within)
   })
 
   it('[G6] a return that answers two requests may answer both', async () => {
@@ -75,42 +113,14 @@ describe('whose it is to change', () => {
     expect(standings(file, both).every((one) => one.endsWith('theirs'))).toBe(true)
   })
 
-  it('[G6] a row that nobody here knows is outside', async () => {
-    const file = await fileOf([record('measurement', 'madeup@2012-Q1', actual.entries)], { basedOn: [asked] })
-    expect(standings(file)).toEqual(['measurement/madeup@2012-Q1 actual outside'])
-  })
-})
-
-describe('requests', () => {
-  const forged = (id: string) =>
-    fileOf([actual, tolerance], { kind: 'request', actor: { id, post: '', seq: 1, previous: null } })
-  const proposed = ['definition/k3x9@2012-Q1 tolerance proposal', 'measurement/k3x9@2012-Q1 actual theirs']
-  const theirs = proposed.map((one) => one.replace('proposal', 'theirs'))
-
-  it('[G6] from an officer to somebody who sends requests is held to what an officer may change', async () => {
-    expect(standings(await forged('ana'))).toEqual(proposed)
-  })
-
-  it('from somebody who has asked us before is taken whole, also where we send requests ourselves', async () => {
-    expect(standings(await forged('clerk'), { ...clerk, coordinators: new Set(['clerk']) })).toEqual(theirs)
-    expect(standings(await forged('ana'), { ...clerk, coordinators: new Set(['clerk']) })).toEqual(proposed)
-  })
-
-  it('is taken whole by somebody who sends none', async () => {
-    expect(standings(await forged('clerk'), { ...clerk, requested: [] })).toEqual(theirs)
-  })
-
-  it('[G6] backups and packs change the plan only where no requests were sent', async () => {
-    for (const kind of ['backup', 'pack'] as const) {
-      const file = await fileOf([tolerance], { kind })
-      expect(standings(file, { ...clerk, requested: [] })).toEqual(theirs.slice(0, 1))
-      expect(standings(file)).toEqual(proposed.slice(0, 1))
-    }
-  })
-
   it('an empty browser takes all of any file', async () => {
     const file = await fileOf([actual, tolerance, youth])
     expect(standings(file, emptyBrowser).every((one) => one.endsWith('theirs'))).toBe(true)
+  })
+
+  it('[G6] a row that nobody here knows is outside', async () => {
+    const file = await fileOf([record('measurement', 'madeup@2012-Q1', actual.entries)], { basedOn: [asked] })
+    expect(standings(file)).toEqual(['measurement/madeup@2012-Q1 actual outside'])
   })
 })
 
@@ -167,10 +177,13 @@ describe('when it is of', () => {
 
 describe('what a later version wrote', () => {
   it('[B3] kinds and registers that nobody knows here are planned, and never taken by themselves', async () => {
-    const file = await fileOf([
-      record('survey', 's1', { answers: [entry('ana.1', 4)] }),
-      figure({ acutal: [entry('ana.2', '1850')] }),
-    ])
+    const file = await fileOf(
+      [
+        record('survey', 's1', { answers: [entry('ana.1', 4)] }),
+        figure({ acutal: [entry('ana.2', '1850')] }),
+      ],
+      { basedOn: [asked] },
+    )
     const plan = planImport(new Map(), [file], clerk)
     expect(verdictsOf(plan).toSorted()).toEqual(['0 acutal new', '0 answers new'])
     expect(standingsOf(plan).every((one) => one.endsWith('proposal'))).toBe(true)

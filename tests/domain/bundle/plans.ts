@@ -51,7 +51,12 @@ export async function fileOf(
 }
 
 /** A browser in which nothing stands: it takes anything. */
-export const emptyBrowser: ExchangeContext = { records: [], requested: [], coordinators: new Set() }
+export const emptyBrowser: ExchangeContext = {
+  records: [],
+  requested: [],
+  planFrom: 'elsewhere',
+  coordinators: new Set(),
+}
 
 const written: Record<string, Record<string, Json>> = {
   'organisation/organisation': { year: { firstMonth: 4 } },
@@ -83,6 +88,7 @@ export const asked = `sha256:${'c'.repeat(64)}`
 export const clerk: ExchangeContext = {
   records: council,
   requested: [requestOf(asked, 'crime')],
+  planFrom: 'elsewhere',
   coordinators: new Set(),
 }
 
