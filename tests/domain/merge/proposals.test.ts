@@ -24,11 +24,11 @@ const standing = written('clerk', narrow)
 const proposed = written('ana', wide, [standing])
 
 const open = (theirs: readonly Entry[], ours: readonly Entry[], decision: Partial<Decision> = {}) =>
-  openProposals(
-    [{ ...waiting, ...decision }],
-    [definition(theirs)],
-    ours.length > 0 ? [definition(ours)] : [],
-  )
+  openProposals([{ ...waiting, ...decision }], {
+    records: [definition(theirs)],
+    known: ours.length > 0 ? [definition(ours)] : [],
+    turnedDown: [],
+  })
 
 it('[G6] a proposal shows what is proposed, who wrote it, what stands and why it waits', () => {
   expect(open([proposed], [standing])).toEqual([
@@ -67,4 +67,20 @@ it('[R6] of several values shows the one that would be shown', () => {
 it('of a record set aside whole, or one that the file has not, is none', () => {
   expect(open([proposed], [standing], { register: null, reason: 'damaged' })).toEqual([])
   expect(open([proposed], [standing], { record: 'definition/other@2012-Q1' })).toEqual([])
+})
+
+it('[B5] that was turned down in an earlier file is not asked again, and a newer one is', () => {
+  const against = (theirs: readonly Entry[]) =>
+    openProposals([waiting], {
+      records: [definition(theirs)],
+      known: [definition([standing])],
+      turnedDown: [{ ...definition([]), id: 'other@2012-Q1' }, definition([proposed])],
+    }).map(({ entry }) => entry)
+  expect(against([proposed])).toEqual([])
+  const again = written('ana.7', { ...wide, up: '60' }, [standing, proposed])
+  expect(against([again])).toEqual([again])
+  const apart = written('hos.8', { ...wide, up: '40' }, [standing])
+  expect(against([proposed, apart])).toEqual([apart])
+  const forged = { ...proposed, value: { ...wide, up: '90' } }
+  expect(against([forged])).toEqual([forged])
 })
