@@ -1,4 +1,6 @@
 import { useMemo, useState } from 'react'
+import { inForce } from '#domain/bundle/partValues'
+import type { Json } from '#domain/canonical'
 import type { Proposal } from '#domain/merge/proposals'
 import type { Result } from '#domain/result'
 import { kinds } from '#domain/records'
@@ -63,6 +65,7 @@ export function OpenProposals({ structure }: { readonly structure: Structure }) 
       )}
       <ProposalTable
         proposals={proposals.slice(0, shown)}
+        structure={structure}
         names={names}
         onAccept={(one) => accept([one])}
         onTurnDown={(one) => refuse([one])}
@@ -96,13 +99,14 @@ const asDone = (outcome: Result<null, NotSaved>) =>
   outcome.ok ? { ok: true, problem: '' } : { ok: false, problem: notSavedWords(outcome.error) }
 
 interface ProposalTableProps {
+  readonly structure: Structure
   readonly proposals: readonly Proposal[]
   readonly names: RecordNames
   readonly onAccept: (proposal: Proposal) => void
   readonly onTurnDown: (proposal: Proposal) => void
 }
 
-function ProposalTable({ proposals, names, onAccept, onTurnDown }: ProposalTableProps) {
+function ProposalTable({ structure, proposals, names, onAccept, onTurnDown }: ProposalTableProps) {
   const files = useFiles()
   return (
     <div className={styles.scroll}>
@@ -121,6 +125,7 @@ function ProposalTable({ proposals, names, onAccept, onTurnDown }: ProposalTable
             <ProposalRow
               key={`${one.file} ${one.kind}/${one.id} ${one.register}`}
               proposal={one}
+              now={one.now ?? inForce(structure, one)}
               names={names}
               fileName={files?.taken.find(({ id }) => id === one.file)?.fileName ?? ''}
               onAccept={() => onAccept(one)}
@@ -135,13 +140,15 @@ function ProposalTable({ proposals, names, onAccept, onTurnDown }: ProposalTable
 
 interface ProposalRowProps {
   readonly proposal: Proposal
+  /** What holds now; undefined where nothing does. */
+  readonly now: Json | undefined
   readonly names: RecordNames
   readonly fileName: string
   readonly onAccept: () => void
   readonly onTurnDown: () => void
 }
 
-function ProposalRow({ proposal, names, fileName, onAccept, onTurnDown }: ProposalRowProps) {
+function ProposalRow({ proposal, now, names, fileName, onAccept, onTurnDown }: ProposalRowProps) {
   const what = `${names.record(proposal)}, ${names.register(proposal)}`
   return (
     <tr>
@@ -150,11 +157,7 @@ function ProposalRow({ proposal, names, fileName, onAccept, onTurnDown }: Propos
       </th>
       <td data-label="Change">
         <span>
-          <ValueChange
-            from={proposal.now}
-            to={proposal.entry.value}
-            words={(value) => names.value(proposal, value)}
-          />
+          <ValueChange from={now} to={proposal.entry.value} words={(value) => names.value(proposal, value)} />
         </span>
       </td>
       <td data-label="From">{names.valueNames.name('post', proposal.entry.by) ?? fileName}</td>

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { recordsOf } from '#domain/bundle/planImport'
-import { shownIn } from '#domain/bundle/partValues'
+import { inForce, shownIn } from '#domain/bundle/partValues'
 import { splitId } from '#domain/ids'
 import type { PlannedRecord } from '#domain/bundle/plannedRecords'
 import { bringsSomething } from '#domain/bundle/planSummary'
 import { formatQuarter } from '#domain/quarter'
-import type { OpenedFile } from '#state/commands/importFile'
+import { buildStructure } from '#domain/structure'
+import type { Structure } from '#domain/structure'
+import type { OpenedFile, Preview } from '#state/commands/importFile'
 import { Button } from '../kit/Button'
 import { VisuallyHidden } from '../kit/VisuallyHidden'
 import { verdictWords } from '../words/files'
@@ -100,7 +102,7 @@ function RecordRows({ file, record, controls, canTick, namesFile }: RecordRowsPr
           </td>
           <td className={styles.values}>
             <ValueChange
-              from={shownIn(controls.preview.state.get(`${part.kind}/${part.id}`), part.register)}
+              from={nowIn(controls.preview, part)}
               to={shownIn(recordOf(file, part), part.register)}
               words={(value) => names.value(part, value)}
             />
@@ -139,6 +141,21 @@ function PartName({ one, record, controls, canTick }: PartNameProps) {
       </span>
     </label>
   )
+}
+
+/** What stands here of a part, or holds where nothing does (S14). */
+function nowIn({ state, context }: Preview, part: FilePart['part']) {
+  const shown = shownIn(state.get(`${part.kind}/${part.id}`), part.register)
+  return shown ?? inForce(structureOf(context), part)
+}
+
+/** The structure of each preview, made when its first row is drawn. */
+const structures = new WeakMap<Preview['context'], Structure>()
+
+function structureOf(context: Preview['context']): Structure {
+  const known = structures.get(context) ?? buildStructure(context.records)
+  structures.set(context, known)
+  return known
 }
 
 /** The records of each file by `kind/id`, made when its first row is drawn. */
