@@ -2,7 +2,7 @@
 export interface Unsaved {
   /** Changes made here since the last backup, or ever. */
   readonly changes: number
-  /** Whole days since the last backup; undefined where none was ever saved. */
+  /** Whole days since the last backup, or since the first change where none was ever saved; undefined: neither. */
   readonly days: number | undefined
 }
 

@@ -22,10 +22,11 @@ export function useSinceBackup(): (SinceBackup & { readonly isDue: boolean }) | 
     }
   }, [db, revision])
   if (!since) return undefined
-  const { changes, lastAt } = since
+  const { changes, lastAt, firstAt } = since
+  const from = lastAt ?? firstAt
   return {
     ...since,
-    isDue: isBackupDue({ changes, days: lastAt ? daysFrom(lastAt, environment.now()) : undefined }),
+    isDue: isBackupDue({ changes, days: from ? daysFrom(from, environment.now()) : undefined }),
   }
 }
 

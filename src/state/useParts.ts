@@ -13,10 +13,17 @@ export function useMyParts(): readonly MyPart[] | undefined {
   return useMemo(
     () =>
       lists &&
-      myParts(lists.taken.filter(({ kind, standing }) => kind === 'request' && standing === 'takenIn')),
+      myParts(
+        lists.taken.filter(
+          (file) => file.kind === 'request' && file.standing === 'takenIn' && !isOwn(lists, file),
+        ),
+      ),
     [lists],
   )
 }
+
+/** A request that this browser wrote itself asks it for nothing, though somebody sent it back. */
+const isOwn = ({ written }: FileLists, { id }: FileTaken): boolean => written.some((one) => one.id === id)
 
 /** Requests that left this browser, and returns that came, withdrawn ones among them; newest first. */
 export interface FilesOfParts {

@@ -4,6 +4,8 @@ import type { Database } from './database'
 export interface SinceBackup {
   /** When the last one was saved; null: never. */
   readonly lastAt: string | null
+  /** When the oldest of the changes was made; null where there are none. */
+  readonly firstAt: string | null
   /** Steps of the own log since; counted up to a thousand. */
   readonly changes: number
 }
@@ -17,14 +19,14 @@ export function readSinceBackup(db: Database): Promise<SinceBackup> {
         .map(({ at }) => at)
         .toSorted(byText)
         .at(-1) ?? null
-    const changes = await db.ownEntries
+    const steps = await db.ownEntries
       .orderBy('step')
       .reverse()
       .until(({ at }) => lastAt !== null && at <= lastAt)
       .filter(({ action }) => action !== 'begin')
       .limit(1000)
-      .count()
-    return { lastAt, changes }
+      .toArray()
+    return { lastAt, firstAt: steps.at(-1)?.at ?? null, changes: steps.length }
   })
 }
 

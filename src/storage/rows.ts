@@ -48,12 +48,12 @@ export interface WithdrawnEntry {
 
 /**
  * One action of a person in the append-only own log. `begin` sets a council up: there is nothing before it to go back
- * to, so it is never undone. `undo` and `redo` name the step they act on in `of`;
+ * to, so it is never undone. `undo` and `redo` name the step they act on in `of`, `pass` one that could not be undone;
  * `withdrawn` are own entries taken back before they had left in any file (R11).
  */
 export interface Step {
   readonly step?: number
-  readonly action: 'begin' | 'write' | 'undo' | 'redo'
+  readonly action: 'begin' | 'write' | 'undo' | 'redo' | 'pass'
   readonly of: number | null
   /** What was decided about files, and what takes it back; null for a change by hand. */
   readonly decided: Decided | null

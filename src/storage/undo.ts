@@ -20,6 +20,7 @@ import {
 } from './ledger'
 import type { Author, Ledger } from './ledger'
 import type { LoggedEntry, Step } from './rows'
+import { requireSetting, saveSetting } from './settings'
 import { readUndoState } from './undoState'
 
 /** A register that no longer stands as the step had left it, so the step cannot be taken back (R11). */
@@ -28,7 +29,15 @@ export interface ChangedSince {
   readonly label: string
 }
 
-export type UndoOutcome = Result<Step, ChangedSince | { readonly code: 'nothing' }>
+/** A choice between versions that has left in a file: writing over it would drop the other version unseen. */
+export interface ChosenAndLeft {
+  readonly code: 'chosenAndLeft'
+  readonly label: string
+}
+
+export type NotUndone = ChangedSince | ChosenAndLeft
+
+export type UndoOutcome = Result<Step, NotUndone | { readonly code: 'nothing' }>
 
 /** Undoes the newest step that can be, or does the newest undone one again; which one is settled inside the transaction. */
 export async function takeBack(db: Database, which: 'undo' | 'redo', author: Author): Promise<UndoOutcome> {
@@ -36,7 +45,7 @@ export async function takeBack(db: Database, which: 'undo' | 'redo', author: Aut
   return db.transaction('rw', writableTables(db), async () => {
     const step = (await readUndoState(db))[which]
     if (!step) return fail({ code: 'nothing' })
-    if (!step.decided) return which === 'undo' ? undoStep(db, step, author) : redoStep(db, step, author)
+    if (!step.decided) return takeByHand(db, { step, which }, author)
     await decideAnew(db, which === 'undo' ? step.decided.back : step.decided.done)
     const done = { ...plain(step, author), action: which, entries: [], withdrawn: [] }
     await db.ownEntries.add(done)
@@ -44,17 +53,32 @@ export async function takeBack(db: Database, which: 'undo' | 'redo', author: Aut
   })
 }
 
+/** A step that cannot be undone is passed, so that the next undo reaches the one before it. */
+async function takeByHand(
+  db: Database,
+  { step, which }: { readonly step: Step; readonly which: 'undo' | 'redo' },
+  author: Author,
+): Promise<UndoOutcome> {
+  if (which === 'redo') return redoStep(db, step, author)
+  const outcome = await undoStep(db, step, author)
+  if (outcome.ok) return outcome
+  await db.ownEntries.add({ ...plain(step, author), action: 'pass', entries: [], withdrawn: [] })
+  await saveSetting(db, 'revision', (await requireSetting(db, 'revision')) + 1)
+  return outcome
+}
+
 /**
  * R11 — Takes a change by hand back: own entries that have left in no file are withdrawn, so the exact state returns;
  * others are written anew as they stood before, and a record that the step made is deleted. Refused whole where a
  * register has changed since.
  */
-export function undoStep(db: Database, step: Step, author: Author): Promise<Result<Step, ChangedSince>> {
+export function undoStep(db: Database, step: Step, author: Author): Promise<Result<Step, NotUndone>> {
   return inLedger(db, step, (ledger) => {
     const isChanged = step.entries.some((one) => !isAt(shownAt(ledger, one), one.entry.value))
     if (isChanged) return fail({ code: 'changedSince', label: step.label })
     const unsent = step.entries.filter((one) => canWithdraw(ledger, one))
     const sent = step.entries.filter((one) => !unsent.includes(one))
+    if (sent.some((one) => one.isSettling)) return fail({ code: 'chosenAndLeft', label: step.label })
     const withdrawn = unsent.map((one) => withdrawAt(ledger, one, one.entry))
     const entries = takenBack(ledger, { step, sent }, author)
     return ok({ ...plain(step, author), action: 'undo', entries, withdrawn })
@@ -62,7 +86,7 @@ export function undoStep(db: Database, step: Step, author: Author): Promise<Resu
 }
 
 /** Writes a step's values again, as new entries: the counter of a withdrawn one is never used again (R11). */
-export function redoStep(db: Database, step: Step, author: Author): Promise<Result<Step, ChangedSince>> {
+export function redoStep(db: Database, step: Step, author: Author): Promise<Result<Step, NotUndone>> {
   return inLedger(db, step, (ledger) => {
     const isChanged = step.entries.some((one) => !isAt(shownAt(ledger, one), one.before))
     if (isChanged) return fail({ code: 'changedSince', label: step.label })
@@ -74,7 +98,7 @@ export function redoStep(db: Database, step: Step, author: Author): Promise<Resu
   })
 }
 
-type Outcome = Result<Step, ChangedSince>
+type Outcome = Result<Step, NotUndone>
 
 function inLedger(db: Database, step: Step, work: (ledger: Ledger) => Outcome): Promise<Outcome> {
   return db.transaction('rw', [db.records, db.marks, db.ownEntries, db.settings], async () => {

@@ -40,6 +40,7 @@ class UndoSearch {
 
   look(step: Step): void {
     if (step.action === 'undo') return this.#lookAtUndo(step.of ?? 0)
+    if (step.action === 'pass') return void this.#dead.add(step.of ?? 0)
     if (step.action === 'redo') this.#redone.add(step.of ?? 0)
     else this.#isRedoEnded = true
     if (step.action === 'begin') this.#isBegun = true

@@ -221,7 +221,9 @@ export function undoneWords(which: 'undo' | 'redo', outcome: Undone): string {
     case 'nothing':
       return `Nothing to ${verb}`
     case 'changedSince':
-      return `Not ${done.toLowerCase()}: ${outcome.error.label} has changed since. Nothing was changed.`
+      return `Not ${done.toLowerCase()}: ${outcome.error.label} has changed since. Nothing was changed; ${verb} again goes on with what was before it.`
+    case 'chosenAndLeft':
+      return `Not ${done.toLowerCase()}: ${outcome.error.label}. The choice has left in a file, and to undo it would drop the other version. Change the value where it stands; ${verb} again goes on with what was before it.`
     case 'moved':
       return `Not ${done.toLowerCase()}: it has changed since. Nothing was changed.`
     case 'failed':

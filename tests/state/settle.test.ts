@@ -68,6 +68,17 @@ describe('[R7] choosing what to keep', () => {
     },
   )
 
+  test('[R11] once it has left in a file, undo leaves both it and the other version alone, and goes on before it', async () => {
+    const { workspace } = await contended()
+    await choose(workspace, await choice(workspace, 'by Frank'))
+    await exportFile(workspace, { scope: { what: 'everything' } })
+    expect(await undo(workspace)).toMatchObject({ ok: false, error: { code: 'chosenAndLeft' } })
+    expect(await shown(workspace, a)).toEqual({ comment: 'by Frank' })
+    expect(await countConflicts(workspace.db)).toBe(0)
+    expect(await undo(workspace)).not.toMatchObject({ error: { code: 'chosenAndLeft' } })
+    workspace.close()
+  })
+
   test('is refused where something else stands there by now, and nothing is written', async () => {
     const { workspace, colleague } = await contended()
     const write = await choice(workspace, 'mine')
@@ -90,7 +101,7 @@ describe('[R7] choosing what to keep', () => {
     workspace.close()
   })
 
-  test('stays when the refused value comes once more, and when it has gone out undo writes anew', async () => {
+  test('stays when the refused value comes once more, and when it has gone out undo leaves it', async () => {
     const { workspace, frank } = await contended()
     await choose(workspace, await choice(workspace, 'mine'))
     frank.comment('other@2012-Q1', 'beside')
@@ -99,12 +110,12 @@ describe('[R7] choosing what to keep', () => {
     await undo(workspace)
     await exportFile(workspace, { scope: { what: 'everything' } })
     frank.learn(workspace.saved.at(-1)?.text ?? '')
-    await undo(workspace)
-    expect(await countConflicts(workspace.db)).toBe(0)
-    expect(await shown(workspace, a)).toEqual({ comment: expect.stringMatching(/^(mine|by Frank)$/) })
+    expect(await undo(workspace)).toMatchObject({ error: { code: 'chosenAndLeft' } })
+    expect(await shown(workspace, a)).toEqual({ comment: 'mine' })
     frank.comment(a, 'Frank has read it')
     await takeText(workspace, await frank.file({ only }))
-    expect(await countConflicts(workspace.db)).toBe(1)
+    expect(await countConflicts(workspace.db)).toBe(0)
+    expect(await shown(workspace, a)).toEqual({ comment: 'Frank has read it' })
     workspace.close()
   })
 

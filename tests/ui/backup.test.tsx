@@ -23,6 +23,14 @@ it('[F1] reminds of a backup after a week with a change, until one is saved', as
   expect(screen.queryByText(/since the last backup/u)).toBeNull()
 })
 
+it('[F1] reminds a week after the first change where no backup was ever saved', async () => {
+  const { workspace, later } = await started()
+  await change(workspace, 'a')
+  later('2012-07-20T09:30:00Z')
+  open(workspace, <Desk />, '/2012-Q1')
+  expect(await screen.findByText(/^1 change and no backup yet/u)).toBeVisible()
+})
+
 it('[F1] reminds after fifty changes, and waits when it is put off', async () => {
   const { workspace } = await started()
   const user = open(workspace, <Desk />, '/2012-Q1')

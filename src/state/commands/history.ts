@@ -1,7 +1,7 @@
 import { fail, ok } from '#domain/result'
 import type { Result } from '#domain/result'
 import { takeBack } from '#storage/undo'
-import type { UndoOutcome } from '#storage/undo'
+import type { NotUndone, UndoOutcome } from '#storage/undo'
 import type { Workspace } from '../workspace'
 import { tracked } from './save'
 import type { NotSaved } from './save'
@@ -9,7 +9,7 @@ import type { NotSaved } from './save'
 /** How an undo or redo ended: what it was about, or why it was not done. */
 export type Undone = Result<
   { readonly label: string },
-  NotSaved | { readonly code: 'nothing' } | { readonly code: 'changedSince'; readonly label: string }
+  NotSaved | NotUndone | { readonly code: 'nothing' }
 >
 
 /** Takes back the newest step that can be; refused where its registers have changed since (R11). */

@@ -4,6 +4,8 @@ import { formatDate } from '#domain/date'
 import { composite } from '#domain/ids'
 import { isOpen, questionsOfSection } from '#domain/questions'
 import type { Question } from '#domain/questions'
+import type { MyPart } from '#domain/myParts'
+import type { Id } from '#domain/primitives'
 import type { OfKind } from '#domain/recordIndex'
 import type { Report } from '#domain/scorecard'
 import { sectionTodo } from '#domain/sectionTodo'
@@ -14,6 +16,8 @@ import { postWords } from '#domain/activityRows'
 import { useQuestions } from '#state/useQuestions'
 import { useSectionFiles } from '#state/useSectionFiles'
 import type { SectionFiles } from '#state/useSectionFiles'
+import { paths } from '../routes'
+import { useHref } from '../useHref'
 import { sectionStateWords } from '../words'
 import styles from './Desk.module.css'
 import { SectionTodo, TodoProgress } from './SectionTodo'
@@ -48,6 +52,7 @@ interface DeskProps extends SectionDeskProps {
 
 function Desk({ report, section, questions, files }: DeskProps) {
   const { quarter } = report
+  const href = useHref()
   const settled = useDeferredValue(report) // an edit is drawn first
   const asks = files.request?.asks ?? everything
   const todo = useTodo({ report: settled, section, questions, asks })
@@ -59,21 +64,34 @@ function Desk({ report, section, questions, files }: DeskProps) {
         <Asked files={files} deadline={submission?.deadline} />
         <SectionTodo report={settled} todo={todo} />
       </Line>
-      <Line name="Sign-off" words={standingWords(standing, report)}>
-        <SignOff report={report} section={section} standing={standing} />
-      </Line>
-      <Line name="Submit" words={submitWords(files.submitted, submission?.state)}>
-        <SubmitSection
-          report={report}
-          section={section}
-          todo={todo}
-          standing={standing}
-          submitted={files.submitted}
-        />
-      </Line>
+      {isOfPost(files.request, section.id) ? (
+        <p className={styles.ofPost}>
+          You were asked for your own rows of this section, not for all of it. They are submitted on the{' '}
+          <a href={href(paths.overview(quarter))}>Overview</a>.
+        </p>
+      ) : (
+        <>
+          <Line name="Sign-off" words={standingWords(standing, report)}>
+            <SignOff report={report} section={section} standing={standing} />
+          </Line>
+          <Line name="Submit" words={submitWords(files.submitted, submission?.state)}>
+            <SubmitSection
+              report={report}
+              section={section}
+              todo={todo}
+              standing={standing}
+              submitted={files.submitted}
+            />
+          </Line>
+        </>
+      )}
     </section>
   )
 }
+
+/** Whoever was asked for a post's rows speaks for them alone: the section is for others to sign and to submit. */
+const isOfPost = (request: MyPart | undefined, section: Id): boolean =>
+  request !== undefined && request.posts.length > 0 && !request.sections.includes(section)
 
 interface LineProps {
   readonly name: string
