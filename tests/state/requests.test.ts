@@ -7,6 +7,7 @@ import { issueRequests } from '#state/commands/issue'
 import { save } from '#state/commands/save'
 import type { Folder } from '#state/environment'
 import type { Workspace } from '#state/workspace'
+import { readSetting } from '#storage/settings'
 import { asked, clerk, crime, misuse, reportOf, requestOf, young } from './requestStory'
 import { takeText } from './taking'
 import { emptyWorkspace } from './testWorkspace'
@@ -20,7 +21,10 @@ describe('requests', () => {
     const issued = await issueRequests(workspace, [asked(young), asked(crime), asked(misuse)], {
       as: 'download',
     })
-    expect(issued.into).toEqual({ as: 'zip', name: '2012-Q1_requests_2012-07-12.zip' })
+    expect(issued.into).toEqual({
+      as: 'zip',
+      name: expect.stringMatching(/^2012-Q1_requests_2012-07-12_[0-9a-f]{8}\.zip$/),
+    })
     const [zip] = world.savedBytes
     expect(zip).toMatchObject({ name: issued.into.name, type: 'application/zip' })
     const files = unzipSync(zip?.bytes ?? new Uint8Array())
@@ -38,6 +42,16 @@ describe('requests', () => {
     expect(workspace.saved).toEqual([])
     expect(await workspace.db.exports.count()).toBe(3)
     workspace.close()
+  })
+
+  test('whoever opens a request to one post, and has not said who they are, is taken to hold it', async () => {
+    const [rows, section] = [await requestOf(misuse), await requestOf(crime)]
+    const officer = await emptyWorkspace()
+    await takeText(officer, section)
+    expect(await readSetting(officer.db, 'me')).toBeFalsy()
+    await takeText(officer, rows)
+    expect(await readSetting(officer.db, 'me')).toBe(misuse.posts[0])
+    officer.close()
   })
 
   test('one alone leaves as it is', async () => {

@@ -69,9 +69,7 @@ describe('two figures', () => {
     const columns = item.getAllByRole('listitem').map(({ textContent }) => textContent)
     expect(columns.filter((text) => /1,850.*typed in this browser/.test(text))).toHaveLength(1)
     expect(columns.filter((text) => text.startsWith('Yours'))).toHaveLength(1)
-    await waitFor(() =>
-      expect(item.getByText(/12 July 2012.*in the file return\.json/i)).toBeVisible(),
-    )
+    await waitFor(() => expect(item.getByText(/12 July 2012.*in the file return\.json/i)).toBeVisible())
     expect(columns.filter((text) => /^Before.*1,072.*both started from/.test(text))).toHaveLength(1)
     expect(columns.filter((text) => text.includes('shown until you choose'))).toHaveLength(1)
     const names = item.getAllByRole('button').map((button) => button.textContent)

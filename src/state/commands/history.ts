@@ -7,10 +7,7 @@ import { tracked } from './save'
 import type { NotSaved } from './save'
 
 /** How an undo or redo ended: what it was about, or why it was not done. */
-export type Undone = Result<
-  { readonly label: string },
-  NotSaved | NotUndone | { readonly code: 'nothing' }
->
+export type Undone = Result<{ readonly label: string }, NotSaved | NotUndone | { readonly code: 'nothing' }>
 
 /** Takes back the newest step that can be; refused where its registers have changed since (R11). */
 export const undo = (workspace: Workspace): Promise<Undone> => take(workspace, 'undo')

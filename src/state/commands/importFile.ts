@@ -5,6 +5,7 @@ import { isForked } from '#domain/merge/forks'
 import type { Writers } from '#domain/merge/forks'
 import type { ExchangeContext } from '#domain/merge/standing'
 import { keyIn } from '#domain/bundle/trust'
+import type { Id } from '#domain/primitives'
 import { fail, ok } from '#domain/result'
 import type { Problem, Result } from '#domain/result'
 import { acceptFiles as storeFiles, Cancelled } from '#storage/files'
@@ -16,6 +17,7 @@ import type { GivenFile } from '../givenFile'
 import type { Workspace } from '../workspace'
 import { judgedTogether, openFiles } from './openFiles'
 import type { OpenedFile } from './openFiles'
+import { saveMe } from './me'
 import { tracked } from './save'
 import type { NotSaved } from './save'
 
@@ -75,7 +77,21 @@ export interface Taking {
 export type NotTakenIn = NotSaved | { readonly code: 'cancelled' }
 
 /** Takes previewed files in, in one transaction: all that was chosen, or nothing. A backup is taken by itself only. */
-export function takeFiles(workspace: Workspace, taking: Taking): Promise<Result<null, NotTakenIn>> {
+export async function takeFiles(workspace: Workspace, taking: Taking): Promise<Result<null, NotTakenIn>> {
+  const outcome = await take(workspace, taking)
+  const post = outcome.ok && workspace.session.getState().me === '' ? postAsked(taking.files) : ''
+  if (post) await saveMe(workspace, post)
+  return outcome
+}
+
+/** Whoever opens a request to one post, and has not said who they are, holds it; they can say otherwise. */
+function postAsked(files: readonly OpenedFile[]): Id {
+  const requests = files.filter(({ bundle }) => bundle.bundle.kind === 'request')
+  const posts = new Set(requests.flatMap(({ bundle }) => bundle.bundle.head.scope?.posts ?? []))
+  return posts.size === 1 ? ([...posts][0] ?? '') : ''
+}
+
+function take(workspace: Workspace, taking: Taking): Promise<Result<null, NotTakenIn>> {
   const { preview, files, choices = noChoices, isStep = true, signal } = taking
   const backup = files.find(({ bundle }) => bundle.bundle.kind === 'backup')
   if (backup && files.length > 1) return Promise.resolve(fail(notAlone))

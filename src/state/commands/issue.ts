@@ -42,7 +42,7 @@ export async function issueRequests(
   })
   if (way.as === 'folder') return intoFolder(workspace, { written, requests, folder: way.folder })
   if (zip) {
-    const name = zipName(workspace, wanted)
+    const name = zipName(workspace, wanted, written[0]?.id)
     workspace.environment.saveBytes(name, zip.zipOf(written), 'application/zip')
     return { requests, unwritten: [], into: { as: 'zip', name } }
   }
@@ -50,10 +50,10 @@ export async function issueRequests(
   return { requests, unwritten: [], into: { as: 'file', name: requests[0]?.fileName ?? '' } }
 }
 
-/** `2012-Q2_requests_2012-10-03.zip` */
-function zipName({ environment }: Workspace, wanted: readonly RequestWanted[]): string {
+/** B6 — `2012-Q2_requests_2012-10-03_9f2c41aa.zip`: the day, and the start of the id of the first file in it. */
+function zipName({ environment }: Workspace, wanted: readonly RequestWanted[], id = ''): string {
   const quarters = [...new Set(wanted.map(({ part }) => part.quarter))].toSorted()
-  return `${quarters.join('-to-')}_requests_${environment.now().slice(0, 10)}.zip`
+  return `${quarters.join('-to-')}_requests_${environment.now().slice(0, 10)}_${id.replace('sha256:', '').slice(0, 8)}.zip`
 }
 
 interface ToFolder {
