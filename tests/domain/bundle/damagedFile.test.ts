@@ -59,6 +59,12 @@ describe('a file damaged on the way', () => {
       'utf-16',
       'unsealed-marks',
       'duplicate-record',
+      // where the word "integrity" itself was hit, so that no hash tells of a second change
+      'id',
+      'value',
+      'record',
+      'marks',
+      'first-month',
     ])
     const change = fc.tuple(fc.nat({ max: whole.length - 1 }), fc.nat({ max: 255 }))
     await fc.assert(
