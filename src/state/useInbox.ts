@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'react'
 import type { Proposal } from '#domain/merge/proposals'
 import type { Database } from '#storage/database'
 import type { OpenRecord } from '#storage/inbox'
-import { useSession, useWorkspace } from './useWorkspace'
+import { useRead } from './useRead'
 
 export type { OpenRecord } from '#storage/inbox'
 
@@ -20,20 +19,3 @@ const inbox = () => import('#storage/inbox')
 const readConflicts = async (db: Database) => (await inbox()).readConflicts(db)
 const readProposals = async (db: Database) => (await inbox()).readProposals(db)
 const countConflicts = async (db: Database) => (await inbox()).countConflicts(db)
-
-function useRead<T>(read: (db: Database) => Promise<T>): T | undefined {
-  const { db } = useWorkspace()
-  const revision = useSession((session) => session.revision)
-  const [answer, setAnswer] = useState<T>()
-  useEffect(() => {
-    let gone = false
-    read(db).then((given) => !gone && setAnswer(given), closed)
-    return () => {
-      gone = true
-    }
-  }, [db, read, revision])
-  return answer
-}
-
-/** A database that was closed meanwhile is told by the session, not by every hook that reads from it. */
-const closed = (): void => undefined
