@@ -96,7 +96,7 @@ export type Deletion = {
 }
 
 /** A deletion; none where it was undone (emptied). */
-function deletionIn(value: Json): readonly Deletion[] {
+export function deletionIn(value: Json): readonly Deletion[] {
   return isDeletion(value) ? [value] : []
 }
 

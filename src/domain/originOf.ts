@@ -1,7 +1,7 @@
 import { plainActor } from './bundle/entries'
 import type { RecordEntries } from './bundle/entries'
 import { writerOf } from './merge/joined'
-import { liveEntries, shownEntry } from './register'
+import { liveEntries, shownEntry, withoutAlias } from './register'
 import type { Dot } from './register'
 
 /** A file that was taken in. */
@@ -35,5 +35,5 @@ export const isWrittenByProgram = (dot: Dot): boolean => writerOf(dot).startsWit
 
 /** Whether a file brought a write: it names it, or it is plain and its content stands for its writer (B2). */
 export function bringsDot(file: { readonly contentId: string; readonly text: string }, dot: Dot): boolean {
-  return plainActor(file.contentId) === writerOf(dot) || file.text.includes(`"${dot.replace(/:[^.]*/, '')}"`)
+  return plainActor(file.contentId) === writerOf(dot) || file.text.includes(`"${withoutAlias(dot)}"`)
 }

@@ -187,7 +187,8 @@ function contentOf({ over, value, was, by, settles = [] }: Entry): string {
   return canonical({ over: seen.toSorted(), value, was: start, by, settles: settles.map(withoutAlias) })
 }
 
-const withoutAlias = (name: string): string => name.replace(/:[^.]*/, '')
+/** R12 — A dot, or a name that begins with one, as it is under its own id. */
+export const withoutAlias = (name: string): string => name.replace(/:[^.]*/, '')
 
 function seenOf(dot: Dot): Seen {
   const { actor, counter } = readDot(dot)

@@ -10,6 +10,9 @@ export function renamed({ id, sent, former }: Actor, newId: string): Actor {
   return { id: newId, counter: 0, sent: [], seq: 0, former: [...former, { id, sent }] }
 }
 
+/** Every name this browser has written under, the present one first. */
+export const namesOf = ({ id, former }: Actor): readonly string[] => [id, ...former.map((one) => one.id)]
+
 /** Takes a new name where the storage is older than what was remembered of it: a copy of an earlier profile (R10). */
 export async function renameWhereBehind(
   db: Database,

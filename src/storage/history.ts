@@ -1,6 +1,7 @@
 import type { Json } from '#domain/canonical'
 import type { BackupHistory } from '#domain/bundle/history'
 import { liveEntries } from '#domain/register'
+import { namesOf } from './actors'
 import type { Database } from './database'
 import { ownRecords } from './decisions'
 import { isUnsent } from './ledger'
@@ -25,7 +26,7 @@ export async function readHistory(db: Database): Promise<BackupHistory> {
     decisions: decisions.map(({ n: _n, ...decision }) => decision),
     own: await ownThatLeave(),
     exports: await db.exports.toArray(),
-    actors: [actor.id, ...actor.former.map(({ id }) => id)],
+    actors: [...namesOf(actor)],
   }
 
   async function ownThatLeave(): Promise<BackupHistory['own']> {

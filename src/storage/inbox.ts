@@ -11,6 +11,7 @@ import type { Proposal } from '#domain/merge/proposals'
 import { takenOf } from '#domain/merge/union'
 import { isKind } from '#domain/records'
 import type { Kind } from '#domain/records'
+import { namesOf } from './actors'
 import type { Database } from './database'
 import { readAcceptance } from './acceptance'
 import { recordsIn } from './decisions'
@@ -28,7 +29,7 @@ export function readConflicts(db: Database): Promise<readonly OpenRecord[]> {
   return db.transaction('r', db.records, db.marks, db.settings, async () => {
     const keys = await db.records.where('open').equals(1).primaryKeys()
     const actor = await requireSetting(db, 'actor')
-    const own = new Set([actor.id, ...actor.former.map(({ id }) => id)])
+    const own = new Set(namesOf(actor))
     const rows = (await db.marks.bulkGet(keys)).flatMap((row, at) => row ?? emptyAt(keys[at]))
     return (await withCounted(db, rows, await readJoins(db))).flatMap((row) => {
       if (!isKind(row.kind)) return []

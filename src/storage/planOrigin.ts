@@ -3,6 +3,7 @@ import { standingParts } from '#domain/merge/decisions'
 import { planOriginOf } from '#domain/merge/planOrigin'
 import type { PlanOrigin, TakenFile } from '#domain/merge/planOrigin'
 import { readDot } from '#domain/register'
+import { namesOf } from './actors'
 import { readAcceptance } from './acceptance'
 import type { Database } from './database'
 import type { BundleRow } from './rows'
@@ -22,7 +23,7 @@ async function isSetUpHere(db: Database): Promise<boolean> {
     db.marks.get(['organisation', 'organisation']),
     requireSetting(db, 'actor'),
   ])
-  const own = new Set([actor.id, ...actor.former.map(({ id }) => id)])
+  const own = new Set(namesOf(actor))
   return council !== undefined && ofRegister(council, 'year').some(({ dot }) => own.has(readDot(dot).actor))
 }
 

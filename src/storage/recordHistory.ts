@@ -10,6 +10,7 @@ import { readDecisions } from '#domain/merge/decisions'
 import { keyOf, takenOf, unionOf } from '#domain/merge/union'
 import type { Kind } from '#domain/records'
 import { isSameEntry } from '#domain/register'
+import { namesOf } from './actors'
 import type { Database } from './database'
 import { readJoins, wholesOf } from './joins'
 import { requireSetting } from './settings'
@@ -41,7 +42,7 @@ export function readRecordHistory(
   return db.transaction('r', [db.marks, db.settings, db.bundles, db.bundleTexts, db.decisions], async () => {
     const asked = { places, joins: await readJoins(db) }
     const actor = await requireSetting(db, 'actor')
-    const own = new Set([actor.id, ...actor.former.map(({ id }) => id)])
+    const own = new Set(namesOf(actor))
     const counting = new Map(wholesOf(await marksAt(db, asked), asked.joins).map((one) => [keyOf(one), one]))
     const files = await filesAbout(db, asked)
     const withdrawn = unionOf(files.filter(({ file }) => file.withdrawnAt !== null).map((one) => one.records))

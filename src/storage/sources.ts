@@ -1,6 +1,8 @@
 import { plainActor } from '#domain/bundle/entries'
 import { writerOf } from '#domain/merge/joined'
+import { withoutAlias } from '#domain/register'
 import type { Dot } from '#domain/register'
+import { namesOf } from './actors'
 import type { Database } from './database'
 import { readAcceptance } from './acceptance'
 import { requireSetting } from './settings'
@@ -28,7 +30,7 @@ export async function readSources(
   known: Sources | undefined,
 ): Promise<Sources> {
   const actor = await requireSetting(db, 'actor')
-  const own = new Set([actor.id, ...actor.former.map(({ id }) => id)])
+  const own = new Set(namesOf(actor))
   const files = await readCountingFiles(db)
   const isSame = known?.files.map(({ id }) => id).join() === files.map(({ id }) => id).join()
   const told = isSame && known ? known.filesOf : new Map<Dot, readonly string[]>()
@@ -62,6 +64,3 @@ async function findDots(
 
 const dotsNamed = (text: string): ReadonlySet<Dot> =>
   new Set([...text.matchAll(/"dot"\s*:\s*"([^"\\]{1,128})"/g)].map(([, dot = '']) => dot))
-
-/** R12 — `a7f3:k3x9.10` stands in its file as `a7f3.10`. */
-const withoutAlias = (dot: Dot): Dot => dot.replace(/:[^.]*/, '')

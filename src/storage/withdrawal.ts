@@ -4,6 +4,7 @@ import { countedAs, countsAs } from '#domain/merge/joined'
 import type { Joins } from '#domain/merge/joined'
 import { keyOf, takenOf } from '#domain/merge/union'
 import type { RecordEntries } from '#domain/bundle/entries'
+import { namesOf } from './actors'
 import type { Database } from './database'
 import { readAcceptance } from './acceptance'
 import { recordsIn, unionNow } from './decisions'
@@ -31,7 +32,7 @@ export function readWithdrawal(db: Database, file: string): Promise<Withdrawal> 
     const without = await unionNow(db, asked, file)
     const now = await marksOf(db, [...asked.values()])
     const actor = await requireSetting(db, 'actor')
-    const own = new Set([actor.id, ...actor.former.map(({ id }) => id)])
+    const own = new Set(namesOf(actor))
     const whole = (some: readonly RecordEntries[]) => wholesOf(some, joins)
     const plan = planWithdrawal({
       file: whole(records),

@@ -1,6 +1,5 @@
 import type { RecordEntries } from '../bundle/entries'
-import type { Json } from '../canonical'
-import { deletedRegister } from '../fold'
+import { deletedRegister, deletionIn } from '../fold'
 import type { Deletion } from '../fold'
 import { textSchema } from '../primitives'
 import type { Kind } from '../records'
@@ -60,13 +59,4 @@ export function bothChanges(conflict: Conflict): MergedText | undefined {
 
 function hasSeen({ saw, settles = [] }: Deletion, register: string, entry: Entry): boolean {
   return covers(saw[register] ?? {}, entry.dot) || settles.includes(entryName(entry))
-}
-
-/** The gate has checked the shape of every deletion. */
-function deletionIn(value: Json): readonly Deletion[] {
-  return isDeletion(value) ? [value] : []
-}
-
-function isDeletion(value: unknown): value is Deletion {
-  return typeof value === 'object' && value !== null && 'saw' in value
 }
