@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { chosenOf } from '#domain/bundle/planSummary'
 import { useFiles } from '#state/useFiles'
+import { useConflictCount } from '#state/useInbox'
 import { Arrival } from '../kit/Arrival'
 import { Button } from '../kit/Button'
 import { Notice } from '../kit/Notice'
@@ -24,6 +25,7 @@ export function TakenFiles({
   readonly taken: Taken
 }) {
   const lists = useFiles()
+  const toChoose = useConflictCount() ?? 0
   const records = useMemo(
     () =>
       [...planFiles(preview, taken.files).planned.values()].flatMap(({ file, records: own }) =>
@@ -41,13 +43,14 @@ export function TakenFiles({
       <Arrival key="out">
         <Notice kind="info" heading={`Taken out again: ${what}`}>
           <p>
-            Nothing of {it} is in your report. Redo takes {it} in once more.
+            Nothing of {it} is in your report. Under “Files so far” you can put {it} back.
           </p>
         </Notice>
       </Arrival>
     )
   const next = nextStep(preview, taken.files)
-  const needsChoice = records.some(({ verdict }) => verdict === 'contends' || verdict === 'editedOrDeleted')
+  const contends = records.some(({ verdict }) => verdict === 'contends' || verdict === 'editedOrDeleted')
+  const needsChoice = contends && toChoose > 0
   return (
     <Arrival key="in">
       <Notice

@@ -6,6 +6,7 @@ import { partProgress } from '#domain/partProgress'
 import { nameOf } from '#domain/recordIndex'
 import type { Report } from '#domain/scorecard'
 import { signOffStanding } from '#domain/signOff'
+import { Arrival } from '../kit/Arrival'
 import { Button } from '../kit/Button'
 import { Dialog } from '../kit/Dialog'
 import { TextArea } from '../kit/fields'
@@ -59,7 +60,9 @@ function SubmitDialog({ report, part, asks, onClose }: SubmitDialogProps) {
           </Button>
         }
       >
-        <Submitted file={submitting.file} />
+        <Arrival>
+          <Submitted file={submitting.file} />
+        </Arrival>
       </Dialog>
     )
   return (

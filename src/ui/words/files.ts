@@ -52,7 +52,7 @@ export function partsWords({ kind, parts, verdict }: PlannedRecord): string {
 
 /** `measurement of PI1128, actual: This is …`; the message alone where there is no place. */
 export const problemWords = ({ path, message }: Problem): string =>
-  path === '' ? message : `${path}: ${message}`
+  path === '' || message.includes(path) ? message : `${path}: ${message}`
 
 /** `content 9f2c41aa…`: the start of the contentId, short enough to compare by phone. */
 export const contentWords = (contentId: string): string =>

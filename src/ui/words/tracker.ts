@@ -59,7 +59,7 @@ export function trackedWords(states: readonly State[]): string {
   const signed = states.filter((state) => state === 'signed').length
   const late = states.filter((state) => state === 'late').length
   const all = `${signed} of ${states.length} ${states.length === 1 ? 'section' : 'sections'}`
-  const areSigned = `${all} ${signed === 1 ? 'is' : 'are'} signed off`
+  const areSigned = `${all} ${states.length === 1 || signed === 1 ? 'is' : 'are'} signed off`
   return late === 0 ? `${areSigned}.` : `${areSigned}, ${late} ${late === 1 ? 'is' : 'are'} late.`
 }
 
