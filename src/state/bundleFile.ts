@@ -4,12 +4,14 @@ import {
   bundleFormat,
   contentIdText,
   formatVersion,
+  formsIn,
   idText,
   readerVersion,
   recordText,
   sortRecords,
 } from '#domain/bundle/format'
 import type { Bundle, BundleDraft } from '#domain/bundle/format'
+import type { KnownForms } from '#domain/canonical'
 import type { Problem, Result } from '#domain/result'
 import type { Signer } from './signing'
 
@@ -24,10 +26,11 @@ export async function openBundleFile(
   const read = readBundle(bytes, options)
   if (!read.ok) return read
   const { bundle } = read.value
+  const forms = formsIn(bundle.payload)
   return gateBundle(read.value, {
-    id: await named(sha256, idText(bundle)),
-    contentId: await named(sha256, contentIdText(bundle)),
-    records: await namedAll(sha256, bundle.payload.records),
+    id: await named(sha256, idText(bundle, forms)),
+    contentId: await named(sha256, contentIdText(bundle, forms)),
+    records: await namedAll(sha256, bundle.payload.records, forms),
   })
 }
 
@@ -43,9 +46,10 @@ export async function sealBundle(draft: BundleDraft, sha256: Sha256, sign?: Sign
     payload: { records },
     ...(draft.history !== undefined && { history: draft.history }),
   } as const
-  const contentId = await named(sha256, contentIdText(cover))
-  const id = await named(sha256, idText({ ...cover, contentId }))
-  const hashes = await namedAll(sha256, records)
+  const forms = formsIn(cover.payload)
+  const contentId = await named(sha256, contentIdText(cover, forms))
+  const id = await named(sha256, idText({ ...cover, contentId }, forms))
+  const hashes = await namedAll(sha256, records, forms)
   const integrity = records.map(
     (record, index) => [`${record.kind}/${record.id}`, hashes[index] ?? ''] as const,
   )
@@ -58,10 +62,16 @@ const named = async (sha256: Sha256, text: string): Promise<string> => `sha256:$
 /** So many records are hashed at once: enough to keep the browser busy, few enough not to hold all promises. */
 const atOnce = 1000
 
-async function namedAll(sha256: Sha256, records: readonly unknown[]): Promise<readonly string[]> {
+async function namedAll(
+  sha256: Sha256,
+  records: readonly unknown[],
+  forms: KnownForms,
+): Promise<readonly string[]> {
   const hashes: string[] = []
   for (let start = 0; start < records.length; start += atOnce) {
-    const some = records.slice(start, start + atOnce).map((record) => named(sha256, recordText(record)))
+    const some = records
+      .slice(start, start + atOnce)
+      .map((record) => named(sha256, recordText(record, forms)))
     hashes.push(...(await Promise.all(some)))
   }
   return hashes

@@ -1,5 +1,5 @@
 import { canonical } from '../canonical'
-import type { Json } from '../canonical'
+import type { Json, KnownForms } from '../canonical'
 import type { Dot, Entry, EntryName, Seen, Was } from '../register'
 import type { BundleHead, BundleKind } from './schema'
 import { bundleOrder } from './memberOrder'
@@ -74,17 +74,24 @@ export function sortRecords(records: readonly BundleRecord[]): readonly BundleRe
 }
 
 /** What the id is the hash of: the whole in RFC 8785 form, without id, integrity and signature. */
-export function idText(bundle: {
-  readonly payload: unknown
-  readonly contentId?: string | undefined
-}): string {
-  return canonical({ ...bundle, id: undefined, integrity: undefined, signature: undefined })
+export function idText(
+  bundle: { readonly payload: unknown; readonly contentId?: string | undefined },
+  known?: KnownForms,
+): string {
+  return canonical({ ...bundle, id: undefined, integrity: undefined, signature: undefined }, known)
 }
 
 /** What the contentId is the hash of. */
-export const contentIdText = ({ payload }: { readonly payload: unknown }): string => canonical(payload)
+export const contentIdText = ({ payload }: { readonly payload: unknown }, known?: KnownForms): string =>
+  canonical(payload, known)
 
 /** What the integrity of a record is the hash of: the record as received, unknown members included. */
-export const recordText = (record: unknown): string => canonical(record)
+export const recordText = (record: unknown, known?: KnownForms): string => canonical(record, known)
+
+/** The forms of a payload and of each of its records: each stands in the next larger one, and all of them are hashed. */
+export function formsIn(payload: { readonly records: readonly unknown[] }): KnownForms {
+  const records = new Map(payload.records.map((record) => [record, canonical(record)]))
+  return new Map<unknown, string>([...records, [payload, canonical(payload, records)]])
+}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
