@@ -38,8 +38,7 @@ export interface Environment {
 export const browserEnvironment: Environment = {
   now: () => new Date().toISOString(),
   newId: () => hex(crypto.getRandomValues(new Uint8Array(8))),
-  sha256: async (text) =>
-    hex(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))),
+  sha256: async (text) => hex(new Uint8Array(await crypto.subtle.digest('SHA-256', utf8.encode(text)))),
   subtle: crypto.subtle,
   randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
   saveFile: (name, text) => download(name, new Blob([text], { type: 'application/json' })),
@@ -66,8 +65,15 @@ export const hasLeft = (): boolean => history.state === left
 /** Kept with the address over the reload, until the next address. */
 const left = 'left'
 
+const utf8 = new TextEncoder()
+
+/** Two digits for every byte: thousands of hashes are written with each file. */
+const digits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
 function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  let text = ''
+  for (const byte of bytes) text += digits[byte]
+  return text
 }
 
 function download(name: string, content: Blob): void {
