@@ -1,12 +1,14 @@
 import type { Json } from '../canonical'
 import { monthNames } from '../date'
-import type { Problem } from '../result'
+import { fail, ok } from '../result'
+import type { Problem, Result } from '../result'
 import type { FilePlaces } from './filePlace'
 import { fileProblem, quoted } from './fileProblem'
 import { bundleFormat, readerVersion } from './format'
 import type { Bundle } from './format'
 import { envelopeSchema } from './schema'
 import { checkShape } from './shapeFaults'
+import type { ShapeFault } from './shapeFaults'
 
 /** A bundle whose cover is in order and whose records have not been looked at. */
 export interface Envelope extends Omit<Bundle, 'payload'> {
@@ -22,21 +24,19 @@ export interface OwnOrganisation {
 /** G1 — The most records in one file. */
 export const mostRecords = { exchange: 20_000, backup: 500_000 } as const
 
-export function isEnvelope(parsed: unknown): parsed is Envelope {
-  return checkShape(envelopeSchema, parsed).faults.length === 0
+/** A file as a bundle that this version can read, or all that is wrong with its cover. */
+export function readCover(parsed: unknown, places: FilePlaces): Result<Envelope, readonly Problem[]> {
+  if (memberOf(parsed, 'format') !== bundleFormat) return fail([notOurs])
+  const needed = memberOf(parsed, 'minReaderVersion')
+  if (typeof needed === 'number' && needed > readerVersion) return fail([newer])
+  if (memberOf(parsed, 'kind') === 'sealed') return fail([sealed])
+  const { faults } = checkShape(envelopeSchema, parsed)
+  if (isEnvelope(parsed, faults)) return ok(parsed)
+  return fail(faults.map(({ steps, message }) => ({ code: 'cover', path: places.at(steps), message })))
 }
 
-/** Whether a file is a bundle that this version can read: all that is wrong with its cover. */
-export function checkCover(parsed: unknown, places: FilePlaces): readonly Problem[] {
-  if (memberOf(parsed, 'format') !== bundleFormat) return [notOurs]
-  const needed = memberOf(parsed, 'minReaderVersion')
-  if (typeof needed === 'number' && needed > readerVersion) return [newer]
-  if (memberOf(parsed, 'kind') === 'sealed') return [sealed]
-  return checkShape(envelopeSchema, parsed).faults.map(({ steps, message }) => ({
-    code: 'cover',
-    path: places.at(steps),
-    message,
-  }))
+function isEnvelope(_parsed: unknown, faults: readonly ShapeFault[]): _parsed is Envelope {
+  return faults.length === 0
 }
 
 /** G1, G6 — Whether a file may be opened here: kind, number of records, council and first month. */

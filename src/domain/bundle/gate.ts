@@ -9,7 +9,7 @@ import { findDamage } from './damage'
 import type { BundleHashes, CoverState } from './damage'
 import { entriesOf, ofRegister, plainActor } from './entries'
 import type { RecordEntries } from './entries'
-import { checkAdmission, checkCover, isEnvelope } from './envelope'
+import { checkAdmission, readCover } from './envelope'
 import type { Envelope, OwnOrganisation } from './envelope'
 import { buildFilePlaces } from './filePlace'
 import type { FilePlaces } from './filePlace'
@@ -72,11 +72,11 @@ export function readBundle(bytes: Uint8Array, options: GateOptions): Result<Read
   const places = buildFilePlaces(parsed, options.known)
   const found = findings.map((finding) => describeFinding(finding, places, bytes.length))
   if (!canParse(findings)) return fail(found)
-  if (!isEnvelope(parsed) || checkCover(parsed, places).length > 0)
-    return fail([...found, ...checkCover(parsed, places)])
-  const refused = admissionOf(parsed, bytes.length, options)
+  const cover = readCover(parsed, places)
+  if (!cover.ok) return fail([...found, ...cover.error])
+  const refused = admissionOf(cover.value, bytes.length, options)
   if (refused.length > 0) return fail([...found, ...refused])
-  const read: ReadBundle = { text, bundle: parsed, places, ownCounters: options.ownCounters ?? {} }
+  const read: ReadBundle = { text, bundle: cover.value, places, ownCounters: options.ownCounters ?? {} }
   return found.length === 0 ? ok(read) : fail([...found, ...checkUnhashed(read)])
 }
 
