@@ -1,6 +1,7 @@
 import { splitId } from '../ids'
 import type { Id, QuarterId } from '../primitives'
 import { recordKey } from '../recordIndex'
+import type { OfKind } from '../recordIndex'
 import type { Kind } from '../records'
 import type { Structure } from '../structure'
 
@@ -90,19 +91,53 @@ const keysOf = (kind: Kind, ids: readonly (Id | null | undefined)[]): readonly s
   ids.flatMap((id) => (id ? [recordKey(kind, id)] : []))
 
 function indicatorsOf(structure: Structure, { quarter, sections, posts }: Part): readonly Id[] {
-  const indicators = structure.list('indicator')
-  const isHeld = (id: Id): boolean => {
-    const definition = structure.definition(id, quarter)
-    const owners = [definition?.owner?.figures, definition?.owner?.commentary]
-    return sections.some((one) => one === definition?.section) || posts.some((one) => owners.includes(one))
+  const { inSection, ofPost } = placedIn(structure, quarter)
+  const held = new Set<Id>()
+  for (const { id, values } of [
+    ...sections.flatMap((section) => inSection.get(section) ?? []),
+    ...posts.flatMap((post) => ofPost.get(post) ?? []),
+  ]) {
+    held.add(id)
+    if (values.joined) held.add(values.joined.into)
   }
-  const held = new Set(
-    indicators
-      .filter(({ id }) => isHeld(id))
-      .flatMap(({ id, values }) => (values.joined ? [id, values.joined.into] : [id])),
-  )
-  const joined = indicators.filter(({ values }) => values.joined && held.has(values.joined.into))
+  const joined = structure
+    .list('indicator')
+    .filter(({ values }) => values.joined && held.has(values.joined.into))
   return [...held, ...joined.map(({ id }) => id)]
+}
+
+/** The indicators of a quarter by the section they stand in and by the posts that answer for them. */
+interface Placed {
+  readonly inSection: ReadonlyMap<Id, readonly OfKind<'indicator'>[]>
+  readonly ofPost: ReadonlyMap<Id, readonly OfKind<'indicator'>[]>
+}
+
+const placed = new WeakMap<Structure, Map<QuarterId, Placed>>()
+
+/** Asked for every part of every file that comes in; worked out once. */
+function placedIn(structure: Structure, quarter: QuarterId): Placed {
+  const quarters = placed.get(structure) ?? new Map<QuarterId, Placed>()
+  placed.set(structure, quarters)
+  const known = quarters.get(quarter) ?? place(structure, quarter)
+  quarters.set(quarter, known)
+  return known
+}
+
+function place(structure: Structure, quarter: QuarterId): Placed {
+  const inSection = new Map<Id, OfKind<'indicator'>[]>()
+  const ofPost = new Map<Id, OfKind<'indicator'>[]>()
+  for (const indicator of structure.list('indicator')) {
+    const { section, owner } = structure.definition(indicator.id, quarter) ?? {}
+    if (section) addTo(inSection, section, indicator)
+    for (const post of new Set([owner?.figures, owner?.commentary])) if (post) addTo(ofPost, post, indicator)
+  }
+  return { inSection, ofPost }
+}
+
+function addTo<T>(groups: Map<Id, T[]>, id: Id, one: T): void {
+  const group = groups.get(id)
+  if (group) group.push(one)
+  else groups.set(id, [one])
 }
 
 function activitiesOf(structure: Structure, { sections, posts }: Part): readonly Id[] {
