@@ -1,3 +1,4 @@
+import { normalText } from '#domain/normalForm'
 import type { BundleHead } from '#domain/bundle/format'
 import type { Asks } from '#domain/bundle/schema'
 import type { ExportScope } from '#domain/bundle/scope'
@@ -50,7 +51,7 @@ export function headOf({ standing, seq, unions }: Leaving, scope: ExportScope, w
     },
     basedOn: bundles.map((bundle) => bundle.id).toSorted(),
     scope: scopeHead(scope),
-    note,
+    note: normalText(note),
     ...(asks && { asks }),
     ...(forked.length > 0 && { forked }),
   }

@@ -1,4 +1,5 @@
 import type { Changes } from '#domain/change'
+import { inNormalForm } from '#domain/normalForm'
 import { fail, ok } from '#domain/result'
 import type { Result } from '#domain/result'
 import { writeProblem } from '#domain/validWrite'
@@ -45,9 +46,10 @@ export async function writesDone(workspace: Workspace): Promise<void> {
 
 async function write(
   workspace: Workspace,
-  changes: Changes,
+  { label, writes }: Changes,
   apply: typeof applyChanges,
 ): Promise<Result<null, NotSaved>> {
+  const changes = { label, writes: writes.map((one) => ({ ...one, value: inNormalForm(one.value) })) }
   for (const one of changes.writes) {
     const problem = writeProblem(one)
     if (problem) throw new Error(`A command made a change that cannot be stored: ${problem}`)
