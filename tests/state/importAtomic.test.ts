@@ -3,6 +3,7 @@ import { putFileBack, takeProposals, withdrawFile } from '#state/commands/decide
 import { exportFile } from '#state/commands/exportFile'
 import { undo } from '#state/commands/history'
 import { openFiles, previewOf, takeFiles } from '#state/commands/importFile'
+import { openBackup, restoreBackup } from '#state/commands/restore'
 import { save } from '#state/commands/save'
 import { startCouncil } from '#state/commands/start'
 import type { Workspace } from '#state/workspace'
@@ -91,6 +92,21 @@ describe('[F24] whatever stops it half-way, everything is as it was', () => {
     expect(proposals.map(({ register }) => register)).toContain('target')
     expect(await failsWhole(workspace, () => takeProposals(workspace, proposals))).toBeGreaterThan(3)
     expect(await failsWhole(workspace, () => undo(workspace))).toBeGreaterThan(3)
+    workspace.close()
+  })
+
+  test('restoring a backup over what is here, at every write', async () => {
+    const { workspace, texts } = await councilWithFiles()
+    for (const text of texts) await takeText(workspace, text)
+    await exportFile(workspace, { scope: { what: 'everything' } })
+    await save(workspace, comment('c@2012-Q1', 'after the backup'))
+    const text = workspace.saved.at(-1)?.text ?? ''
+    const backup = await openBackup(workspace, givenText(text, 'backup.json'))
+    if (!backup.ok) throw new Error(backup.error[0]?.message)
+    const writes = await failsWhole(workspace, () => restoreBackup(workspace, backup.value))
+    expect(writes).toBeGreaterThan(15)
+    const again = await exportFile(workspace, { scope: { what: 'everything' } })
+    expect(again.contentId).toBe(backup.value.bundle.contentId)
     workspace.close()
   })
 
