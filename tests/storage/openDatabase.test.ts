@@ -1,8 +1,10 @@
 import { Dexie } from 'dexie'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { openDatabase } from '#storage/openDatabase'
 import { saveSetting } from '#storage/settings'
 import { dump, openedDatabase } from './openedDatabase'
+
+afterEach(() => vi.restoreAllMocks())
 
 const wanted = (name: string) => ({
   name,
@@ -45,4 +47,13 @@ test('[F11] a connection steps aside for good when another tab upgrades', async 
   const late = opened.ok ? opened.value.settings.count() : undefined
   await expect(late).rejects.toThrow('Database has been closed')
   newer.close()
+})
+
+test('[G7] every write waits until it is on the disk', async () => {
+  const begun = vi.spyOn(IDBDatabase.prototype, 'transaction')
+  const db = await openedDatabase('strict')
+  await db.transaction('rw', db.tables, () => saveSetting(db, 'me', 'clerk'))
+  const writing = begun.mock.calls.filter(([, mode]) => mode === 'readwrite')
+  expect(writing.length).toBeGreaterThan(1)
+  expect(writing.filter(([, , options]) => options?.durability !== 'strict')).toEqual([])
 })
