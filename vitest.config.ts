@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
-/** Two cores are enough: the journeys run after the units, never beside them. */
+/** Two cores are enough: the journeys run after the units, never beside them. A busy machine fails no test: what hangs, does. */
 export default defineConfig({
   test: {
     pool: 'threads',
     maxWorkers: 2,
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -29,6 +30,7 @@ export default defineConfig({
         extends: './vite.config.ts',
         test: {
           name: 'components',
+          testTimeout: 60_000,
           environment: 'jsdom',
           css: { modules: { classNameStrategy: 'non-scoped' } },
           include: ['tests/{state,ui}/**/*.test.{ts,tsx}'],
