@@ -1,7 +1,8 @@
+import { checkAdmission } from '#domain/bundle/envelope'
 import { readBundle } from '#domain/bundle/gate'
 import { largestFile } from '#domain/bundle/recogniseFile'
 import { describe, expect, it, test } from 'vitest'
-import { bytesOf, onlyProblem, openText, plainBundle } from './bundles'
+import { bytesOf, codes, onlyProblem, openText, plainBundle, taken } from './bundles'
 
 const text = JSON.stringify(plainBundle(), null, 1)
 
@@ -74,6 +75,17 @@ describe('what is no bundle is recognised', () => {
     expect(largestFile).toEqual({ exchange: 25 * 1024 * 1024, backup: 500 * 1024 * 1024 })
     const [problem] = [read(30 * 1024 * 1024, false)].flatMap((result) => (result.ok ? [] : result.error))
     expect(problem?.message).toContain('is 30 MB large; at most 25 MB')
+  })
+
+  it('[G1] [F31] 500,000 are taken from a backup and not one more', async () => {
+    const { bundle } = await taken(plainBundle())
+    const admitted = (count: number) =>
+      checkAdmission(
+        { ...bundle, kind: 'backup', payload: { records: Array.from({ length: count }, () => null) } },
+        { allowBackup: true },
+      )
+    expect(admitted(500_000)).toEqual([])
+    expect(codes(admitted(500_001))).toEqual(['too-many-records'])
   })
 
   it('[G1] [F31] a return of more than 25 MB is not taken by Restore either', () => {

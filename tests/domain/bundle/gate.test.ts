@@ -1,4 +1,3 @@
-import { checkAdmission } from '#domain/bundle/envelope'
 import { describe, expect, it, test } from 'vitest'
 import {
   codes,
@@ -187,17 +186,6 @@ describe('records', () => {
     const [problem] = await refusal(hand)
     expect(problem?.message).toMatch(/holds 20,001 records; at most 20,000/)
     expect((await open({ ...hand, kind: 'backup' }, { allowBackup: true })).ok).toBe(true)
-  })
-
-  it('[G1] [F31] 500,000 are taken from a backup and not one more', async () => {
-    const { bundle } = await taken(plainBundle())
-    const admitted = (count: number) =>
-      checkAdmission(
-        { ...bundle, kind: 'backup', payload: { records: Array.from({ length: count }, () => null) } },
-        { allowBackup: true },
-      )
-    expect(admitted(500_000)).toEqual([])
-    expect(codes(admitted(500_001))).toEqual(['too-many-records'])
   })
 
   it('[G1] a backup is taken by Restore only', async () => {
