@@ -14,7 +14,7 @@ import { countConflicts, readConflicts, readProposals } from '#storage/inbox'
 import { council } from './atWork'
 import type { Colleague } from './colleague'
 import { countedNow } from './counted'
-import { plannedIn, previewed, takeIn } from './taking'
+import { changesNothing, plannedIn, previewed, takeIn } from './taking'
 import { givenText } from './testWorkspace'
 
 type Action =
@@ -78,7 +78,7 @@ function writes() {
 /** What the histories of a run did, so that it is seen whether they reach what they are to prove. */
 const reached = { conflicts: 0, settled: 0, proposals: 0, withdrawn: 0 }
 
-test('[R3] whatever is done, the records are the fold of the accepted files and the own log', async () => {
+test('[R3] [F25] whatever is done, the records are the fold of the accepted files and the own log; a file again is nothing', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(action, { minLength: 8, maxLength: 30, size: 'max' }), async (actions) => {
       const world = await newWorld()
@@ -217,6 +217,7 @@ async function importTheirs(world: World, one: Action & { act: 'import' }): Prom
   }
   const { outcome } = await takeIn(workspace, given, { choices: choices[one.choose] })
   expect(outcome.ok).toBe(true)
+  expect(await changesNothing(workspace, given)).toBe(true)
 }
 
 async function settle(

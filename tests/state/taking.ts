@@ -1,6 +1,7 @@
 import { planOf, previewFile, takeFiles } from '#state/commands/importFile'
 import type { GivenFile, Preview, Taking } from '#state/commands/importFile'
 import type { Workspace } from '#state/workspace'
+import { dump } from '../storage/openedDatabase'
 import { givenText } from './testWorkspace'
 
 /** Opens, previews and takes a file in; a test that expects it refused opens it itself. */
@@ -15,6 +16,13 @@ export async function takeIn(
 
 export const takeText = (workspace: Workspace, text: string, options: Pick<Taking, 'choices'> = {}) =>
   takeIn(workspace, givenText(text), options)
+
+/** F25 — Whether taking a file in leaves every row as it is. */
+export async function changesNothing(workspace: Workspace, file: GivenFile): Promise<boolean> {
+  const before = await dump(workspace.db)
+  const { outcome } = await takeIn(workspace, file)
+  return outcome.ok && (await dump(workspace.db)) === before
+}
 
 export async function previewed(workspace: Workspace, file: GivenFile): Promise<Preview> {
   const preview = await previewFile(workspace, file)
