@@ -10,6 +10,7 @@ import type { Decision } from '#domain/merge/decisions'
 import { keyOf } from '#domain/merge/union'
 import { liveEntries, readDot, writeEntry } from '#domain/register'
 import type { Entry } from '#domain/register'
+import { forged } from './forgery'
 import { Oracle } from './oracle'
 import {
   broughtTo,
@@ -69,6 +70,8 @@ export class World {
         return this.settle(replica, step.pick)
       case 'clone':
         return this.clone(replica)
+      case 'forge':
+        return this.forge(replica, step)
     }
   }
 
@@ -142,6 +145,25 @@ export class World {
     if (this.replicas.length >= mostReplicas) return
     this.oracle.noteCopy(replica.actor)
     this.replicas.push({ ...replica, name: `${replica.name}-copy${this.replicas.length}` })
+  }
+
+  /** A file changed by hand, taken in as any other. What is changed keeps the name of its writer. */
+  forge(replica: Replica, { file, place, how }: Step & { do: 'forge' }): void {
+    const original = this.#file(file)
+    if (!original) return
+    this.#writes += 1
+    const { payload, added } = forged(original.payload, place, { how, name: `w${this.#writes}` })
+    for (const { register, entry } of added)
+      this.oracle.note({
+        name: entry.by,
+        dot: entry.dot,
+        register,
+        isDeletion: how === 'deletesAll',
+        known: {},
+      })
+    const id = `file-${this.files.length}`
+    this.files.push({ id, kind: original.kind, payload, records: readPayload(payload) })
+    this.take(replica, this.files.at(-1))
   }
 
   #append(replica: Replica, { kind, id, register }: Place, value: Json): void {

@@ -4,15 +4,12 @@ import { conflictsOf } from '#domain/merge/conflicts'
 import { keyOf } from '#domain/merge/union'
 import { forkedDots, isUnsettled, readDot } from '#domain/register'
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { World } from './history'
 import { failureOf, is, isAmong, registersOf, same } from './observed'
 import { asKnown, knownAt, newReplica, takenFiles } from './replica'
 import type { Replica } from './replica'
 import { forkedHistories, histories, records } from './steps'
-
-/** Thousands of histories each, on a machine that others use too. */
-vi.setConfig({ testTimeout: 60_000 })
 
 /** Somebody new who takes every file there is. */
 function collect(world: World): Replica {

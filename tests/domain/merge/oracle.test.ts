@@ -1,13 +1,10 @@
 import { isDeleted, isTorn } from '#domain/fold'
 import { liveEntries } from '#domain/register'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { World } from './history'
 import { failureOf, is, same } from './observed'
 import { namesIn } from './replica'
 import { forkedHistories, histories } from './steps'
-
-/** Thousands of histories each, on a machine that others use too. */
-vi.setConfig({ testTimeout: 60_000 })
 
 /** Every browser of a history: what production shows, and what the oracle says it ought to. */
 function compare(world: World): void {

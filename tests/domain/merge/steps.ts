@@ -25,7 +25,23 @@ export type Step = { readonly who: number } & (
   | { readonly do: 'withdraw' | 'putBack'; readonly file: number }
   | { readonly do: 'settle'; readonly pick: number }
   | { readonly do: 'clone' }
+  /** Somebody changes a file by hand, so that it still passes the gate, and it is taken in at once. */
+  | { readonly do: 'forge'; readonly file: number; readonly place: Place; readonly how: Forgery }
 )
+
+/**
+ * `sawAll`: an entry claims to have seen everybody; `otherValue`, `otherDate`: under one dot; `eachOther`: two that claim to
+ * have seen each other; `settlesAll`: it names what it cannot know; `deletesAll`: deletes what its writer has not seen.
+ */
+export const forgeries = [
+  'sawAll',
+  'otherValue',
+  'otherDate',
+  'eachOther',
+  'settlesAll',
+  'deletesAll',
+] as const
+export type Forgery = (typeof forgeries)[number]
 
 const figure = { kind: 'measurement', id: 'k3x9@2012-Q1' } as const
 const indicator = { kind: 'indicator', id: 'k3x9' } as const
@@ -61,8 +77,8 @@ const kind = fc.constantFrom('request' as const, 'return' as const)
 const write = fc.record({ do: fc.constant('write' as const), who, place, value })
 
 const usual = [
-  { weight: 12, arbitrary: write },
-  { weight: 12, arbitrary: fc.record({ do: fc.constant('deliver' as const), who, kind, to: who }) },
+  { weight: 9, arbitrary: write },
+  { weight: 14, arbitrary: fc.record({ do: fc.constant('deliver' as const), who, kind, to: who }) },
   {
     weight: 3,
     arbitrary: fc.record({
@@ -73,10 +89,10 @@ const usual = [
     }),
   },
   { weight: 6, arbitrary: fc.record({ do: fc.constant('take' as const), who, file, refused }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('delete' as const), who, place }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('delete' as const), who, place }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('undo' as const), who }) },
   {
-    weight: 3,
+    weight: 6,
     arbitrary: fc.record({ do: fc.constantFrom('withdraw' as const, 'putBack' as const), who, file }),
   },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('settle' as const), who, pick: fc.nat({ max: 7 }) }) },
@@ -85,15 +101,43 @@ const usual = [
 const some = (most: number) =>
   fc.array(fc.oneof(...usual), { minLength: most / 2, maxLength: most, size: 'max' })
 
-/** Histories of honest browsers, each with a name of its own. */
-export const histories: fc.Arbitrary<readonly Step[]> = some(20)
+/** Each of the four has written something before anything else happens. */
+const begun = fc
+  .tuple(write, write, write, write)
+  .map((writes) => writes.map((one, at): Step => ({ ...one, who: at })))
 
-/** Histories in which a profile is copied, at times twice, and each copy writes on (R10). */
+/** Histories of honest browsers, each with a name of its own. */
+export const histories: fc.Arbitrary<readonly Step[]> = fc
+  .tuple(begun, some(24))
+  .map(([writes, steps]) => [...writes, ...steps])
+
+/** Histories in which a profile is copied, at times twice, and each copy writes on, often in the same place (R10). */
 export const forkedHistories: fc.Arbitrary<readonly Step[]> = fc
-  .tuple(some(4), fc.constantFrom(1, 2), fc.array(write, { minLength: 3, maxLength: 3 }), some(12))
-  .map(([before, copies, writes, after]) => [
+  .record({
+    before: fc.tuple(begun, some(4)).map((parts) => parts.flat()),
+    copies: fc.constantFrom(1, 2),
+    writes: fc.array(write, { minLength: 3, maxLength: 3 }),
+    same: fc.option(place, { freq: 2, nil: undefined }),
+    after: some(14),
+  })
+  .map(({ before, copies, writes, same, after }) => [
     ...before,
     ...Array.from({ length: copies }, (): Step => ({ do: 'clone', who: 0 })),
-    ...writes.map((one, at): Step => ({ ...one, who: [0, 4, 5][at] ?? 0 })),
+    ...writes.map((one, at): Step => ({ ...one, place: same ?? one.place, who: [0, 4, 5][at] ?? 0 })),
     ...after,
   ])
+
+const forge = fc.record({
+  do: fc.constant('forge' as const),
+  who,
+  file,
+  place,
+  how: fc.constantFrom(...forgeries),
+})
+
+/** Histories with files in them that nobody honest has written. */
+export const malformedHistories: fc.Arbitrary<readonly Step[]> = fc
+  .tuple(forkedHistories, fc.array(fc.tuple(fc.nat({ max: 20 }), forge), { minLength: 1, maxLength: 4 }))
+  .map(([steps, forged]) =>
+    forged.reduce<readonly Step[]>((all, [at, one]) => all.toSpliced(Math.max(at, 4), 0, one), steps),
+  )
