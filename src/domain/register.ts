@@ -85,11 +85,15 @@ export function isAfter(entry: Entry, other: Entry): boolean {
 
 /** R10 — Dots under which the union holds more than one content: two browsers have written under one name. */
 export function forkedDots(union: readonly Entry[]): ReadonlySet<Dot> {
+  if (union.length < 2) return none
   const dots = new Set<Dot>()
   const forked = new Set<Dot>()
   for (const { dot } of union) (dots.has(dot) ? forked : dots).add(dot)
   return forked
 }
+
+/** Asked for every register of every record, nearly all of which have one entry. */
+const none: ReadonlySet<Dot> = new Set()
 
 /** R10 — What tells an entry from another under the same dot. */
 export const entryName = (entry: Entry): EntryName => `${entry.dot}~${digest(contentOf(entry)).slice(0, 8)}`
