@@ -44,3 +44,11 @@ test('where most of what lies between them is wanted, it is read at once; in an 
   expect(await marksOf(empty, wanted)).toEqual([])
   expect(gets).not.toHaveBeenCalled()
 })
+
+test('where little of it is wanted, what lies between is not read', async () => {
+  const db = await filled()
+  const all = vi.spyOn(IDBObjectStore.prototype, 'getAll')
+  const wanted = figures.filter((_, at) => at % 5 === 0).map((id) => ({ kind: 'measurement', id }))
+  expect(await marksOf(db, wanted)).toHaveLength(120)
+  expect(all).not.toHaveBeenCalled()
+})
