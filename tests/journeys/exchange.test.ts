@@ -14,11 +14,11 @@ import {
 } from './support/report'
 import { expect, expectAccessible, screenshot, test } from './support/test'
 
-test('[B5] [R5] [R7] [G6] four browsers: requests, returns, one choice, one proposal, and nothing is lost', async ({
+test('[B5] [R5] [R7] [G6] [F40] four browsers: requests, returns, one choice, one proposal, and nothing is lost', async ({
   page: clerk,
   newProfile,
 }, testInfo) => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   clerk.setDefaultTimeout(20_000)
   const [coordinator, colleague, youth] = [await newProfile(), await newProfile(), await newProfile()]
   for (const one of [clerk, coordinator, colleague, youth]) await withoutPickers(one)
@@ -110,7 +110,7 @@ test('[R3] [B4] the same files in every order, and a backup in a new browser, gi
   page: clerk,
   newProfile,
 }, testInfo) => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   clerk.setDefaultTimeout(20_000)
   const [officer, other] = [await newProfile(), await newProfile()]
   for (const one of [clerk, officer, other]) await withoutPickers(one)

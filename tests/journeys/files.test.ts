@@ -85,22 +85,22 @@ const whole = () => readFile('public/example-dudley-2012-13.json', 'utf8')
 const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])
 
 const badFiles: readonly (readonly [string, () => Promise<Buffer>, RegExp])[] = [
-  ['[G2] cut off', async () => Buffer.from((await whole()).slice(0, 20_000)), /half-downloaded|stops/i],
-  ['[G2] in UTF-16', async () => utf16(await whole()), /UTF-16/],
+  ['[G2] [F28] cut off', async () => Buffer.from((await whole()).slice(0, 20_000)), /half-downloaded|stops/i],
+  ['[G2] [F29] in UTF-16', async () => utf16(await whole()), /UTF-16/],
   ['[G2] a Word file', async () => docx(), /Word/],
   [
-    '[B3] from a newer version',
+    '[B3] [F26] from a newer version',
     async () => Buffer.from((await whole()).replace('"minReaderVersion": 1', '"minReaderVersion": 9')),
     /newer/,
   ],
   [
-    '[G3] with __proto__',
+    '[G3] [F30] with __proto__',
     async () =>
       Buffer.from((await whole()).replace('"values": {', '"values": { "__proto__": {"polluted": true},')),
     /__proto__/,
   ],
-  ['[G3] with duplicate ids', async () => Buffer.from(twice(await whole())), /twice|same id|two/i],
-  ['[G1] of 30 MB', () => Promise.resolve(Buffer.alloc(30 * 1024 * 1024, ' ')), /30/],
+  ['[G3] [F32] with duplicate ids', async () => Buffer.from(twice(await whole())), /twice|same id|two/i],
+  ['[G1] [F31] of 30 MB', () => Promise.resolve(Buffer.alloc(30 * 1024 * 1024, ' ')), /30/],
   [
     '[G6] of another organisation',
     () => readFile('tests/fixtures/hart-2014-15-q1.json'),
