@@ -69,10 +69,28 @@ export function askedOfSection(
   structure: Structure,
   at: { readonly section: Id; readonly quarter: QuarterId },
 ): MyPart | undefined {
-  return parts.find(
-    (part) => part.quarter === at.quarter && sectionsOfPart(structure, part).includes(at.section),
-  )
+  return parts.find((part) => isAbout(part, structure, at))
 }
+
+/**
+ * The rows that are asked for where no request names the section itself: whoever has only those speaks for them alone, and
+ * the section is for others to sign and to submit. Undefined: all of it was asked for, or nothing.
+ */
+export function rowsAskedOf(
+  parts: readonly MyPart[],
+  structure: Structure,
+  at: { readonly section: Id; readonly quarter: QuarterId },
+): Part | undefined {
+  const about = parts.filter((part) => isAbout(part, structure, at))
+  if (about.length === 0 || about.some(({ sections }) => sections.includes(at.section))) return undefined
+  return { quarter: at.quarter, sections: [], posts: [...new Set(about.flatMap(({ posts }) => posts))] }
+}
+
+const isAbout = (
+  part: MyPart,
+  structure: Structure,
+  { section, quarter }: { readonly section: Id; readonly quarter: QuarterId },
+): boolean => part.quarter === quarter && sectionsOfPart(structure, part).includes(section)
 
 /** Of one writer by its number, else by when they came: the later one last. */
 function inTurn(a: TakenRequest, b: TakenRequest): number {

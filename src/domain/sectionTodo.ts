@@ -1,5 +1,7 @@
 import { askedRows } from './askedRows'
 import type { Asks } from './bundle/schema'
+import { isOfPart } from './bundle/scopeRows'
+import type { Part } from './bundle/scopeRows'
 import type { Id, QuarterId } from './primitives'
 import type { Question } from './questions'
 import type { Report } from './scorecard'
@@ -24,6 +26,8 @@ export interface TodoAsked {
   readonly report: Report
   readonly section: Id
   readonly asks: Asks
+  /** What was asked for where that is not the whole section: nothing else is to do. */
+  readonly part?: Part | undefined
   /** Those of the section that wait for an answer. */
   readonly questions: readonly Question[]
   /** Earlier quarters that figures may still be for; absent: those that the council has had in the year before. */
@@ -35,7 +39,7 @@ export interface TodoAsked {
  * words on figures in some bands and for nothing else.
  */
 export function sectionTodo(asked: TodoAsked): SectionTodo {
-  const duties = dutiesOf(asked)
+  const duties = dutiesOf(asked).filter(isAskedFor(asked))
   const open = duties
     .map(({ item }) => item)
     .filter(({ missing, notes }) => missing.length + notes.length > 0)
@@ -45,6 +49,13 @@ export function sectionTodo(asked: TodoAsked): SectionTodo {
   const counted = duties.filter(({ isCounted }) => isCounted)
   const done = counted.filter(({ item }) => item.missing.length === 0).length
   return { groups, progress: { done, all: counted.length } }
+}
+
+/** What a post does not answer for would not be in its file: nobody is sent to write it. */
+function isAskedFor({ report, part }: TodoAsked): (duty: Duty) => boolean {
+  if (!part) return () => true
+  const isInside = isOfPart(report.structure, part)
+  return ({ item }) => isInside(item.kind, item.id)
 }
 
 function dutiesOf(asked: TodoAsked): readonly Duty[] {

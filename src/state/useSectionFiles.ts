@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react'
-import { askedOfSection } from '#domain/myParts'
+import { useEffect, useMemo, useState } from 'react'
+import { askedOfSection, rowsAskedOf } from '#domain/myParts'
 import type { MyPart } from '#domain/myParts'
+import type { Part } from '#domain/bundle/scopeRows'
 import type { Id, QuarterId } from '#domain/primitives'
 import type { Structure } from '#domain/structure'
 import type { ExportRow } from '#storage/rows'
@@ -13,6 +14,8 @@ import { useSession, useWorkspace } from './useWorkspace'
 /** What this section of a quarter was asked for by a file, and handed in by one. */
 export interface SectionFiles {
   readonly request: MyPart | undefined
+  /** The rows that were asked for, where that is not all of the section. */
+  readonly rows: Part | undefined
   /** `changed`: as `kind/id`, what was written here since. Undefined until it has been read. */
   readonly submitted:
     { readonly file: ExportRow; readonly changed: readonly string[] | undefined } | undefined
@@ -32,9 +35,15 @@ export function useSectionFiles(named: SectionNamed): SectionFiles | undefined {
   const parts = useMyParts()
   const file = lists && lastReturn(lists, named)
   const changed = useChangedSince(file, named.keys)
+  const { structure, section, quarter } = named
+  const rows = useMemo(
+    () => parts && rowsAskedOf(parts, structure, { section, quarter }),
+    [parts, structure, section, quarter],
+  )
   if (!lists || !parts) return undefined
   return {
     request: askedOfSection(parts, named.structure, named),
+    rows,
     submitted: file && { file, changed },
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { askedOfSection, myParts, partTitle, sectionsOfPart } from '#domain/myParts'
+import { askedOfSection, myParts, partTitle, rowsAskedOf, sectionsOfPart } from '#domain/myParts'
 import type { TakenRequest } from '#domain/myParts'
 import type { AnyRecord } from '#domain/records'
 import { reportOf } from './report'
@@ -139,4 +139,12 @@ test('a section obeys the newest request that has something of it', () => {
   expect(asks('roads')).toEqual(secondRound)
   expect(asks('schools')).toBeUndefined()
   expect(asks('roads', '2012-Q2')).toBeUndefined()
+})
+
+test('whoever has requests for posts alone is asked for their rows; one for the section is for all of it', () => {
+  const rows = (...requests: Parameters<typeof request>[0][]) =>
+    rowsAskedOf(myParts(requests.map(request)), structure, { section: 'roads', quarter: '2012-Q1' })
+  expect(rows({ posts: ['engineer'], seq: 1 })).toMatchObject({ sections: [], posts: ['engineer'] })
+  expect(rows({ sections: ['roads'], seq: 1 }, { posts: ['engineer'], seq: 2 })).toBeUndefined()
+  expect(rows({ sections: ['schools'], seq: 1 })).toBeUndefined()
 })

@@ -4,8 +4,6 @@ import { formatDate } from '#domain/date'
 import { composite } from '#domain/ids'
 import { isOpen, questionsOfSection } from '#domain/questions'
 import type { Question } from '#domain/questions'
-import type { MyPart } from '#domain/myParts'
-import type { Id } from '#domain/primitives'
 import type { OfKind } from '#domain/recordIndex'
 import type { Report } from '#domain/scorecard'
 import { sectionTodo } from '#domain/sectionTodo'
@@ -55,7 +53,8 @@ function Desk({ report, section, questions, files }: DeskProps) {
   const href = useHref()
   const settled = useDeferredValue(report) // an edit is drawn first
   const asks = files.request?.asks ?? everything
-  const todo = useTodo({ report: settled, section, questions, asks })
+  const part = files.rows
+  const todo = useTodo({ report: settled, section, questions, asks, part })
   const standing = useMemo(() => signOffStanding(settled, section.id), [settled, section.id])
   const submission = report.figures.get('submission', composite(section.id, quarter))?.values
   return (
@@ -64,10 +63,10 @@ function Desk({ report, section, questions, files }: DeskProps) {
         <Asked files={files} deadline={submission?.deadline} />
         <SectionTodo report={settled} todo={todo} />
       </Line>
-      {isOfPost(files.request, section.id) ? (
+      {part ? (
         <p className={styles.ofPost}>
           You were asked for your own rows of this section, not for all of it. They are submitted on the{' '}
-          <a href={href(paths.overview(quarter))}>Overview</a>.
+          <a href={href(paths.overview(quarter))}>Overview</a>; what you write elsewhere is not in your file.
         </p>
       ) : (
         <>
@@ -88,10 +87,6 @@ function Desk({ report, section, questions, files }: DeskProps) {
     </section>
   )
 }
-
-/** Whoever was asked for a post's rows speaks for them alone: the section is for others to sign and to submit. */
-const isOfPost = (request: MyPart | undefined, section: Id): boolean =>
-  request !== undefined && request.posts.length > 0 && !request.sections.includes(section)
 
 interface LineProps {
   readonly name: string
@@ -136,10 +131,10 @@ const everything = { what: 'everything' } as const
 function useTodo(
   asked: Omit<Parameters<typeof sectionTodo>[0], 'section'> & Pick<DeskProps, 'section'>,
 ): Todo {
-  const { report, section, questions, asks } = asked
+  const { report, section, questions, asks, part } = asked
   return useMemo(
-    () => sectionTodo({ report, section: section.id, questions, asks }),
-    [report, section.id, questions, asks],
+    () => sectionTodo({ report, section: section.id, questions, asks, part }),
+    [report, section.id, questions, asks, part],
   )
 }
 
