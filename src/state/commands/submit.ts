@@ -8,6 +8,8 @@ import type { Changes } from '#domain/change'
 import { ok } from '#domain/result'
 import type { Result } from '#domain/result'
 import { renameExport } from '#storage/handedOver'
+import { readLeftBehind } from '#storage/leftBehind'
+import type { LeftBehind } from '#storage/leftBehind'
 import { requireSetting } from '#storage/settings'
 import type { Environment, FilePlace } from '../environment'
 import type { Workspace } from '../workspace'
@@ -39,6 +41,8 @@ export interface HandingIn {
 /** A return that was written. */
 export interface HandedIn extends WrittenFile {
   readonly contents: Contents
+  /** What was written here and is in no return so far. */
+  readonly leftBehind: readonly LeftBehind[]
   /** Where it went: under a name that the person chose, to the downloads, or on by the share sheet. */
   readonly went:
     | { readonly to: 'downloads' }
@@ -65,7 +69,7 @@ export async function handIn(
   const contents = countContents(entriesOfFile(file))
   const went = await deliver(workspace, file, delivery)
   if (went.to === 'place') await renameExport(workspace.db, file.id, went.name)
-  return ok({ ...file, contents, went })
+  return ok({ ...file, contents, leftBehind: await readLeftBehind(workspace.db), went })
 }
 
 /** Title of its one section or post; undefined: several, or the whole report. A locked file does not say it (B8). */

@@ -61,7 +61,7 @@ function SubmitDialog({ report, part, asks, onClose }: SubmitDialogProps) {
         }
       >
         <Arrival>
-          <Submitted file={submitting.file} />
+          <Submitted file={submitting.file} structure={report.structure} />
         </Arrival>
       </Dialog>
     )
@@ -97,7 +97,7 @@ function SubmitDialog({ report, part, asks, onClose }: SubmitDialogProps) {
         This saves one file with everything you wrote for it, and what colleagues sent you. If something
         changes afterwards, submit again: the new file has everything in it.
       </p>
-      <SubmittingOutcome submitting={submitting} />
+      <SubmittingOutcome submitting={submitting} structure={report.structure} />
     </Dialog>
   )
 }

@@ -1,3 +1,5 @@
+import { Suspense, lazy } from 'react'
+import type { Structure } from '#domain/structure'
 import type { HandedIn } from '#state/useHandingOver'
 import { Notice } from '../kit/Notice'
 import { contentWords } from '../words/files'
@@ -5,8 +7,16 @@ import { passphraseApart } from '../words/trust'
 import { contentsWords, wentWords } from '../words/request'
 import type { Submitting } from './useSubmitting'
 
+/** Seen only where something is not in the file. */
+const LeftBehind = lazy(async () => ({ default: (await import('./LeftBehind')).LeftBehind }))
+
+interface SubmittingOutcomeProps {
+  readonly submitting: Submitting
+  readonly structure: Structure
+}
+
 /** What has come of submitting so far. */
-export function SubmittingOutcome({ submitting }: { readonly submitting: Submitting }) {
+export function SubmittingOutcome({ submitting, structure }: SubmittingOutcomeProps) {
   switch (submitting.step) {
     case 'ready':
       return null
@@ -21,13 +31,18 @@ export function SubmittingOutcome({ submitting }: { readonly submitting: Submitt
         </Notice>
       )
     case 'done':
-      return <Submitted file={submitting.file} />
+      return <Submitted file={submitting.file} structure={structure} />
   }
 }
 
-/** What was written, what is in it, and what to do with it now. */
-export function Submitted({ file }: { readonly file: HandedIn }) {
-  const { went, contents, contentId } = file
+interface SubmittedProps {
+  readonly file: HandedIn
+  readonly structure: Structure
+}
+
+/** What was written, what is in it, what is not, and what to do with it now. */
+export function Submitted({ file, structure }: SubmittedProps) {
+  const { went, contents, contentId, leftBehind } = file
   return (
     <>
       <Notice kind="success" heading={wentWords(file)}>
@@ -35,6 +50,11 @@ export function Submitted({ file }: { readonly file: HandedIn }) {
         {file.isLocked && <p>{passphraseApart}</p>}
         {went.to === 'downloadsInstead' && <p>The browser says: {went.because}.</p>}
       </Notice>
+      {leftBehind.length > 0 && (
+        <Suspense>
+          <LeftBehind left={leftBehind} structure={structure} />
+        </Suspense>
+      )}
       {went.to !== 'shared' && (
         <p>
           Now send this file to whoever sent you the request, for instance attached to an e-mail. Until they

@@ -52,7 +52,7 @@ export function SubmitSection(props: SubmitSectionProps) {
         </Button>{' '}
         {share && <Button onClick={() => void lock.withPassphrase(share)}>Submit and share the file</Button>}
       </p>
-      <SubmittingOutcome submitting={submitting} />
+      <SubmittingOutcome submitting={submitting} structure={report.structure} />
     </>
   )
 }
