@@ -44,6 +44,12 @@ export function foldRecord(marks: Marks): AnyRecord | undefined {
     : asRecord({ kind: marks.kind, id: marks.id, values, unsettled })
 }
 
+/** What a record would be had nobody deleted it; undefined where nothing was ever written. */
+export function foldUndeleted({ kind, id, entries }: Marks): AnyRecord | undefined {
+  const { [deletedRegister]: _deleted, ...others } = entries
+  return foldRecord({ kind, id, entries: others })
+}
+
 /** R8 — Deleted while every live entry was seen by a live deletion; one outside it keeps the record visible. */
 export function isDeleted({ entries }: Pick<Marks, 'entries'>): boolean {
   const verdicts = liveDeletions({ entries })

@@ -1,6 +1,8 @@
 import { Dexie } from 'dexie'
 import type { RecordEntries } from '#domain/bundle/entries'
+import { foldUndeleted } from '#domain/fold'
 import type { PlanOrigin } from '#domain/merge/planOrigin'
+import { isKind } from '#domain/records'
 import type { AnyRecord } from '#domain/records'
 import type { Database } from './database'
 import type { Actor, BundleRow, ExportRow, MarksRow } from './rows'
@@ -26,13 +28,16 @@ export interface PlanBase extends Standing {
   /** By `kind/id`. */
   readonly marks: ReadonlyMap<string, RecordEntries>
   readonly plan: PlanOrigin
+  /** What once stood from quarter to quarter and was deleted here, as it was. */
+  readonly deleted: readonly AnyRecord[]
 }
 
 /** Reads what a plan for these records needs, and no more: the same with one year of history or twenty. */
 export function readForPlan(db: Database, records: readonly RecordEntries[]): Promise<PlanBase> {
   return db.transaction('r', db.tables, async () => {
     const [standing, plan] = [await readStanding(db), await readPlanOrigin(db)]
-    return { ...standing, plan, marks: byKey(await marksOf(db, records)) }
+    const deleted = await deletedOn(db, 'structure')
+    return { ...standing, plan, deleted, marks: byKey(await marksOf(db, records)) }
   })
 }
 
@@ -68,6 +73,17 @@ const byKey = (rows: readonly MarksRow[]): ReadonlyMap<string, RecordEntries> =>
 async function recordsOn(db: Database, shelves: readonly string[]): Promise<readonly AnyRecord[]> {
   const rows = await Promise.all(shelves.map((shelf) => onShelf(db, shelf).toArray()))
   return rows.flat().flatMap(({ record }) => (record ? [record] : []))
+}
+
+async function deletedOn(db: Database, shelf: string): Promise<readonly AnyRecord[]> {
+  const keys = await onShelf(db, shelf)
+    .filter(({ record }) => record === null)
+    .primaryKeys()
+  const rows = await db.marks.bulkGet(keys)
+  return rows.flatMap((row) => {
+    if (!row || !isKind(row.kind)) return []
+    return foldUndeleted({ ...row, kind: row.kind }) ?? []
+  })
 }
 
 const keysOn = (db: Database, shelf: string) => onShelf(db, shelf).primaryKeys()

@@ -57,7 +57,7 @@ export function planImport(
   const standingsOf = standingsIn(context)
   const given = files.map((file) => {
     const records = recordsOf(file)
-    const standingOf = standingsOf(file.bundle)
+    const standingOf = standingsOf(file.bundle, records)
     return { file, records, standingOf, taken: acceptable(records, standingOf) }
   })
   const after = unionOf([[...state.values()], ...given.map(({ taken }) => taken)])
@@ -76,7 +76,7 @@ export function planImport(
     files: plans,
     forked: forkedWriters(theirs.flatMap((record) => after.get(keyOf(record)) ?? [])),
     places: buildPlaces(
-      () => nameables([...theirs, ...state.values()], context.records),
+      () => nameables([...theirs, ...state.values()], [...(context.deleted ?? []), ...context.records]),
       files[0]?.bundle.head.organisation.firstMonth ?? 4,
     ),
   }

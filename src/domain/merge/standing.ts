@@ -1,9 +1,13 @@
+import type { RecordEntries } from '../bundle/entries'
 import type { Envelope } from '../bundle/envelope'
 import { isOfPart, isWholeQuarter } from '../bundle/scopeRows'
 import type { Part } from '../bundle/scopeRows'
+import { foldUndeleted } from '../fold'
+import { splitId } from '../ids'
 import { isKind } from '../records'
 import type { AnyRecord, Kind } from '../records'
 import { buildStructure } from '../structure'
+import type { Structure } from '../structure'
 import { isOfficers } from './ownership'
 import type { FilePart } from './ownership'
 
@@ -17,6 +21,8 @@ export type Standing = 'theirs' | 'proposal' | 'outside'
 export interface ExchangeContext {
   /** What stands here: the plan, the quarters, the questions. Empty in an empty browser. */
   readonly records: readonly AnyRecord[]
+  /** Rows that were deleted here, as they were: whoever was asked for them may not know it yet. */
+  readonly deleted?: readonly AnyRecord[]
   /** Requests that left this browser. */
   readonly requested: readonly RequestedPart[]
   /** `request`: the plan here came with somebody's request. `elsewhere`: it was set up here, or came some other way. */
@@ -41,21 +47,42 @@ type Cover = Pick<Envelope, 'kind' | 'head' | 'integrity'>
  * The standing of every part of each file, by what is known here. An empty browser takes anything: there is nothing to
  * protect yet.
  */
-export function standingsIn(context: ExchangeContext): (file: Cover) => StandingOf {
+export function standingsIn(
+  context: ExchangeContext,
+): (file: Cover, records?: readonly RecordEntries[]) => StandingOf {
   if (isEmpty(context)) return () => () => 'theirs'
-  const structure = buildStructure(context.records)
-  return (file) => {
+  const known = [...context.records, ...(context.deleted ?? [])]
+  const structure = buildStructure(known)
+  return (file, records = []) => {
     if (isFromCoordinator(file, context)) return () => 'theirs'
     const parts = partsAsked(file.head, context)
     if (parts === 'unasked') return (part) => unaskedStanding(file, part)
-    const inside = parts.map((part) => isOfPart(structure, part))
-    const isInside = (kind: Kind, id: string) =>
-      inside.length === 0 || inside.some((holds) => holds(kind, id))
+    const isInside = insideOf(structure, parts)
+    const added = addedBy(records, structure)
+    const isAdded = added.length > 0 ? insideOf(buildStructure([...known, ...added]), parts) : () => false
     return (part) => {
-      if (isKind(part.kind) && !isInside(part.kind, part.id)) return 'outside'
-      return isOfficers(part) ? 'theirs' : 'proposal'
+      if (!isKind(part.kind) || isInside(part.kind, part.id)) return isOfficers(part) ? 'theirs' : 'proposal'
+      return isAdded(part.kind, part.id) ? 'proposal' : 'outside'
     }
   }
+}
+
+function insideOf(structure: Structure, parts: readonly Part[]): (kind: Kind, id: string) => boolean {
+  const inside = parts.map((part) => isOfPart(structure, part))
+  return (kind, id) => inside.length === 0 || inside.some((holds) => holds(kind, id))
+}
+
+/**
+ * Rows that a file sets up itself. Where it places them in what was asked for, they are proposals, and so is what it
+ * reports on them; a row that is known here stays where it is placed here.
+ */
+function addedBy(records: readonly RecordEntries[], structure: Structure): readonly AnyRecord[] {
+  return records.flatMap(({ kind, id, entries }) => {
+    const row = kind === 'definition' ? 'indicator' : kind
+    if (row !== 'indicator' && row !== 'activity' && row !== 'objective') return []
+    if (!isKind(kind) || structure.get(row, splitId(id).owner)) return []
+    return foldUndeleted({ kind, id, entries }) ?? []
+  })
 }
 
 const isEmpty = ({ records }: ExchangeContext): boolean =>

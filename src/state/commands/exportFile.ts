@@ -6,7 +6,7 @@ import type { RecordEntries } from '#domain/bundle/entries'
 import type { BundleKind } from '#domain/bundle/format'
 import { scopeOf, shelvesOf } from '#domain/bundle/scope'
 import type { ExportScope } from '#domain/bundle/scope'
-import { deletedRegister, foldRecord } from '#domain/fold'
+import { foldUndeleted } from '#domain/fold'
 import { nameOf } from '#domain/recordIndex'
 import { isKind } from '#domain/records'
 import type { AnyRecord } from '#domain/records'
@@ -98,8 +98,7 @@ function wantedFor(scope: ExportScope, standing: Standing): Wanted {
 
 function foldedUndeleted({ kind, id, entries }: RecordEntries): readonly AnyRecord[] {
   if (!isKind(kind)) return []
-  const { [deletedRegister]: _deleted, ...others } = entries
-  const record = foldRecord({ kind, id, entries: others })
+  const record = foldUndeleted({ kind, id, entries })
   return record ? [record] : []
 }
 

@@ -190,10 +190,11 @@ function unlessCancelled(error: unknown): Result<null, 'cancelled'> {
 }
 
 /** Who was asked for what, and by whom one was asked oneself. */
-function contextOf({ structure, exports, plan }: PlanBase): ExchangeContext {
+function contextOf({ structure, deleted, exports, plan }: PlanBase): ExchangeContext {
   return {
     ...plan,
     records: structure,
+    deleted,
     requested: exports.flatMap(({ id, scope }) => (scope.what === 'request' ? [{ id, parts: [scope] }] : [])),
   }
 }
