@@ -72,6 +72,8 @@ describe('requests are sent', () => {
     await user.click(issue)
     const done = await screen.findByText(/^2 requests were saved to your downloads in one ZIP file: /)
     expect(done).toHaveTextContent(/2012-Q1_requests_2012-07-12_[0-9a-f]{8}\.zip/)
+    expect(document.activeElement).toContainElement(done)
+    expect(document.activeElement).not.toBe(document.body)
     expect(workspace.savedBytes).toHaveLength(1)
     const writeText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve())
     vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } })

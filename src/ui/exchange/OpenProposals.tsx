@@ -9,6 +9,7 @@ import type { NotSaved } from '#state/commands/save'
 import { useCommands } from '#state/useCommands'
 import { useFiles } from '#state/useFiles'
 import { useProposals } from '#state/useInbox'
+import { Arrival } from '../kit/Arrival'
 import { announce } from '../kit/announce'
 import { Button } from '../kit/Button'
 import { Notice } from '../kit/Notice'
@@ -29,6 +30,7 @@ export function OpenProposals({ structure }: { readonly structure: Structure }) 
   const proposals = useProposals()
   const { takeProposals, turnProposalsDown } = useCommands()
   const [problem, setProblem] = useState('')
+  const [isAnswered, setIsAnswered] = useState(false)
   const [shown, setShown] = useState(atOnce)
   const names = useMemo(
     () =>
@@ -38,17 +40,23 @@ export function OpenProposals({ structure }: { readonly structure: Structure }) 
       ),
     [structure],
   )
-  if (!proposals || proposals.length === 0) return null
-  const done = async (outcome: Promise<Result<null, NotSaved>>, words: string) => {
+  if (!proposals) return null
+  if (proposals.length === 0) return isAnswered ? <AllAnswered /> : null
+  const done = async (
+    some: readonly Proposal[],
+    { outcome, words }: { readonly outcome: Promise<Result<null, NotSaved>>; readonly words: string },
+  ) => {
     const { ok, ...rest } = await outcome.then(asDone)
     setProblem(rest.problem)
     if (!ok) return
     announce(words)
     document.getElementById(headingId)?.focus()
+    setIsAnswered(some.length === proposals.length)
   }
-  const accept = (some: readonly Proposal[]) => void done(takeProposals(some), `Accepted ${wordsFor(some)}`)
+  const accept = (some: readonly Proposal[]) =>
+    void done(some, { outcome: takeProposals(some), words: `Accepted ${wordsFor(some)}` })
   const refuse = (some: readonly Proposal[]) =>
-    void done(turnProposalsDown(some), `Turned down ${wordsFor(some)}`)
+    void done(some, { outcome: turnProposalsDown(some), words: `Turned down ${wordsFor(some)}` })
   return (
     <section aria-labelledby={headingId}>
       <h2 id={headingId} tabIndex={-1} className={styles.heading}>
@@ -86,6 +94,15 @@ export function OpenProposals({ structure }: { readonly structure: Structure }) 
         </div>
       )}
     </section>
+  )
+}
+
+/** Takes the place, and the focus, of the answers that were given last. */
+function AllAnswered() {
+  return (
+    <Arrival>
+      <p>All proposals are answered. You can undo any answer.</p>
+    </Arrival>
   )
 }
 

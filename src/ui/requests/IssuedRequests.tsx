@@ -9,25 +9,36 @@ import type { RequestChoice } from '#domain/requests'
 import type { Report } from '#domain/scorecard'
 import type { Issued, IssuedRequest } from '#state/useHandingOver'
 import { useSession, useWorkspace } from '#state/useWorkspace'
+import { Arrival } from '../kit/Arrival'
 import { CopyButton } from '../exchange/CopyButton'
 import { Notice } from '../kit/Notice'
 import { issuedWords } from '../words/request'
 import styles from './Requests.module.css'
-import type { RequestDeskState } from './useRequestDesk'
+import type { Issuing, RequestDeskState } from './useRequestDesk'
 
 interface IssuedRequestsProps {
   readonly report: Report
   readonly desk: RequestDeskState
 }
 
-/** What came of it: the files with their covering texts, or why there are none. */
-export function IssuedRequests({ report, desk }: IssuedRequestsProps) {
-  const { issuing } = desk
+/** What came of it. The button that was pressed is disabled meanwhile, so that this has the focus when it comes. */
+export function IssuedRequests({ report, desk: { issuing } }: IssuedRequestsProps) {
+  if (issuing.step === 'ready') return null
+  if (issuing.step === 'issuing') return <p role="status">Writing the requests…</p>
+  return (
+    <Arrival>
+      <Came report={report} issuing={issuing} />
+    </Arrival>
+  )
+}
+
+interface CameProps extends Pick<IssuedRequestsProps, 'report'> {
+  readonly issuing: Exclude<Issuing, { readonly step: 'ready' | 'issuing' }>
+}
+
+/** The files with their covering texts, or why there are none. */
+function Came({ report, issuing }: CameProps) {
   switch (issuing.step) {
-    case 'ready':
-      return null
-    case 'issuing':
-      return <p role="status">Writing the requests…</p>
     case 'cancelled':
       return (
         <Notice kind="info" heading="No folder was chosen. Nothing was sent, and what you ticked is kept." />
