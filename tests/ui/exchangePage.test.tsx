@@ -48,6 +48,13 @@ test('a file that is taken out again by undo says so', async () => {
   const taken = await screen.findByText('Taken in: return.json')
   expect(document.activeElement).not.toBe(document.body)
   expect(document.activeElement).toContainElement(taken)
+  expect(await screen.findByText(/Undo takes the file out again/)).toBeVisible()
+  const write = { kind: 'measurement', id: 'pi1174@2012-Q1', register: 'comment' } as const
+  await save(workspace, { label: 'Comment', writes: [{ ...write, value: 'mine', before: undefined }] })
+  expect(await screen.findByText(/Under “Files so far” you can withdraw it/)).toBeVisible()
+  expect(screen.queryByText(/Undo takes the file out again/)).toBeNull()
+  await undo(workspace)
+  expect(await screen.findByText(/Undo takes the file out again/)).toBeVisible()
   await undo(workspace)
   expect(await screen.findByText('Taken out again: return.json')).toBeVisible()
   expect(screen.queryByText(/Undo takes the file out again/)).toBeNull()

@@ -1,5 +1,6 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
+import { exportFile } from '#state/commands/exportFile'
 import { undo } from '#state/commands/history'
 import { save } from '#state/commands/save'
 import { ExchangePage } from '#ui/pages/ExchangePage'
@@ -86,7 +87,10 @@ test('[G6] a proposal stands apart and unticked, waits when it is left, and can 
   const accept = await screen.findByRole('button', { name: /^Accept: Figure of PI1128.*target/ })
   expect(await unsettledOf(workspace)).toEqual([])
   await user.click(accept)
-  await waitFor(() => expect(screen.queryByRole('heading', { level: 2, name: 'Proposals' })).toBeNull())
+  const answered = await screen.findByText(/^All proposals are answered/)
+  expect(screen.queryByRole('heading', { level: 2, name: 'Proposals' })).toBeNull()
+  expect(document.activeElement).not.toBe(document.body)
+  expect(document.activeElement).toContainElement(answered)
   expect(await unsettledOf(workspace)).toEqual(['target'])
   workspace.close()
 })
@@ -178,6 +182,13 @@ test.each([
   { posts: ['clerk'], name: 'Go to the overview', href: '#/2012-Q1' },
 ])('an officer who took a request in goes on with what it asks for: $href', async ({ posts, name, href }) => {
   const workspace = await exampleWorkspace()
+  const asksColleague = {
+    what: 'request',
+    quarter: '2012-Q1',
+    sections: ['young-people'],
+    posts: [],
+  } as const
+  await exportFile(workspace, { scope: asksColleague })
   const user = open(workspace, page)
   const scope = { quarters: ['2012-Q1'], sections: ['crime'], posts }
   const records = [figure('pi1128', { comment: 'Please say why.' })]

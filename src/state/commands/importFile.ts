@@ -104,7 +104,7 @@ function take(workspace: Workspace, taking: Taking): Promise<Result<null, NotTak
       files: applied.map((one) => acceptedFile(one, { at, opened: openedAs(files, one) })),
       revision: preview.revision,
       known: preview.state,
-      label: isStep ? labelOf(files) : null,
+      label: isStep ? stepLabel(files) : null,
       at,
       organisationId: files[0]?.bundle.bundle.head.organisation.id ?? '',
       signal,
@@ -211,7 +211,8 @@ function openedAs(files: readonly OpenedFile[], { file }: FileApplication): Open
   return opened
 }
 
-function labelOf(files: readonly OpenedFile[]): string {
+/** What undo calls the step that took files in. */
+export function stepLabel(files: readonly Pick<OpenedFile, 'fileName'>[]): string {
   const [first] = files
   return files.length === 1 ? `File ${first?.fileName}` : `${files.length} files`
 }

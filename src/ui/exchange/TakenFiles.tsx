@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
 import { chosenOf } from '#domain/bundle/planSummary'
+import { stepLabel } from '#state/commands/importFile'
 import { useFiles } from '#state/useFiles'
 import { useConflictCount } from '#state/useInbox'
+import { useSession } from '#state/useWorkspace'
 import { Arrival } from '../kit/Arrival'
 import { Button } from '../kit/Button'
 import { Notice } from '../kit/Notice'
@@ -33,6 +35,7 @@ export function TakenFiles({
       ),
     [preview, taken],
   )
+  const isLastStep = useSession(({ history }) => history.undo?.label) === stepLabel(taken.files)
   const [first] = taken.files
   const what = taken.files.length === 1 ? first?.fileName : filesWords(taken.files.length)
   const ids = new Set(taken.files.map(({ bundle }) => bundle.id))
@@ -63,8 +66,10 @@ export function TakenFiles({
         }
       >
         <p>
-          {filesSentence(taken.files.length, records)} Undo takes the{' '}
-          {taken.files.length === 1 ? 'file' : 'files'} out again.
+          {filesSentence(taken.files.length, records)}{' '}
+          {isLastStep
+            ? `Undo takes the ${taken.files.length === 1 ? 'file' : 'files'} out again.`
+            : `Under “Files so far” you can withdraw ${it}.`}
         </p>
       </Notice>
     </Arrival>
