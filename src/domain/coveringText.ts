@@ -6,6 +6,8 @@ import type { DateText } from './primitives'
 export interface CoveringLetter {
   /** `Young People`, or the title of a post. */
   readonly title: string
+  /** Whether it is the title of a post, whose rows are asked for. */
+  readonly isOfPost: boolean
   /** Titles of the posts it is written to; none: `colleague`. */
   readonly to: readonly string[]
   readonly fileName: string
@@ -23,11 +25,11 @@ export interface CoveringLetter {
 
 /** Its first line is the subject. What is written in the note stands in the file itself. */
 export function coveringText(letter: CoveringLetter): string {
-  const { title, to, fileName, quarterName, contact, organisation } = letter
+  const { title, isOfPost, to, fileName, quarterName, contact, organisation } = letter
   return [
     `Subject: ${title}, ${quarterName}`,
     `Dear ${listed(to) || 'colleague'},`,
-    `The attached file asks for “${title}” in the report of ${quarterName}. ${asked(letter)} It carries the targets and the figures of earlier quarters for you to compare.`,
+    `The attached file asks for ${isOfPost ? 'what is to be written by ' : ''}“${title}” in the report of ${quarterName}. ${asked(letter)} It carries the targets and the figures of earlier quarters for you to compare.`,
     due(letter),
     steps(letter),
     `Nothing is sent anywhere while you write: your work stays in your browser until you send us the file.`,
@@ -54,14 +56,18 @@ function asked({ asks, bandNames }: CoveringLetter): string {
 const due = ({ deadline }: CoveringLetter): string =>
   deadline === null ? '' : `Please send it back by ${formatDate(deadline)}.`
 
-function steps({ fileName, address, contact }: CoveringLetter): string {
+function steps({ fileName, address, contact, isOfPost, asks }: CoveringLetter): string {
+  const isSigned = !isOfPost && asks.what === 'everything'
   const back = contact === '' ? 'us' : `the ${lowered(contact)}`
   return [
     'What to do with the file:',
     `1. Save ${fileName} on your computer. There is no need to look into it.`,
     `2. Open ${address} in your browser (Edge, Chrome, Firefox or Safari) and choose “Open a file I was sent”. If you use Quarterdeck already, open the file on the page Exchange.`,
     '3. Fill in what the list shows as missing. Everything is saved as you type; you can close the page and go on later in the same browser.',
-    `4. Choose Submit. This saves one file: send it to ${back}. If something changes afterwards, submit again: the new file has everything in it.`,
+    ...(isSigned
+      ? ['4. Have it signed off, and note by whom, when and how on the page of the section.']
+      : []),
+    `${isSigned ? 5 : 4}. Choose Submit. This saves one file: send it to ${back}. If something changes afterwards, submit again: the new file has everything in it.`,
   ].join('\n')
 }
 

@@ -63,6 +63,16 @@ export function partTitle(structure: Structure, part: Part): string | undefined 
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
 }
 
+/** The same in a sentence, after *asked for* or *submit*: `Young People and the rows of Head of highways`. */
+export function partInWords(structure: Structure, part: Part): string {
+  if (isWholeQuarter(part)) return 'the whole report'
+  const { sections, posts } = part
+  const ofPosts =
+    posts.length > 0 ? `the rows of ${partTitle(structure, { ...part, sections: [] })}` : undefined
+  const ofSections = sections.length > 0 ? partTitle(structure, { ...part, posts: [] }) : undefined
+  return [ofSections, ofPosts].filter(Boolean).join(' and ')
+}
+
 /** The newest request that has something of a section; undefined: nothing of it was asked for. */
 export function askedOfSection(
   parts: readonly MyPart[],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { askedOfSection, myParts, partTitle, rowsAskedOf, sectionsOfPart } from '#domain/myParts'
+import { askedOfSection, myParts, partInWords, partTitle, rowsAskedOf, sectionsOfPart } from '#domain/myParts'
 import type { TakenRequest } from '#domain/myParts'
 import type { AnyRecord } from '#domain/records'
 import { reportOf } from './report'
@@ -124,7 +124,12 @@ test('the sections and the name of a part', () => {
   expect(partTitle(structure, { ...part, sections: ['roads', 'schools'] })).toBe(
     'roads, schools and Engineer',
   )
+  expect(partInWords(structure, part)).toBe('the rows of Engineer')
+  expect(partInWords(structure, { ...part, sections: ['roads', 'schools'] })).toBe(
+    'roads and schools and the rows of Engineer',
+  )
   const whole = { quarter: '2012-Q1', sections: [], posts: [] }
+  expect(partInWords(structure, whole)).toBe('the whole report')
   expect(partTitle(structure, whole)).toBeUndefined()
   expect(sectionsOfPart(structure, whole)).toEqual(['parks', 'roads', 'schools'])
 })

@@ -16,6 +16,7 @@ export const id = '9f2c41aa00bb11cc'
 export const names: ValueNames = {
   name: (kind, of) => known[`${kind}/${of}`],
   band: (of) => (of === id ? 'Below' : undefined),
+  about: () => undefined,
   firstMonth: 4,
 }
 export const measure = {

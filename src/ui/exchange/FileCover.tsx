@@ -10,6 +10,7 @@ export function FileCover({ bundle: { bundle, contentId, places } }: { readonly 
   const covers = [
     ...(head.scope?.quarters ?? []).map((quarter) => formatQuarter(quarter, firstMonth)),
     ...(head.scope?.sections ?? []).map((section) => places.record('section', section)),
+    ...(head.scope?.posts ?? []).map((post) => `the rows of ${places.name('post', post) ?? post}`),
   ]
   const lines = [
     ['What it is', bundleKindWords[kind]],

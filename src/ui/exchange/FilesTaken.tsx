@@ -7,7 +7,7 @@ import { announce } from '../kit/announce'
 import { Button } from '../kit/Button'
 import { Notice } from '../kit/Notice'
 import { bundleKindWords, contentWords, momentWords } from '../words/files'
-import { quartersOf, sectionsOf, senderWords } from '../words/incoming'
+import { coversOf, writerName } from '../words/incoming'
 import { notSavedWords } from '../words/notSaved'
 import { WithdrawDialog } from './WithdrawDialog'
 import styles from './FileTable.module.css'
@@ -138,7 +138,7 @@ interface TakenRowProps {
 function TakenRow({ file, structure, onWithdraw, onPutBack }: TakenRowProps) {
   const names = { name: (kind: 'post' | 'section', id: string) => titleOf(structure, kind, id) }
   const { head, fileName, kind, contentId, importedAt, standing } = file
-  const covers = [...sectionsOf(head, names), ...quartersOf(head)]
+  const covers = coversOf(head, names)
   const isIn = standing === 'takenIn'
   return (
     <tr data-standing={standing}>
@@ -148,7 +148,7 @@ function TakenRow({ file, structure, onWithdraw, onPutBack }: TakenRowProps) {
           {bundleKindWords[kind]}, {contentWords(contentId)}
         </span>
       </th>
-      <td data-label="From">{head.actor ? senderWords(head, names) : 'not said'}</td>
+      <td data-label="From">{writerName(head, names) ?? 'not said'}</td>
       <td data-label="Covers">{covers.length > 0 ? covers.join(', ') : 'everything'}</td>
       <td data-label="Taken in">{momentWords(importedAt)}</td>
       <td data-label="Standing">

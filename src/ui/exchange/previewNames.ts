@@ -53,8 +53,14 @@ export const namesOfFiles = (
     files.flatMap(({ bundle }) => recordsOf(bundle)),
   )
 
-/** What values are shown by: units, bands and the months of the year. */
-const shaping: ReadonlySet<string> = new Set(['organisation', 'indicator', 'definition', 'scheme'])
+/** What values are shown by: units, bands and the months of the year; and what a question is about. */
+const shaping: ReadonlySet<string> = new Set([
+  'organisation',
+  'indicator',
+  'definition',
+  'scheme',
+  'question',
+])
 
 function folded({ kind, id, entries }: RecordEntries): readonly AnyRecord[] {
   if (!isKind(kind) || !shaping.has(kind)) return []

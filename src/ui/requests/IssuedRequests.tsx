@@ -138,6 +138,7 @@ function useLetters(report: Report): (request: IssuedRequest) => CoveringLetter 
     const choice = choices.get(partKey(part))
     return {
       title: choice?.title ?? fileName,
+      isOfPost: part.sections.length === 0 && part.posts.length > 0,
       to: choice?.to ?? [],
       fileName,
       quarterName: formatQuarter(quarter, structure.firstMonth),

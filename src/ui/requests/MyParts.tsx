@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { formatDate } from '#domain/date'
 import { composite } from '#domain/ids'
-import { partKey, partTitle, sectionsOfPart } from '#domain/myParts'
+import { partInWords, partKey, sectionsOfPart } from '#domain/myParts'
 import type { MyPart } from '#domain/myParts'
 import { bandsInReport, partProgress } from '#domain/partProgress'
 import { formatQuarter } from '#domain/quarter'
@@ -44,11 +44,11 @@ function PartAsked({ report, part }: PartAskedProps) {
   const deadline = deadlineOf(report, part)
   return (
     <section className={styles.mine}>
-      <h2>You were asked for {partTitle(structure, part) ?? 'the whole report'}</h2>
+      <h2>You were asked for {partInWords(structure, part)}</h2>
       {part.note !== '' && <p className={styles.note}>{part.note}</p>}
       <dl className={styles.facts}>
         <Fact term="Asked for by">{part.from || 'not said'}</Fact>
-        <Fact term="What">{asksWords(asks, bandNames)}</Fact>
+        <Fact term="What">{asksWords(asks, { bandNames, isOfPost: part.sections.length === 0 })}</Fact>
         <Fact term="Deadline">{deadline === undefined ? 'none set' : formatDate(deadline)}</Fact>
         <Fact term="Done">
           {progress.answered} of {progress.all}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Asks } from '#domain/bundle/schema'
 import type { Part } from '#domain/bundle/scopeRows'
-import { partTitle, sectionsOfPart } from '#domain/myParts'
+import { partInWords, sectionsOfPart } from '#domain/myParts'
 import { partProgress } from '#domain/partProgress'
 import { nameOf } from '#domain/recordIndex'
 import type { Report } from '#domain/scorecard'
@@ -47,7 +47,7 @@ function SubmitDialog({ report, part, asks, onClose }: SubmitDialogProps) {
   const [note, setNote] = useState('')
   const lock = useLock()
   const { submitting, save, share } = useSubmitting({ report, part, note })
-  const title = partTitle(report.structure, part) ?? 'the whole report'
+  const title = partInWords(report.structure, part)
   const isWriting = submitting.step === 'writing'
   if (submitting.step === 'done')
     return (
@@ -122,7 +122,10 @@ function Missing({ report, part, asks }: PartProps & Pick<SubmitPartProps, 'asks
           const section = structure.get('section', item.owner)
           return (
             <li key={`${item.kind}/${item.id}/${item.group}`}>
-              {missingItemWords(item, section ? nameOf(section) : '')}
+              {missingItemWords(item, {
+                section: section ? nameOf(section) : '',
+                firstMonth: structure.firstMonth,
+              })}
             </li>
           )
         })}

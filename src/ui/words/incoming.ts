@@ -34,8 +34,7 @@ export function askingSentence(records: readonly PlannedRecord[]): string {
 export function coverSentence({ bundle: { head, kind } }: GatedBundle, names: ValueNames): string {
   return [
     `${bundleKindWords[kind]} from ${senderWords(head, names)}`,
-    ...sectionsOf(head, names),
-    ...quartersOf(head),
+    ...coversOf(head, names),
     `written ${momentWords(head.createdAt)}`,
   ].join(' · ')
 }
@@ -47,19 +46,21 @@ interface Naming {
 }
 
 /** The post that wrote a file, or that nobody said which. */
-export function senderWords({ actor }: Head, { name }: Naming): string {
-  return (
-    actor?.name ||
-    (actor?.post ? name('post', actor.post) : undefined) ||
-    'somebody who has not said who they are'
-  )
-}
+const senderWords = (head: Head, names: Naming): string =>
+  writerName(head, names) ?? 'somebody who has not said who they are'
 
-export const sectionsOf = ({ scope }: Head, { name }: Naming): readonly string[] =>
-  (scope?.sections ?? []).flatMap((section) => name('section', section) ?? [])
+/** The post that wrote a file; undefined where nobody said which. */
+export const writerName = ({ actor }: Head, { name }: Naming): string | undefined =>
+  actor?.name || (actor?.post ? name('post', actor.post) : undefined)
 
-export const quartersOf = ({ scope, organisation }: Head): readonly string[] =>
-  (scope?.quarters ?? []).map((quarter) => formatQuarter(quarter, organisation.firstMonth))
+/** `Crime`, `Quarter 1 2012/13`; of the rows of posts, whose they are. Empty: everything. */
+export const coversOf = ({ scope, organisation }: Head, { name }: Naming): readonly string[] => [
+  ...(scope?.sections ?? []).flatMap((section) => name('section', section) ?? []),
+  ...(scope?.posts ?? []).flatMap((post) => rowsOf(name('post', post))),
+  ...(scope?.quarters ?? []).map((quarter) => formatQuarter(quarter, organisation.firstMonth)),
+]
+
+const rowsOf = (post: string | undefined): readonly string[] => (post ? [`the rows of ${post}`] : [])
 
 /** F42 — Whether a file says it was written later than the clock here shows. */
 export const isNewerThan = ({ createdAt }: Head, now: string): boolean =>

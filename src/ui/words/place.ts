@@ -1,12 +1,13 @@
 import { formatQuarter, formatYear } from '#domain/quarter'
 import { isIdOf, splitId } from '#domain/ids'
+import { aboutOf } from '#domain/questions'
 import { isKind } from '#domain/records'
 import type { Kind } from '#domain/records'
 import { shortened } from '#domain/bundle/fileProblem'
 import { capital, kindWords, registerName } from '../words'
 import type { ValueNames } from './value/names'
 
-type Naming = Pick<ValueNames, 'name' | 'firstMonth'>
+type Naming = Pick<ValueNames, 'name' | 'about' | 'firstMonth'>
 
 /** A register as it is called on the screen: `Actual of PI1172, Quarter 1 2012/13`, `Tolerance of PI1128 from …`. */
 export function placeWords(
@@ -50,7 +51,10 @@ function ownerWords({ kind, id }: { readonly kind: Kind; readonly id: string }, 
     case 'indicator':
     case 'activity':
       return nameOf(kind)
-    case 'question':
+    case 'question': {
+      const about = names.about(id)
+      return about ? `the question on ${ownerWords(aboutOf(about), names)}` : 'a question'
+    }
     case 'dismissal':
       return `a ${kindWords[kind].one}`
     default:

@@ -1,6 +1,7 @@
 import type { Asks } from '#domain/bundle/schema'
 import type { Contents } from '#domain/bundle/contents'
 import { formatDate } from '#domain/date'
+import { formatQuarter } from '#domain/quarter'
 import type { PartedBy } from '#domain/requests'
 import type { Missing, TodoItem } from '#domain/sectionTodo'
 import type { SignOffStanding } from '#domain/signOff'
@@ -17,10 +18,13 @@ export const usualNote =
   'Please fill in what the list shows as missing, say in a sentence or two why a figure is what it is, and send the file back by the deadline. If a figure is not there yet, mark it as awaited and give the day on which you expect it.'
 
 /** What is asked for, after "You were asked for": `figures, activities and comments`. */
-export function asksWords(asks: Asks, bandNames: readonly string[]): string {
+export function asksWords(
+  asks: Asks,
+  { bandNames, isOfPost }: { readonly bandNames: readonly string[]; readonly isOfPost: boolean },
+): string {
   switch (asks.what) {
     case 'everything':
-      return 'Figures, activities, comments and a summary.'
+      return isOfPost ? 'Everything that this post writes.' : 'Figures, activities, comments and a summary.'
     case 'comments':
       return `Only comments and corrective actions, on figures that are: ${listed(bandNames)}.`
   }
@@ -40,9 +44,13 @@ export function issuedWords({ requests, into }: Issued): string {
   }
 }
 
-/** `PI1128 Overall recorded crime: comment and corrective action` */
-export function missingItemWords({ ref, title, missing }: TodoItem, sectionTitle: string): string {
-  const name = [ref, title].filter(Boolean).join(' ') || sectionTitle
+/** `PI1128 Overall recorded crime: comment and corrective action`; of a late figure with its quarter. */
+export function missingItemWords(
+  { ref, title, missing, group, quarter }: TodoItem,
+  { section, firstMonth }: { readonly section: string; readonly firstMonth: number },
+): string {
+  const row = [ref, title].filter(Boolean).join(' ') || section
+  const name = group === 'late' ? `${row}, ${formatQuarter(quarter, firstMonth)}` : row
   return `${name}: ${listed(missing.map((one) => lackingWords[one.what]))}`
 }
 

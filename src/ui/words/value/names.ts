@@ -2,6 +2,8 @@ import type { Definition } from '#domain/definition'
 import { buildPlaces } from '#domain/bundle/place'
 import type { Nameable } from '#domain/bundle/place'
 import { splitId } from '#domain/ids'
+import { subjectOf } from '#domain/questions'
+import type { Subject } from '#domain/questions'
 import type { Kind } from '#domain/records'
 import { kinds } from '#domain/records'
 import { activityPresets, bandOf, indicatorPresets, presetScheme } from '#domain/scheme'
@@ -14,6 +16,8 @@ export interface ValueNames {
   readonly name: (kind: Kind, id: string) => string | undefined
   /** The label of a band; undefined where no scheme has it. */
   readonly band: (id: string) => string | undefined
+  /** What a question is about; undefined where no such question is known. */
+  readonly about: (question: string) => Subject | undefined
   readonly firstMonth: number
   /** Of the indicator that the value belongs to: its unit and decimals. */
   readonly definition?: Pick<Definition, 'measure'> | undefined
@@ -32,6 +36,10 @@ export function buildValueNames(
   const names: ValueNames = {
     name: (kind, id) => places.name(kind, id) ?? (kind === 'scheme' ? presetScheme(id)?.title : undefined),
     band: (id) => bandLabel(structure, id),
+    about: (id) => {
+      const question = structure.get('question', id)
+      return question && subjectOf(question)
+    },
     firstMonth: structure.firstMonth,
   }
   return ({ id }) => {
