@@ -101,6 +101,7 @@ test.each([
 test('[C14] late is only what is not in: all of it, or part', () => {
   const more = [submission('roads', { deadline: '2012-07-01' })]
   expect(roads({ sent: [request], returned: [back], more }).state.state).toBe('in')
+  expect(roads({ more }).state).toMatchObject({ state: 'late', otherwise: 'notSent' })
   const part = { ...back, posts: ['analyst'] }
   expect(roads({ sent: [request], returned: [part], more }).state).toMatchObject({
     state: 'late',

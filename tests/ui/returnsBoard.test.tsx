@@ -6,8 +6,9 @@ import { save } from '#state/commands/save'
 import { handIn } from '#state/commands/submit'
 import { useReport } from '#state/useReport'
 import type { PageContext } from '#ui/pages/PageContext'
+import { Overview } from '#ui/pages/Overview'
 import { ReturnsBoard } from '#ui/requests/ReturnsBoard'
-import { asked, clerk, crime, requestOf, young } from '../state/requestStory'
+import { asked, clerk, crime, officer, requestOf, young } from '../state/requestStory'
 import { takeText } from '../state/taking'
 import { emptyWorkspace } from '../state/testWorkspace'
 import { AtQuarter, exampleWorkspace, open } from './opened'
@@ -48,8 +49,23 @@ test('two requests that came are no files handed in', async () => {
   clerks.close()
   const workspace = await emptyWorkspace()
   for (const { text } of clerks.saved) await takeText(workspace, text)
+  await issueRequests(workspace, [asked(young)], { as: 'download' })
   open(workspace, <AtQuarter quarter="2012-Q1" page={Board} />)
   expect(await screen.findByRole('row', { name: /^Young People/ })).toBeVisible()
   expect(screen.queryByText(/changed since their last file/)).toBeNull()
+  workspace.close()
+})
+
+test('an officer who was asked and has asked nobody is shown nobody to wait for', async () => {
+  const workspace = await officer(young)
+  const page = (context: PageContext) => (
+    <>
+      <Board {...context} />
+      <Overview {...context} />
+    </>
+  )
+  open(workspace, <AtQuarter quarter="2012-Q1" page={page} />)
+  expect(await screen.findByRole('heading', { name: /^You were asked for/ })).toBeVisible()
+  expect(screen.queryByRole('heading', { name: 'Who has handed in' })).toBeNull()
   workspace.close()
 })

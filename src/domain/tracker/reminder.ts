@@ -1,6 +1,6 @@
 import { dayNumber, formatDate } from '../date'
 import type { DateText } from '../primitives'
-import type { TrackedSection } from '../tracker'
+import type { TrackState, TrackedSection } from '../tracker'
 
 interface Letter {
   readonly organisation: string
@@ -50,8 +50,11 @@ function standing({ title, state }: TrackedSection, quarterName: string): string
   }
 }
 
-function lateStanding(name: string, otherwise: 'nothingIn' | 'partIn' | 'reopened'): string {
+type Late = Extract<TrackState, { readonly state: 'late' }>
+
+function lateStanding(name: string, otherwise: Late['otherwise']): string {
   switch (otherwise) {
+    case 'notSent':
     case 'nothingIn':
       return `We have not received ${name} yet.`
     case 'partIn':

@@ -50,7 +50,7 @@ export type TrackState =
       readonly state: 'late'
       readonly deadline: DateText
       readonly daysLate: number
-      readonly otherwise: 'nothingIn' | 'partIn' | 'reopened'
+      readonly otherwise: 'notSent' | 'nothingIn' | 'partIn' | 'reopened'
     }
   | { readonly state: 'signed'; readonly post: string; readonly on: DateText }
   | { readonly state: 'changedSince'; readonly post: string; readonly on: DateText }
@@ -73,13 +73,13 @@ export function trackState(standing: Standing): TrackState {
   const open = came ? requests.filter((request) => !isAnswered(request, returns)) : []
   const done = open.length > 0 ? undefined : doneState(standing, came)
   if (done) return done
-  const late = lateState(standing, came ? 'partIn' : 'nothingIn')
+  const request = requests.at(-1)
+  const late = lateState(standing, came ? 'partIn' : request ? 'nothingIn' : 'notSent')
   if (late) return late
   if (came) {
     const waitingFor = [...new Set(open.flatMap(({ posts }) => posts))].map(standing.titleOf)
     return { state: 'partIn', at: came.importedAt, fileName: came.fileName, waitingFor }
   }
-  const request = requests.at(-1)
   return request ? { state: 'sent', at: request.at, fileName: request.fileName } : { state: 'notSent' }
 }
 

@@ -6,14 +6,20 @@ import type { Report } from '#domain/scorecard'
 import { signOffStanding } from '#domain/signOff'
 import type { SignOffOf } from '#domain/tracker'
 import { useFiles } from '#state/useFiles'
-import { useFilesOfParts } from '#state/useParts'
+import { useFilesOfParts, useMyParts } from '#state/useParts'
 import { Tracker } from '../exchange/Tracker'
 import { ChangedSince } from './ChangedSince'
 
-/** C14 — Who has handed in and who has not, and what each has changed since their last file. */
+/**
+ * C14 — Who has handed in and who has not, and what each has changed since their last file. Nothing for an officer who was
+ * asked and has asked nobody.
+ */
 export function ReturnsBoard({ report }: { readonly report: Report }) {
   const files = useFilesOfParts()
+  const parts = useMyParts()
   const signOffOf = useCallback<SignOffOf>((section) => signOffIn(report, section), [report])
+  const asksNobody = files?.sent.length === 0 && files.returned.length === 0
+  if (asksNobody && parts && parts.length > 0) return null
   return (
     <section>
       <h2>Who has handed in</h2>

@@ -67,6 +67,7 @@ const lateWords = (days: number): string =>
   days === 1 ? 'by 1 day' : `by ${days.toLocaleString('en-GB')} days`
 
 const lateOtherwise = {
+  notSent: ', no request sent yet',
   nothingIn: '',
   partIn: ', in part',
   reopened: ', reopened',
