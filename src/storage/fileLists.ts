@@ -29,7 +29,7 @@ async function readFileLists(db: Database): Promise<FileLists> {
   const written = await db.exports.toArray()
   return {
     taken: taken.sort((a, b) => newerFirst(a.importedAt, b.importedAt)),
-    written: written.sort((a, b) => newerFirst(a.at, b.at)),
+    written: written.sort((a, b) => newerFirst(a.at, b.at) || b.seq - a.seq),
   }
 }
 

@@ -86,7 +86,7 @@ function SubmitDialog({ report, part, asks, onClose }: SubmitDialogProps) {
       }
     >
       <Missing report={report} part={part} asks={asks} />
-      <SignOffs report={report} part={part} />
+      {!isOfPosts(part) && <SignOffs report={report} part={part} />}
       <TextArea
         label="Note to whoever puts the report together"
         hint="Optional; goes with the file."
@@ -101,6 +101,9 @@ function SubmitDialog({ report, part, asks, onClose }: SubmitDialogProps) {
     </Dialog>
   )
 }
+
+/** Whoever hands in the rows of a post signs no section off. */
+const isOfPosts = ({ sections, posts }: Part): boolean => sections.length === 0 && posts.length > 0
 
 type PartProps = Pick<SubmitPartProps, 'report' | 'part'>
 

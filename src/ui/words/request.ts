@@ -84,7 +84,7 @@ export function contentsWords({
   ] as const
   const words = parts.filter(([count]) => count > 0).map(([count, one, many]) => counted(count, one, many))
   return words.length === 0
-    ? 'Nothing of the report was written here yet: the file says only that it is submitted.'
+    ? 'Nothing of what was asked for was written here yet: the file says only that it is submitted.'
     : `In it: ${listed(words)}.`
 }
 
