@@ -63,7 +63,7 @@ test('leaving the dialog changes nothing and gives the focus back', async () => 
 
 test.each([
   ['Keep', 'Fewer.'],
-  ['Reopen', 'Mine.'],
+  ['Go back', 'Mine.'],
 ] as const)('[R7] a choice made for the file can be kept or reopened: %s', async (choice, after) => {
   const workspace = await exampleWorkspace()
   await save(workspace, { label: 'Comment', writes: [{ ...write, value: 'Mine.', before: undefined }] })

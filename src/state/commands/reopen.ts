@@ -29,7 +29,7 @@ export async function withdrawAndReopen(
     const problem = writeProblem(one)
     if (problem) throw new Error(`A choice was to be reopened that cannot be stored: ${problem}`)
   }
-  const label = writes.length === 1 ? 'Reopen a choice' : `Reopen ${writes.length} choices`
+  const label = writes.length === 1 ? 'Take back a choice' : `Take back ${writes.length} choices`
   return tracked(workspace, async (author) => {
     const done = [decision(file.id, 'withdrawn', author.at)]
     const deciding = { label: `Withdraw ${file.fileName}`, done, at: author.at }

@@ -38,8 +38,8 @@ export function SettlementChoices({ settlements, names, reopened, onReopen }: Se
             <label>
               <input type="radio" name={key} checked={reopened.has(key)} onChange={() => set(true)} />
               <span>
-                Reopen<VisuallyHidden> the choice</VisuallyHidden>, back to{' '}
-                <strong>{names.value(one, one.otherwise)}</strong>
+                Go back to <strong>{names.value(one, one.otherwise)}</strong>
+                <VisuallyHidden>, as had nobody chosen</VisuallyHidden>
               </span>
             </label>
           </fieldset>

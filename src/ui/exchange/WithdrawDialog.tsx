@@ -97,7 +97,7 @@ function WhatWouldHappen({ withdrawal, structure, reopened, onReopen }: WhatWoul
         reopened={reopened}
         onReopen={onReopen}
       />
-      <WithdrawnValues plan={plan} names={names} />
+      <WithdrawnValues plan={plan} names={names} structure={structure} />
     </>
   )
 }

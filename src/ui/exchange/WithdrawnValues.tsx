@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
+import { inForceWithout } from '#domain/bundle/partValues'
 import type { GoingBack, Staying, WithdrawalPlan, WithdrawnPlace } from '#domain/merge/planWithdrawal'
+import type { Structure } from '#domain/structure'
 import { Button } from '../kit/Button'
 import { Disclosure } from '../kit/Disclosure'
 import { VisuallyHidden } from '../kit/VisuallyHidden'
@@ -12,6 +14,8 @@ import styles from './Withdraw.module.css'
 interface WithdrawnValuesProps {
   readonly plan: WithdrawalPlan
   readonly names: RecordNames
+  /** S14 — What a definition goes back to may stand in an earlier one. */
+  readonly structure: Structure
 }
 
 const carriedWords = {
@@ -20,7 +24,7 @@ const carriedWords = {
 } satisfies Record<Staying['carriedBy'], string>
 
 /** Which values would go back to what, and which stay because they stand elsewhere too. */
-export function WithdrawnValues({ plan: { goesBack, stays }, names }: WithdrawnValuesProps) {
+export function WithdrawnValues({ plan: { goesBack, stays }, names, structure }: WithdrawnValuesProps) {
   if (goesBack.length + stays.length === 0) return <p>No figure or text would change.</p>
   return (
     <>
@@ -31,7 +35,7 @@ export function WithdrawnValues({ plan: { goesBack, stays }, names }: WithdrawnV
             heading="Now → then"
             places={goesBack}
             names={names}
-            cell={(one) => backCell(one, names)}
+            cell={(one) => backCell({ ...one, to: one.to ?? inForceWithout(structure, one) }, names)}
           />
         </Disclosure>
       )}

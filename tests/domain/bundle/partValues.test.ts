@@ -1,4 +1,4 @@
-import { inForce } from '#domain/bundle/partValues'
+import { inForce, inForceWithout } from '#domain/bundle/partValues'
 import type { Json } from '#domain/canonical'
 import { foldRecord } from '#domain/fold'
 import type { Kind } from '#domain/records'
@@ -35,4 +35,12 @@ it('where none said anything it is the council’s tolerance, and nothing of wha
   expect(
     inForce(structure, { kind: 'measurement', id: 'k3x9@2012-Q1', register: 'tolerance' }),
   ).toBeUndefined()
+})
+
+it('[S14] a definition that is taken back leaves what the one before it said', () => {
+  const without = (id: string, register: string) =>
+    inForceWithout(structure, { kind: 'definition', id, register })
+  expect(without('k3x9@2013-Q1', 'tolerance')).toEqual(percent('10'))
+  expect(without('k3x9@2010-Q1', 'tolerance')).toEqual(percent('5'))
+  expect(without('k3x9@2010-Q1', 'identity')).toBeUndefined()
 })
