@@ -1,9 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { creation, write } from '#domain/change'
 import { acceptFile, previewFile } from '#state/commands/importFile'
 import { save } from '#state/commands/save'
 import { writeRequests } from '#state/commands/submit'
+import type { WrittenFile } from '#state/commands/exportFile'
 import type { RequestWanted } from '#state/commands/submit'
 import type { Workspace } from '#state/workspace'
 import { SectionPage } from '#ui/pages/SectionPage'
@@ -26,14 +27,19 @@ const open = (workspace: Workspace) =>
 
 /** The officer's browser, empty but for a request of the section. */
 async function officer(asks: RequestWanted['asks'] = { what: 'everything' }): Promise<Workspace> {
-  const part = { quarter: '2012-Q1', sections: ['crime'], posts: [] }
   const [request] = await writeRequests(clerk, [{ part, note: 'Please by Friday.', asks }])
   const workspace = await emptyWorkspace()
   opened.push(workspace)
+  await take(workspace, request)
+  return workspace
+}
+
+const part = { quarter: '2012-Q1', sections: ['crime'], posts: [] }
+
+async function take(workspace: Workspace, request: WrittenFile | undefined): Promise<void> {
   const preview = await previewFile(workspace, fileOf(request?.text ?? '', request?.fileName))
   if (!preview.ok) throw new Error(preview.error[0]?.message)
   await acceptFile(workspace, preview.value)
-  return workspace
 }
 
 const desk = () => screen.findByRole('region', { name: 'To do and sign-off' })
@@ -187,5 +193,24 @@ describe('submitting', () => {
     await user.click(within(submit).getByRole('button', { name: 'Submit again' }))
     await within(submit).findByText(/Nothing has changed here since/)
     expect(await workspace.db.exports.count()).toBe(2)
+  })
+
+  test('says where it was asked for again after it was submitted', async () => {
+    const asked = [{ what: 'everything' }, { what: 'comments', bands: ['below'] }] as const
+    const [first, again] = await writeRequests(
+      clerk,
+      asked.map((asks) => ({ part, note: '', asks })),
+    )
+    const workspace = await emptyWorkspace()
+    opened.push(workspace)
+    await take(workspace, first)
+    const user = await open(workspace)
+    const submit = await line('Submit')
+    await user.click(within(submit).getByText('Submit'))
+    await user.click(within(submit).getByRole('button', { name: 'Submit all the same' }))
+    await within(submit).findByText(/^submitted on/)
+    vi.spyOn(workspace.environment, 'now').mockReturnValue('2012-07-13T09:30:00Z')
+    await take(workspace, again)
+    await within(submit).findByText('asked for again since you submitted')
   })
 })

@@ -73,7 +73,7 @@ function Desk({ report, section, questions, files }: DeskProps) {
           <Line name="Sign-off" words={standingWords(standing, report)}>
             <SignOff report={report} section={section} standing={standing} />
           </Line>
-          <Line name="Submit" words={submitWords(files.submitted, submission?.state)}>
+          <Line name="Submit" words={submitWords(files, submission?.state)}>
             <SubmitSection
               report={report}
               section={section}
@@ -161,13 +161,14 @@ function standingWords(standing: SignOffStanding, { structure }: Report): string
 }
 
 function submitWords(
-  submitted: SectionFiles['submitted'],
+  { submitted, request }: SectionFiles,
   state: keyof typeof sectionStateWords | null | undefined,
 ): string {
   if (!submitted) {
     const isIn = state === 'submitted' || state === 'accepted' || state === 'reopened'
     return isIn ? sectionStateWords[state].toLowerCase() : 'not submitted'
   }
+  if (request && request.importedAt > submitted.file.at) return 'asked for again since you submitted'
   if ((submitted.changed?.length ?? 0) > 0) return 'changed since you submitted; submit again'
   return `submitted on ${formatDate(submitted.file.at.slice(0, 10))}`
 }
