@@ -5,7 +5,8 @@ import type { Workspace } from './workspace'
 
 /**
  * B7 — What signs the files of this browser. The key is made with the first file and never leaves: no backup has it.
- * Undefined where the browser can neither make nor keep one: a file leaves unsigned rather than not at all.
+ * A file leaves unsigned rather than not at all: where the browser can neither make nor keep a key (undefined), and where one
+ * that was kept does not sign, as in a copied profile.
  */
 export async function signerOf({
   db,
@@ -13,7 +14,7 @@ export async function signerOf({
 }: Pick<Workspace, 'db' | 'environment'>): Promise<Signer | undefined> {
   const { subtle } = environment
   const key = (await readSetting(db, 'signingKey')) ?? (await newKey().catch(() => undefined))
-  return key && ((id) => signId(key, id, subtle))
+  return key && ((id) => signId(key, id, subtle).catch(() => undefined))
 
   async function newKey(): Promise<SigningKey> {
     const made = await createSigningKey(subtle)

@@ -19,8 +19,8 @@ export interface BundleSignature {
   readonly value: string
 }
 
-/** Signs the id of a file. */
-export type Signer = (id: string) => Promise<BundleSignature>
+/** Signs the id of a file; undefined where the key does not work here. */
+export type Signer = (id: string) => Promise<BundleSignature | undefined>
 
 /** B7 — Makes a key for this browser: Ed25519, or ECDSA P-256 where the browser has no Ed25519. */
 export async function createSigningKey(subtle: SubtleCrypto): Promise<SigningKey> {

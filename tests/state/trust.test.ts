@@ -6,7 +6,7 @@ import { openBackup, restoreBackup } from '#state/commands/restore'
 import { save } from '#state/commands/save'
 import type { Workspace } from '#state/workspace'
 import { readSetting } from '#storage/settings'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { comment, fileNamed } from './atWork'
 import { previewed, takeText } from './taking'
 import { givenText, testWorld } from './testWorkspace'
@@ -67,6 +67,14 @@ describe('files of two browsers', () => {
     }
     const { officer } = await twoBrowsers({ ...world, environment: { ...world.environment, subtle } })
     expect(signatureIn(await officer.file('one'))).toBeNull()
+  })
+
+  it('[B7] a browser whose key does not sign any more saves its files unsigned', async () => {
+    const { officer } = await twoBrowsers()
+    expect(signatureIn(await officer.file('one'))).not.toBeNull()
+    const broken = vi.spyOn(crypto.subtle, 'sign').mockRejectedValue(new TypeError('not a CryptoKey'))
+    expect(signatureIn(await officer.file('two'))).toBeNull()
+    broken.mockRestore()
   })
 })
 
