@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { coveringText } from '#domain/coveringText'
 import { buildStructure } from '#domain/structure'
+import { forkedWords } from '#ui/words/conflict.ts'
 import { coversOf } from '#ui/words/incoming.ts'
 import { placeWords } from '#ui/words/place.ts'
 import { missingItemWords } from '#ui/words/request.ts'
@@ -67,4 +68,19 @@ test('the covering text asks for the sign-off of a section, and of a post only f
   const toPost = coveringText({ ...letter, title: 'Analyst', isOfPost: true })
   expect(toPost).toMatch(/asks for what is to be written by “Analyst”.*\n4\. Choose Submit/s)
   expect(toPost).not.toContain('signed off')
+})
+
+test('[R10] of a forked write every file that may have brought it is named', () => {
+  const entry = { dot: 'ana.3', over: {}, value: '8', was: null, at: '2012-10-09T09:30:00Z', by: 'analyst' }
+  const file = (id: string) => ({ id, fileName: `${id}.json`, importedAt: '' })
+  const sources = {
+    own: new Set(['clerk']),
+    files: [file('one'), file('two'), file('three')],
+    filesOf: new Map([['ana.3', ['one', 'two']]]),
+  }
+  expect(forkedWords(entry, structure, sources)).toMatch(
+    /^Performance analyst, 9 October 2012, .*; from the file one\.json or the file two\.json$/,
+  )
+  const mine = { ...sources, own: new Set(['ana']) }
+  expect(forkedWords(entry, structure, mine)).toMatch(/; from this browser or the file one\.json or/)
 })

@@ -3,7 +3,7 @@ import type { Side } from '#domain/merge/conflicts'
 import { sidesInOrder } from '#domain/merge/openConflicts'
 import { Button } from '../kit/Button'
 import { VisuallyHidden } from '../kit/VisuallyHidden'
-import { entryWords, keepWords, sideWords, uncapital, writtenWords } from '../words/conflict'
+import { entryWords, forkedWords, keepWords, sideWords, uncapital, writtenWords } from '../words/conflict'
 import type { KeepWords } from '../words/conflict'
 import { valueWords } from '../words/value'
 import styles from './Conflict.module.css'
@@ -64,7 +64,11 @@ function SideColumn({ side, words, conflict, context }: SideProps) {
       <ul className={styles.facts}>
         {factsOf(side).map((entry) => (
           <li key={`${entry.dot} ${entry.at}`}>
-            {saysWho ? writtenWords(entry, sources) : entryWords(entry, view.structure, sources)}
+            {conflict.isForked
+              ? forkedWords(entry, view.structure, sources)
+              : saysWho
+                ? writtenWords(entry, sources)
+                : entryWords(entry, view.structure, sources)}
           </li>
         ))}
         {side.entries.length > mostFacts && <li>and {side.entries.length - mostFacts} more</li>}

@@ -55,6 +55,22 @@ export function entryWords({ by, at, dot }: Entry, posts: Posts, sources: Source
 export const writtenWords = ({ at, dot }: Pick<Entry, 'at' | 'dot'>, sources: Sources | undefined): string =>
   [momentWords(at), sources && sourceWords(dot, sources)].filter(Boolean).join('; ')
 
+/**
+ * R10 — The same where two browsers wrote under one name: a write does not tell by its name which of the files it was in.
+ * `12 July 2012, 10:30; from the file one.json or the file other.json`
+ */
+export function forkedWords({ by, at, dot }: Entry, posts: Posts, sources: Sources | undefined): string {
+  const who = posts.get('post', by) ? [postWords(by, posts)] : []
+  const ids = sources?.filesOf.get(dot) ?? []
+  const files = sources?.files.filter(({ id }) => ids.includes(id)) ?? []
+  const places = [
+    ...(sources?.own.has(writerOf(dot)) ? ['this browser'] : []),
+    ...files.map(({ fileName }) => `the file ${fileName}`),
+  ]
+  const from = places.length > 0 ? [`from ${places.join(' or ')}`] : []
+  return [...who, [momentWords(at), ...from].join('; ')].join(', ')
+}
+
 function sourceWords(dot: string, { own, files, filesOf }: Sources): string {
   if (own.has(writerOf(dot))) return 'typed in this browser'
   const ids = filesOf.get(dot)
