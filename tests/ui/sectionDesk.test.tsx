@@ -211,6 +211,6 @@ describe('submitting', () => {
     await within(submit).findByText(/^submitted on/)
     vi.spyOn(workspace.environment, 'now').mockReturnValue('2012-07-13T09:30:00Z')
     await take(workspace, again)
-    await within(submit).findByText('asked for again since you submitted')
+    expect(await within(submit).findByText('asked for again since you submitted')).toBeVisible()
   })
 })
