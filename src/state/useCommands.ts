@@ -6,7 +6,7 @@ import type { SamePair } from '#domain/merge/sameReference'
 import type { Id } from '#domain/primitives'
 import type { AnyRecord } from '#domain/records'
 import type { Outgoing } from './commands/exportFile'
-import { redo, undo } from './commands/history'
+import { redo, redoAction, undo, undoAction } from './commands/history'
 import type { FileNamed } from './commands/decideFiles'
 import type { GivenFile, OpenedFile, OpeningOptions, Preview, Taking } from './commands/importFile'
 import type { OnLocked } from './givenFile'
@@ -42,6 +42,8 @@ export function useCommands() {
       save: (changes: Changes) => save(workspace, changes),
       undo: () => undo(workspace),
       redo: () => redo(workspace),
+      undoAction: (step: number) => undoAction(workspace, step),
+      redoAction: (step: number) => redoAction(workspace, step),
       remove: (record: AnyRecord) => removeRecord(workspace, record),
       removeAll: (removal: Removal) => removeRecords(workspace, removal),
       joinIndicators: async (pair: SamePair) => (await later.joining()).joinIndicators(workspace, pair),

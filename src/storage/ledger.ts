@@ -14,7 +14,7 @@ import type { Entry, EntryName } from '#domain/register'
 import { schemaVersion } from './database'
 import type { Database } from './database'
 import { foldedWith, mayBeJoined, readJoins, withCounted } from './joins'
-import type { Actor, LoggedEntry, MarksRow, RecordRow, Step, WithdrawnEntry } from './rows'
+import type { Actor, FormerActor, LoggedEntry, MarksRow, RecordRow, Step, WithdrawnEntry } from './rows'
 import { readSetting, requireSetting, saveSetting } from './settings'
 
 /** Who writes, and when by their clock (for display only). */
@@ -135,9 +135,15 @@ export function withdrawAt(ledger: Ledger, place: Place, entry: Entry): Withdraw
 
 /** Whether an entry is this browser's own, under any name it has had, and has left in no file. */
 export function isUnsent(entry: Entry, actor: Actor): boolean {
-  const own = [actor, ...actor.former].find(({ id }) => id === writerOf(entry.dot))
+  const own = ownWriter(entry, actor)
   return own !== undefined && !isInRanges(own.sent, readDot(entry.dot).counter)
 }
+
+/** Whether this browser wrote an entry, under any name it has had. */
+export const isOwn = (entry: Entry, actor: Actor): boolean => ownWriter(entry, actor) !== undefined
+
+const ownWriter = (entry: Entry, actor: Actor): FormerActor | undefined =>
+  [actor, ...actor.former].find(({ id }) => id === writerOf(entry.dot))
 
 /** The names of the entries that stand against each other at a place, to see whether a choice still is about them. */
 export const liveNamesAt = (ledger: Ledger, place: Place): readonly EntryName[] =>

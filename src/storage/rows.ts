@@ -58,6 +58,8 @@ export interface Step {
   /** What was decided about files, and what takes it back; null for a change by hand. */
   readonly decided: Decided | null
   readonly at: string
+  /** Id of the post of the person; absent in older steps, whose entries say it. */
+  readonly by?: string
   readonly label: string
   readonly entries: readonly LoggedEntry[]
   readonly withdrawn: readonly WithdrawnEntry[]

@@ -1,15 +1,15 @@
 import { recordKey } from '#domain/recordIndex'
-import { isSameEntry, liveEntries } from '#domain/register'
+import { shownEntry } from '#domain/register'
 import { fail, ok } from '#domain/result'
 import type { Result } from '#domain/result'
 import { deletedRegister } from '#domain/fold'
 import { isAt } from './applyChanges'
 import { writableTables } from './database'
 import type { Database } from './database'
+import { decideAnew } from './decisions'
 import {
   deleteAt,
-  entriesAt,
-  isUnsent,
+  isOwn,
   marksAt,
   readLedger,
   reviveAt,
@@ -21,12 +21,17 @@ import {
 import type { Author, Ledger } from './ledger'
 import type { LoggedEntry, Step } from './rows'
 import { requireSetting, saveSetting } from './settings'
-import { readUndoState } from './undoState'
+import { canWithdraw, lastVerdicts, liveWithout, redoStanding, undoStanding } from './stepStanding'
+import type { ChangedPlace, Judging, Standing } from './stepStanding'
+import { StepWalk } from './stepWalk'
+import type { LaterActions, WalkedAction } from './stepWalk'
+import { readUndoState, walkBack } from './undoState'
 
-/** A register that no longer stands as the step had left it, so the step cannot be taken back (R11). */
+/** A place that no longer stands as the step had left it, so the step cannot be taken back (R11). */
 export interface ChangedSince {
   readonly code: 'changedSince'
   readonly label: string
+  readonly changed: readonly ChangedPlace[]
 }
 
 /** A choice between versions that has left in a file: writing over it would drop the other version unseen. */
@@ -39,83 +44,107 @@ export type NotUndone = ChangedSince | ChosenAndLeft
 
 export type UndoOutcome = Result<Step, NotUndone | { readonly code: 'nothing' }>
 
+type Which = 'undo' | 'redo'
+
 /** Undoes the newest step that can be, or does the newest undone one again; which one is settled inside the transaction. */
-export async function takeBack(db: Database, which: 'undo' | 'redo', author: Author): Promise<UndoOutcome> {
-  const { decideAnew } = await import('./decisions') // before the transaction, which must not wait for it
+export function takeBack(db: Database, which: Which, author: Author): Promise<UndoOutcome> {
   return db.transaction('rw', writableTables(db), async () => {
-    const step = (await readUndoState(db))[which]
+    const walk = new StepWalk()
+    let later: LaterActions = new Map()
+    const state = await readUndoState(db, (row, isNext) => {
+      if (isNext) later = walk.laterThan(row)
+      walk.look(row)
+    })
+    const step = state[which]
     if (!step) return fail({ code: 'nothing' })
-    if (!step.decided) return takeByHand(db, { step, which }, author)
-    await decideAnew(db, which === 'undo' ? step.decided.back : step.decided.done)
-    const done = { ...plain(step, author), action: which, entries: [], withdrawn: [] }
-    await db.ownEntries.add(done)
-    return ok(done)
-  })
-}
-
-/** A step that cannot be undone is passed, so that the next undo reaches the one before it. */
-async function takeByHand(
-  db: Database,
-  { step, which }: { readonly step: Step; readonly which: 'undo' | 'redo' },
-  author: Author,
-): Promise<UndoOutcome> {
-  if (which === 'redo') return redoStep(db, step, author)
-  const outcome = await undoStep(db, step, author)
-  if (outcome.ok) return outcome
-  await db.ownEntries.add({ ...plain(step, author), action: 'pass', entries: [], withdrawn: [] })
-  await saveSetting(db, 'revision', (await requireSetting(db, 'revision')) + 1)
-  return outcome
-}
-
-/**
- * R11 — Takes a change by hand back: own entries that have left in no file are withdrawn, so the exact state returns;
- * others are written anew as they stood before, and a record that the step made is deleted. Refused whole where a
- * register has changed since.
- */
-export function undoStep(db: Database, step: Step, author: Author): Promise<Result<Step, NotUndone>> {
-  return inLedger(db, step, (ledger) => {
-    const isChanged = step.entries.some((one) => !isAt(shownAt(ledger, one), one.entry.value))
-    if (isChanged) return fail({ code: 'changedSince', label: step.label })
-    const unsent = step.entries.filter((one) => canWithdraw(ledger, one))
-    const sent = step.entries.filter((one) => !unsent.includes(one))
-    if (sent.some((one) => one.isSettling)) return fail({ code: 'chosenAndLeft', label: step.label })
-    const withdrawn = unsent.map((one) => withdrawAt(ledger, one, one.entry))
-    const entries = takenBack(ledger, { step, sent }, author)
-    return ok({ ...plain(step, author), action: 'undo', entries, withdrawn })
-  })
-}
-
-/** Writes a step's values again, as new entries: the counter of a withdrawn one is never used again (R11). */
-export function redoStep(db: Database, step: Step, author: Author): Promise<Result<Step, NotUndone>> {
-  return inLedger(db, step, (ledger) => {
-    const isChanged = step.entries.some((one) => !isAt(shownAt(ledger, one), one.before))
-    if (isChanged) return fail({ code: 'changedSince', label: step.label })
-    const revived = reviveAt(ledger, step.entries, author)
-    const written = step.entries
-      .filter((one) => one.isSettling || !isAt(shownAt(ledger, one), one.entry.value))
-      .map((one) => writeAt(ledger, { ...one, value: one.entry.value }, author))
-    return ok({ ...plain(step, author), action: 'redo', entries: [...revived, ...written], withdrawn: [] })
-  })
-}
-
-type Outcome = Result<Step, NotUndone>
-
-function inLedger(db: Database, step: Step, work: (ledger: Ledger) => Outcome): Promise<Outcome> {
-  return db.transaction('rw', [db.records, db.marks, db.ownEntries, db.settings], async () => {
-    const ledger = await readLedger(db, step.entries)
-    const outcome = work(ledger)
-    if (outcome.ok) await saveLedger(db, ledger, outcome.value)
+    const outcome = await takeKnown(db, { step, which, later }, author)
+    if (!outcome.ok) await passOver(db, step, author)
     return outcome
   })
 }
 
-/** An unsent own entry that nothing later has covered. */
-function canWithdraw(ledger: Ledger, one: LoggedEntry): boolean {
-  const live = liveEntries(entriesAt(ledger, one))
-  return isUnsent(one.entry, ledger.actor) && live.some((entry) => isSameEntry(entry, one.entry))
+/**
+ * Undoes an action out of its turn, or does it again, by the number of its step: a new step that is undone and done again like
+ * any other. Refused whole where a place of it is not as it was left; then nothing is written.
+ */
+export function takeAction(
+  db: Database,
+  { step: n, which }: { readonly step: number; readonly which: Which },
+  author: Author,
+): Promise<UndoOutcome> {
+  return db.transaction('rw', writableTables(db), async () => {
+    const action = await findAction(db, n)
+    if (!action || action.isBegun || action.isUndone !== (which === 'redo')) return fail({ code: 'nothing' })
+    return takeKnown(db, { step: action.current, which, later: action.later }, author)
+  })
 }
 
-/** What has left in a file: deleted where the step made the record (R8), else as it stood before. */
+/**
+ * R11 — Takes a change by hand back: own entries that have left in no file are withdrawn, so the exact state returns;
+ * others are written anew as they would stand without it, and a record that the step made is deleted. Refused whole where
+ * a register has changed since.
+ */
+export async function undoStep(db: Database, step: Step, author: Author): Promise<Result<Step, NotUndone>> {
+  return db.transaction('rw', writableTables(db), async () =>
+    takeKnown(db, { step, which: 'undo', later: await readLater(db, step) }, author),
+  )
+}
+
+interface Taking {
+  readonly step: Step
+  readonly which: Which
+  readonly later: LaterActions
+}
+
+async function takeKnown(
+  db: Database,
+  { step, which, later }: Taking,
+  author: Author,
+): Promise<Result<Step, NotUndone>> {
+  const [ledger, decisions] = await Promise.all([readLedger(db, step.entries), db.decisions.toArray()])
+  const judging: Judging = { ledger, later, verdicts: lastVerdicts(decisions) }
+  const refused = refusalOf(step, (which === 'undo' ? undoStanding : redoStanding)(step, judging))
+  if (refused) return fail(refused)
+  const done = { ...about(step, author), action: which, ...(step.decided ? nothingWritten : written()) }
+  if (step.decided) {
+    await decideAnew(db, which === 'undo' ? step.decided.back : step.decided.done)
+    await db.ownEntries.add(done)
+  } else await saveLedger(db, ledger, done)
+  return ok(done)
+
+  function written() {
+    return which === 'undo' ? undone(ledger, step, author) : doneAgain(ledger, step, author)
+  }
+}
+
+const nothingWritten = { entries: [], withdrawn: [] }
+
+function refusalOf({ label }: Step, standing: Standing): NotUndone | undefined {
+  if (standing.is === 'open') return undefined
+  return standing.is === 'changed'
+    ? { code: 'changedSince', label, changed: standing.changed }
+    : { code: 'chosenAndLeft', label }
+}
+
+type Written = Pick<Step, 'entries' | 'withdrawn'>
+
+function undone(ledger: Ledger, step: Step, author: Author): Written {
+  const unsent = step.entries.filter((one) => canWithdraw(ledger, one))
+  const sent = step.entries.filter((one) => !unsent.includes(one))
+  const withdrawn = unsent.map((one) => withdrawAt(ledger, one, one.entry))
+  return { entries: takenBack(ledger, { step, sent }, author), withdrawn }
+}
+
+/** A step's values as new entries: the counter of a withdrawn one is never used again (R11). */
+function doneAgain(ledger: Ledger, step: Step, author: Author): Written {
+  const revived = reviveAt(ledger, step.entries, author)
+  const written = step.entries
+    .filter((one) => one.isSettling || !isAt(shownAt(ledger, one), one.entry.value))
+    .map((one) => writeAt(ledger, { ...one, value: one.entry.value }, author))
+  return { entries: [...revived, ...written], withdrawn: [] }
+}
+
+/** What has left in a file: deleted where the step made the record (R8), else as it would stand without it. */
 function takenBack(
   ledger: Ledger,
   { step, sent }: { readonly step: Step; readonly sent: readonly LoggedEntry[] },
@@ -126,15 +155,20 @@ function takenBack(
   const deleted = [...made.values()].map((one) => deleteAt(ledger, one, author))
   const rewritten = sent
     .filter((one) => !made.has(recordKey(one.kind, one.id)))
-    .map((one) => writeAt(ledger, { ...one, value: one.before ?? null }, author))
+    .map((one) => ({ ...one, value: shownEntry(liveWithout(ledger, one))?.value ?? null }))
+    .map((one) => writeAt(ledger, one, author))
   return [...deleted, ...rewritten]
 }
 
-/** Whether nothing stood in the record before the step, and nothing else stands in it now. */
+/** Whether nothing stood in the record before the step, and nothing else stands in it now, of this browser or another. */
 function wasMadeBy(step: Step, ledger: Ledger, { kind, id }: LoggedEntry): boolean {
   const written = step.entries.filter((one) => one.kind === kind && one.id === id)
   const registers = new Set(written.map(({ register }) => register))
-  const isNew = written.every(({ register, before }) => register === deletedRegister || before === undefined)
+  const isNew = written.every(
+    (one) =>
+      (one.register === deletedRegister || one.before === undefined) &&
+      liveWithout(ledger, one).every((entry) => isOwn(entry, ledger.actor)),
+  )
   return isNew && Object.keys(marksAt(ledger, { kind, id }).entries).every(isWritten)
 
   function isWritten(register: string): boolean {
@@ -142,9 +176,38 @@ function wasMadeBy(step: Step, ledger: Ledger, { kind, id }: LoggedEntry): boole
   }
 }
 
-const plain = (step: Step, { at }: Author): Pick<Step, 'of' | 'decided' | 'at' | 'label'> => ({
+/** A step that cannot be taken back or done again is passed, so that the next time reaches the one before it. */
+async function passOver(db: Database, step: Step, author: Author): Promise<void> {
+  await db.ownEntries.add({ ...about(step, author), action: 'pass', ...nothingWritten })
+  await saveSetting(db, 'revision', (await requireSetting(db, 'revision')) + 1)
+}
+
+/** The later actions that stand at the places of a step. */
+async function readLater(db: Database, step: Step): Promise<LaterActions> {
+  const walk = new StepWalk()
+  await walkBack(db, (row) => {
+    if ((row.step ?? 0) <= (step.step ?? 0)) return false
+    walk.look(row)
+    return true
+  })
+  return walk.laterThan(step)
+}
+
+async function findAction(db: Database, n: number): Promise<WalkedAction | undefined> {
+  const walk = new StepWalk()
+  let found: WalkedAction | undefined
+  await walkBack(db, (row) => {
+    const action = walk.look(row)
+    if (row.step === n) found = action
+    return (row.step ?? 0) > n
+  })
+  return found
+}
+
+const about = (step: Step, { at, by }: Author): Pick<Step, 'of' | 'decided' | 'at' | 'by' | 'label'> => ({
   of: step.step ?? null,
   decided: step.decided,
   at,
+  by,
   label: step.label,
 })

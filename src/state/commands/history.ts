@@ -1,24 +1,52 @@
 import { fail, ok } from '#domain/result'
 import type { Result } from '#domain/result'
-import { takeBack } from '#storage/undo'
+import type { Author, Place } from '#storage/ledger'
+import type { Step } from '#storage/rows'
 import type { NotUndone, UndoOutcome } from '#storage/undo'
 import type { Workspace } from '../workspace'
 import { tracked } from './save'
 import type { NotSaved } from './save'
 
+/** What was undone or done again: in words, and the registers it was about; none where it was about files. */
+export interface TakenBack {
+  readonly label: string
+  readonly places: readonly Place[]
+}
+
 /** How an undo or redo ended: what it was about, or why it was not done. */
-export type Undone = Result<{ readonly label: string }, NotSaved | NotUndone | { readonly code: 'nothing' }>
+export type Undone = Result<TakenBack, NotSaved | NotUndone | { readonly code: 'nothing' }>
 
 /** Takes back the newest step that can be; refused where its registers have changed since (R11). */
-export const undo = (workspace: Workspace): Promise<Undone> => take(workspace, 'undo')
+export const undo = (workspace: Workspace): Promise<Undone> =>
+  take(workspace, ({ takeBack }, author) => takeBack(workspace.db, 'undo', author))
 
 /** Does the newest undone step again. */
-export const redo = (workspace: Workspace): Promise<Undone> => take(workspace, 'redo')
+export const redo = (workspace: Workspace): Promise<Undone> =>
+  take(workspace, ({ takeBack }, author) => takeBack(workspace.db, 'redo', author))
 
-async function take(workspace: Workspace, which: 'undo' | 'redo'): Promise<Undone> {
+/** Undoes an action out of its turn, by the number of its step; refused where its registers have changed since (R11). */
+export const undoAction = (workspace: Workspace, step: number): Promise<Undone> =>
+  take(workspace, ({ takeAction }, author) => takeAction(workspace.db, { step, which: 'undo' }, author))
+
+/** Does an action again that was undone, by the number of its step. */
+export const redoAction = (workspace: Workspace, step: number): Promise<Undone> =>
+  take(workspace, ({ takeAction }, author) => takeAction(workspace.db, { step, which: 'redo' }, author))
+
+type Undoing = typeof import('#storage/undo')
+
+/** The code comes with the first undo, once it is its turn: what is written after it waits. */
+async function take(
+  workspace: Workspace,
+  work: (undoing: Undoing, author: Author) => Promise<UndoOutcome>,
+): Promise<Undone> {
   const outcome = await tracked<UndoOutcome>(workspace, async (author) =>
-    ok(await takeBack(workspace.db, which, author)),
+    ok(await work(await import('#storage/undo'), author)),
   )
   if (!outcome.ok) return outcome
-  return outcome.value.ok ? ok({ label: outcome.value.value.label }) : fail(outcome.value.error)
+  return outcome.value.ok ? ok(takenBack(outcome.value.value)) : fail(outcome.value.error)
 }
+
+const takenBack = ({ label, entries, withdrawn }: Step): TakenBack => ({
+  label,
+  places: [...withdrawn, ...entries].map(({ kind, id, register }) => ({ kind, id, register })),
+})
