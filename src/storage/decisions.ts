@@ -28,18 +28,20 @@ export interface Deciding {
   readonly label: string
   readonly done: readonly Decision[]
   readonly at: string
+  /** Id of the post of the person. */
+  readonly by?: string
 }
 
 /**
  * Decides about files and works out anew the records they touch, in one transaction. What holds already is left out; false
  * where nothing was left to decide.
  */
-export function decide(db: Database, { label, done, at }: Deciding): Promise<boolean> {
+export function decide(db: Database, { label, done, ...when }: Deciding): Promise<boolean> {
   return db.transaction('rw', writableTables(db), async () => {
     const decided = decidedBy(await db.decisions.toArray(), done)
     if (decided.done.length === 0) return false
     await decideAnew(db, decided.done)
-    const step: Step = { action: 'write', of: null, decided, at, label, entries: [], withdrawn: [] }
+    const step: Step = { action: 'write', of: null, decided, ...when, label, entries: [], withdrawn: [] }
     await db.ownEntries.add(step)
     return true
   })

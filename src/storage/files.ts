@@ -33,6 +33,8 @@ export interface FilesAcceptance {
   /** In words, for the undo button; null where it is no step that can be undone: the example, a restored backup. */
   readonly label: string | null
   readonly at: string
+  /** Id of the post of the person. */
+  readonly by?: string
   /** The council of the files, taken over where there was none. */
   readonly organisationId: string
   /** Leaves everything as it was when it is aborted before the end. */
@@ -78,7 +80,7 @@ export function acceptFiles(db: Database, acceptance: FilesAcceptance): Promise<
 async function keep(
   db: Database,
   files: readonly AcceptedFile[],
-  { label, at }: FilesAcceptance,
+  { label, at, by }: FilesAcceptance,
 ): Promise<void> {
   const kept = new Set(await db.bundles.toCollection().primaryKeys())
   const fresh = files.filter(({ bundle }) => !kept.has(bundle.id))
@@ -104,6 +106,7 @@ async function keep(
     of: null,
     decided: { done: decided.done.filter(isUndone), back: decided.back.filter(isUndone) },
     at,
+    ...(by !== undefined && { by }),
     label,
     entries: [],
     withdrawn: [],

@@ -1,3 +1,4 @@
+import { deletedRegister } from '#domain/fold'
 import type { Decision } from '#domain/merge/decisions'
 import type { Place } from './ledger'
 import type { Step } from './rows'
@@ -55,18 +56,28 @@ export class StepWalk {
 
   /** The action that a step is; undefined for what only undid, redid or passed one. Steps must come newest first. */
   look(step: Step): WalkedAction | undefined {
-    if (step.action === 'pass') return undefined
-    if (step.action === 'undo') return void this.#lookAtUndo(step)
-    const fate = this.#fateOf(step)
-    if (step.action === 'redo') return void this.#lookAtRedo(step, fate)
-    if (step.action === 'begin') this.#isBegun = true
-    const { current = step, later = this.laterThan(step), isUndone, turns } = fate
-    return { step, current, later, isUndone, turns, isBegun: this.#isBegun }
+    switch (step.action) {
+      case 'pass':
+        return undefined
+      case 'undo':
+        this.#lookAtUndo(step)
+        return undefined
+      case 'redo':
+        this.#lookAtRedo(step)
+        return undefined
+      case 'begin':
+      case 'write':
+        return this.#lookAtAction(step)
+    }
   }
 
-  /** Which places of a step, older than all that was looked at, have been changed by a later action that stands. */
+  /**
+   * Which places of a step, older than all that was looked at, have been changed by a later action that stands; the deletion of
+   * a record among them.
+   */
   laterThan(step: Step): LaterActions {
-    const found = placeKeys(step).flatMap((key) => {
+    const deletions = step.entries.map((one) => registerKey({ ...one, register: deletedRegister }))
+    const found = [...placeKeys(step), ...deletions].flatMap((key) => {
       const later = this.#standing.get(key)
       return later ? [[key, { ...later, step: this.#originOf(later.step) }] as const] : []
     })
@@ -80,11 +91,18 @@ export class StepWalk {
   }
 
   /** It stands for what it did again from then on. */
-  #lookAtRedo(step: Step, own: Fate): void {
+  #lookAtRedo(step: Step): void {
     const of = step.of ?? 0
+    const own = this.#fateOf(step)
     this.#origins.set(step.step ?? 0, of)
     const { isUndone, current = step, later, turns } = this.#fates.get(of) ?? own
     this.#fates.set(of, { isUndone, current, later, turns: [turnOf(step, 'redo'), ...turns] })
+  }
+
+  #lookAtAction(step: Step): WalkedAction {
+    const { current = step, later = this.laterThan(step), isUndone, turns } = this.#fateOf(step)
+    if (step.action === 'begin') this.#isBegun = true
+    return { step, current, later, isUndone, turns, isBegun: this.#isBegun }
   }
 
   /** What is known of a step by now; where it stands for its action, its places are taken from here on. */

@@ -101,7 +101,8 @@ async function takeKnown(
   { step, which, later }: Taking,
   author: Author,
 ): Promise<Result<Step, NotUndone>> {
-  const [ledger, decisions] = await Promise.all([readLedger(db, step.entries), db.decisions.toArray()])
+  const ledger = await readLedger(db, step.entries)
+  const decisions = step.decided ? await db.decisions.toArray() : []
   const judging: Judging = { ledger, later, verdicts: lastVerdicts(decisions) }
   const refused = refusalOf(step, (which === 'undo' ? undoStanding : redoStanding)(step, judging))
   if (refused) return fail(refused)

@@ -61,8 +61,8 @@ async function decided(
   decisions: readonly Omit<Decision, 'at'>[],
 ): Promise<Result<null, NotSaved>> {
   const { decide } = await import('#storage/decisions')
-  return tracked(workspace, async ({ at }) => {
-    await decide(workspace.db, { label, at, done: decisions.map((one) => ({ ...one, at })) })
+  return tracked(workspace, async ({ at, by }) => {
+    await decide(workspace.db, { label, at, by, done: decisions.map((one) => ({ ...one, at })) })
     return ok(null)
   })
 }

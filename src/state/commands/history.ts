@@ -1,6 +1,6 @@
 import { fail, ok } from '#domain/result'
 import type { Result } from '#domain/result'
-import type { Author, Place } from '#storage/ledger'
+import type { Place } from '#storage/ledger'
 import type { Step } from '#storage/rows'
 import type { NotUndone, UndoOutcome } from '#storage/undo'
 import type { Workspace } from '../workspace'
@@ -17,31 +17,28 @@ export interface TakenBack {
 export type Undone = Result<TakenBack, NotSaved | NotUndone | { readonly code: 'nothing' }>
 
 /** Takes back the newest step that can be; refused where its registers have changed since (R11). */
-export const undo = (workspace: Workspace): Promise<Undone> =>
-  take(workspace, ({ takeBack }, author) => takeBack(workspace.db, 'undo', author))
+export const undo = (workspace: Workspace): Promise<Undone> => take(workspace, 'undo')
 
 /** Does the newest undone step again. */
-export const redo = (workspace: Workspace): Promise<Undone> =>
-  take(workspace, ({ takeBack }, author) => takeBack(workspace.db, 'redo', author))
+export const redo = (workspace: Workspace): Promise<Undone> => take(workspace, 'redo')
 
 /** Undoes an action out of its turn, by the number of its step; refused where its registers have changed since (R11). */
 export const undoAction = (workspace: Workspace, step: number): Promise<Undone> =>
-  take(workspace, ({ takeAction }, author) => takeAction(workspace.db, { step, which: 'undo' }, author))
+  take(workspace, 'undo', step)
 
 /** Does an action again that was undone, by the number of its step. */
 export const redoAction = (workspace: Workspace, step: number): Promise<Undone> =>
-  take(workspace, ({ takeAction }, author) => takeAction(workspace.db, { step, which: 'redo' }, author))
-
-type Undoing = typeof import('#storage/undo')
+  take(workspace, 'redo', step)
 
 /** The code comes with the first undo, once it is its turn: what is written after it waits. */
-async function take(
-  workspace: Workspace,
-  work: (undoing: Undoing, author: Author) => Promise<UndoOutcome>,
-): Promise<Undone> {
-  const outcome = await tracked<UndoOutcome>(workspace, async (author) =>
-    ok(await work(await import('#storage/undo'), author)),
-  )
+async function take(workspace: Workspace, which: 'undo' | 'redo', step?: number): Promise<Undone> {
+  const { db } = workspace
+  const outcome = await tracked<UndoOutcome>(workspace, async (author) => {
+    const { takeAction, takeBack } = await import('#storage/undo')
+    return ok(
+      await (step === undefined ? takeBack(db, which, author) : takeAction(db, { step, which }, author)),
+    )
+  })
   if (!outcome.ok) return outcome
   return outcome.value.ok ? ok(takenBack(outcome.value.value)) : fail(outcome.value.error)
 }

@@ -99,13 +99,14 @@ function take(workspace: Workspace, taking: Taking): Promise<Result<null, NotTak
   const plan = planOf(preview, files)
   const applied = applyChoices(plan, choices)
   const newActor = isForked(preview.writers, plan) ? workspace.environment.newId() : undefined
-  return tracked<null, NotTakenIn>(workspace, async ({ at }) => {
+  return tracked<null, NotTakenIn>(workspace, async ({ at, by }) => {
     const accepted = await storeFiles(workspace.db, {
       files: applied.map((one) => acceptedFile(one, { at, opened: openedAs(files, one) })),
       revision: preview.revision,
       known: preview.state,
       label: isStep ? stepLabel(files) : null,
       at,
+      by,
       organisationId: files[0]?.bundle.bundle.head.organisation.id ?? '',
       signal,
       newActor,

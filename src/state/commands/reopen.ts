@@ -32,7 +32,7 @@ export async function withdrawAndReopen(
   const label = writes.length === 1 ? 'Take back a choice' : `Take back ${writes.length} choices`
   return tracked(workspace, async (author) => {
     const done = [decision(file.id, 'withdrawn', author.at)]
-    const deciding = { label: `Withdraw ${file.fileName}`, done, at: author.at }
+    const deciding = { label: `Withdraw ${file.fileName}`, done, ...author }
     const decided = await decideAndWrite(workspace.db, { deciding, writing: { label, writes } }, author)
     return decided.ok ? ok(null) : fail({ code: 'moved', places: decided.error })
   })
