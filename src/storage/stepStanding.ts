@@ -1,7 +1,7 @@
 import type { Json } from '#domain/canonical'
 import { deletedRegister, isDeleted } from '#domain/fold'
 import type { Decision } from '#domain/merge/decisions'
-import { isSameEntry, isUnsettled, liveEntries, shownEntry } from '#domain/register'
+import { covers, isSameEntry, isUnsettled, liveEntries, shownEntry } from '#domain/register'
 import type { Entry } from '#domain/register'
 import { isAt } from './applyChanges'
 import { entriesAt, isOwn, isUnsent, marksAt, shownAt } from './ledger'
@@ -18,6 +18,8 @@ export interface ChangedRegister {
   readonly register: string
   /** What it shows instead; undefined: nothing. */
   readonly now: Json | undefined
+  /** Whether other versions stand beside that, and somebody has to choose (R5). */
+  readonly isUnsettled: boolean
   /** Who wrote what it shows: post and moment. */
   readonly written: Pick<Entry, 'at' | 'by' | 'dot'> | undefined
   /** The later action of this browser that changed it; undefined where a file did. */
@@ -58,12 +60,12 @@ export function undoStanding(step: Step, judging: Judging): Standing {
   return { is: 'open', isAnew: sent.length > 0 }
 }
 
-/** A step can be done again while each of its places shows what stood there before it. */
+/** A step can be done again while each of its places shows what stood there before it, and nothing it had not seen. */
 export function redoStanding(step: Step, judging: Judging): Standing {
   const { ledger } = judging
   const changed = [
     ...step.entries
-      .filter((one) => !isAt(shownAt(ledger, one), one.before))
+      .filter((one) => !isAt(shownAt(ledger, one), one.before) || hasUnseen(ledger, one))
       .map((one) => changedRegister(one, judging)),
     ...changedVerdicts(step.decided?.back ?? [], judging),
   ]
@@ -98,16 +100,34 @@ function isAsLeft(one: LoggedEntry, { ledger, later }: Judging): boolean {
   return isLive(ledger, one) || shown === undefined || isOwn(shown, ledger.actor)
 }
 
+/**
+ * Something stands there that whoever wrote this had not seen: another version, which writing over it would drop, or, of a
+ * record to be deleted again, what was written in it since (R8).
+ */
+function hasUnseen(ledger: Ledger, { entry, ...place }: LoggedEntry): boolean {
+  if (place.register === deletedRegister) {
+    const { entries } = marksAt(ledger, place)
+    return entry.value !== null && !isDeleted({ entries: { ...entries, [deletedRegister]: [entry] } })
+  }
+  const live = liveEntries(entriesAt(ledger, place))
+  return (
+    isUnsettled(place.register, live) &&
+    live.some((one) => !isOwn(one, ledger.actor) && !covers(entry.over, one.dot))
+  )
+}
+
 function changedRegister(one: LoggedEntry, { ledger, later }: Judging): ChangedRegister {
   const { kind, id, register } = one
   const now = shownAt(ledger, one)
-  const shown = now === undefined ? undefined : shownEntry(liveEntries(entriesAt(ledger, one)))
+  const live = liveEntries(entriesAt(ledger, one))
+  const shown = now === undefined ? undefined : shownEntry(live)
   return {
     about: 'register',
     kind,
     id,
     register,
     now,
+    isUnsettled: isUnsettled(register, live),
     written: shown && { at: shown.at, by: shown.by, dot: shown.dot },
     later: later.get(registerKey(one)) ?? later.get(registerKey({ kind, id, register: deletedRegister })),
   }

@@ -190,6 +190,22 @@ test('[R8] [R11] a change of a record that was deleted since stays as it is', as
   workspace.close()
 })
 
+test('[R8] a deletion that was undone is not done again over what was written in the record since', async () => {
+  const { workspace } = await council()
+  await saved(workspace, comment(b, 'one'))
+  const record = (await workspace.db.records.get(['measurement', b]))?.record
+  if (record) await removeRecord(workspace, record)
+  const deletion = await newest(workspace)
+  await undo(workspace)
+  await saved(workspace, comment(b, 'two', 'one'))
+  expect(await redoAction(workspace, deletion)).toMatchObject({ ok: false, error: { code: 'changedSince' } })
+  expect(await shown(workspace, b)).toEqual({ comment: 'two' })
+  await undo(workspace)
+  expect(await redoAction(workspace, deletion)).toMatchObject({ ok: true })
+  expect(await shown(workspace, b)).toBeNull()
+  workspace.close()
+})
+
 test('taking a file in cannot be undone once it was withdrawn, until it is put back', async () => {
   const { workspace, colleague } = await council()
   await takeText(workspace, await fileOfFrank(colleague))
