@@ -9,6 +9,7 @@ export const paths = {
   plan: (quarter: QuarterId) => `/${quarter}/plan`,
   exchange: (quarter: QuarterId) => `/${quarter}/exchange`,
   openQuarter: (quarter: QuarterId, next: string) => `/${quarter}/open/${next}`,
+  done: (quarter: QuarterId) => `/${quarter}/done`,
   settings: (quarter: QuarterId) => `/${quarter}/settings`,
 } as const
 

@@ -1,4 +1,3 @@
-import type { Undone } from '#state/commands/history'
 import { inWords } from '#domain/inWords'
 import { deletedRegister } from '#domain/fold'
 import { isKind } from '#domain/records'
@@ -212,21 +211,3 @@ export function registerName(of: readonly string[], register: string): string {
 }
 
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
-
-/** What is said after undo or redo. */
-export function undoneWords(which: 'undo' | 'redo', outcome: Undone): string {
-  const [verb, done] = which === 'undo' ? ['undo', 'Undone'] : ['redo', 'Done again']
-  if (outcome.ok) return `${done}: ${outcome.value.label}`
-  switch (outcome.error.code) {
-    case 'nothing':
-      return `Nothing to ${verb}`
-    case 'changedSince':
-      return `Not ${done.toLowerCase()}: ${outcome.error.label} has changed since. Nothing was changed; ${verb} again goes on with what was before it.`
-    case 'chosenAndLeft':
-      return `Not ${done.toLowerCase()}: ${outcome.error.label}. The choice has left in a file, and to undo it would drop the other version. Change the value where it stands; ${verb} again goes on with what was before it.`
-    case 'moved':
-      return `Not ${done.toLowerCase()}: it has changed since. Nothing was changed.`
-    case 'failed':
-      return `Not saved: ${outcome.error.message}`
-  }
-}

@@ -18,69 +18,9 @@ import { shown } from './atWork'
 import { Colleague } from './colleague'
 import { countedNow } from './counted'
 import { standing, takeText } from './taking'
+import { byHand, ids, withFiles } from './undoHistories'
+import type { Action, Register, Writing } from './undoHistories'
 import { emptyWorkspace } from './testWorkspace'
-
-const ids = ['a@2012-Q1', 'b@2012-Q1'] as const
-const registers = ['comment', 'copiedFrom', 'reportedStatus'] as const
-type Register = (typeof registers)[number]
-
-/** Writes up to three registers at once, as a paste does; `n` is what it writes there. */
-interface Writing {
-  readonly act: 'write'
-  readonly at: readonly (readonly [id: string, register: Register])[]
-  readonly n: number
-}
-
-type Action =
-  | Writing
-  | { readonly act: 'delete'; readonly id: string }
-  | { readonly act: 'undo' | 'redo' | 'export' }
-  | { readonly act: 'undoAt' | 'redoAt'; readonly back: number }
-  | { readonly act: 'import'; readonly id: string; readonly learns: boolean }
-  | { readonly act: 'withdraw'; readonly file: number }
-
-const place = fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...registers))
-const writing = fc.record({
-  act: fc.constant('write' as const),
-  at: fc.uniqueArray(place, { minLength: 1, maxLength: 3, selector: String }),
-  n: fc.nat({ max: 2 }),
-})
-const deleting = fc.record({ act: fc.constant('delete' as const), id: fc.constantFrom(...ids) })
-const inTurn = fc.record({ act: fc.constantFrom('undo' as const, 'redo' as const) })
-const outOfTurn = fc.record({
-  act: fc.constantFrom('undoAt' as const, 'undoAt' as const, 'redoAt' as const),
-  back: fc.nat({ max: 7 }),
-})
-const files = fc.oneof(
-  fc.record({ act: fc.constant('export' as const) }),
-  fc.record({ act: fc.constant('export' as const) }),
-  fc.record({
-    act: fc.constant('import' as const),
-    id: fc.constantFrom(...ids),
-    learns: fc.boolean(),
-  }),
-  fc.record({ act: fc.constant('withdraw' as const), file: fc.nat({ max: 3 }) }),
-)
-
-const byHand = fc.array(
-  fc.oneof(
-    { weight: 5, arbitrary: writing },
-    { weight: 1, arbitrary: deleting },
-    { weight: 2, arbitrary: inTurn },
-    { weight: 4, arbitrary: outOfTurn },
-  ),
-  { minLength: 6, maxLength: 24, size: 'max' },
-)
-const withFiles = fc.array(
-  fc.oneof(
-    { weight: 5, arbitrary: writing },
-    { weight: 1, arbitrary: deleting },
-    { weight: 2, arbitrary: inTurn },
-    { weight: 5, arbitrary: outOfTurn },
-    { weight: 4, arbitrary: files },
-  ),
-  { minLength: 8, maxLength: 24, size: 'max' },
-)
 
 const runs = Number(process.env['RUNS'] ?? 40)
 /** So that it is seen whether the histories reach what they are to prove. */
@@ -145,7 +85,7 @@ function modelled({ stand }: World, id: string): object | null {
   let isDeleted = false
   for (const { deletes, writes } of stand) {
     if (deletes === id) isDeleted = true
-    for (const one of writes.filter((write) => write.id === id)) {
+    for (const one of writes.filter((written) => written.id === id)) {
       isDeleted = false
       values[one.register] = one.value
     }
@@ -157,7 +97,7 @@ async function perform(world: World, action: Action): Promise<void> {
   const { workspace, stand } = world
   switch (action.act) {
     case 'write':
-      return write(world, action)
+      return makeWrite(world, action)
     case 'delete':
       return remove(world, action.id)
     case 'undo':
@@ -185,7 +125,7 @@ const hasNoFiles = async ({ db }: Workspace): Promise<boolean> => (await db.bund
 
 const nextLabel = ({ count }: World): string => `action ${(count.labels += 1)}`
 
-async function write(world: World, { at, n }: Writing): Promise<void> {
+async function makeWrite(world: World, { at, n }: Writing): Promise<void> {
   const label = nextLabel(world)
   const writes: Write[] = []
   for (const [id, register] of at) {

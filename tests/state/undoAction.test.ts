@@ -1,114 +1,15 @@
 import { expect, test } from 'vitest'
-import type { Changes } from '#domain/change'
 import { putFileBack, withdrawFile } from '#state/commands/decideFiles'
 import { exportFile } from '#state/commands/exportFile'
 import { redo, redoAction, undo, undoAction } from '#state/commands/history'
 import { removeRecord } from '#state/commands/remove'
-import { save } from '#state/commands/save'
-import type { Workspace } from '#state/workspace'
 import { readDoneActions } from '#storage/doneActions'
 import { comment, council, fileNamed, fileOfFrank, shown } from './atWork'
 import { standing, takeText } from './taking'
+import { labelled, newest, saved, told } from './undoing'
 
 const a = 'a@2012-Q1'
 const b = 'b@2012-Q1'
-
-async function saved(workspace: Workspace, changes: Changes): Promise<number> {
-  expect(await save(workspace, changes)).toEqual({ ok: true, value: null })
-  return newest(workspace)
-}
-
-async function newest({ db }: Workspace): Promise<number> {
-  return (await db.ownEntries.toCollection().last())?.step ?? 0
-}
-
-/** What the history says of each action, newest first. */
-async function told({ db }: Workspace) {
-  const { actions } = await readDoneActions(db, { most: 50 })
-  return actions.map(
-    ({ step, isUndone, standing: { is } }) => `${step.label}: ${isUndone ? 'undone, ' : ''}${is}`,
-  )
-}
-
-const labelled = (label: string, changes: Changes): Changes => ({ ...changes, label })
-
-test('[F22] edit A, a file changes A: undo of the edit says what changed since, and the value of the file is untouched', async () => {
-  const { workspace, colleague } = await council()
-  const edit = await saved(workspace, labelled('Mine', comment(a, 'mine', 'as it was')))
-  await exportFile(workspace, { scope: { what: 'everything' } })
-  const frank = colleague('frank')
-  frank.learn(workspace.saved.at(-1)?.text ?? '')
-  frank.comment(a, 'by Frank')
-  await takeText(workspace, await frank.file({ only: [`measurement/${a}`] }))
-  expect(await shown(workspace, a)).toEqual({ comment: 'by Frank' })
-  const before = await standing(workspace)
-  expect(await undoAction(workspace, edit)).toEqual({
-    ok: false,
-    error: {
-      code: 'changedSince',
-      label: 'Mine',
-      changed: [
-        expect.objectContaining({
-          about: 'register',
-          kind: 'measurement',
-          id: a,
-          register: 'comment',
-          now: 'by Frank',
-          later: undefined,
-        }),
-      ],
-    },
-  })
-  expect(await standing(workspace)).toBe(before)
-  expect((await told(workspace))[1]).toBe('Mine: changed')
-  workspace.close()
-})
-
-test('[F22] taking a file in is its own step: undone, exactly the state before; done again, exactly the state after', async () => {
-  const { workspace, colleague } = await council()
-  await saved(workspace, comment(b, 'mine'))
-  const before = await standing(workspace)
-  await takeText(workspace, await fileOfFrank(colleague))
-  const after = await standing(workspace)
-  const step = await newest(workspace)
-  expect(after).not.toBe(before)
-  expect(await undoAction(workspace, step)).toMatchObject({ ok: true })
-  expect(await standing(workspace)).toBe(before)
-  expect(await redoAction(workspace, step)).toMatchObject({ ok: true })
-  expect(await standing(workspace)).toBe(after)
-  workspace.close()
-})
-
-test('[F22] what somebody else wrote over mine is theirs, even where it says the same', async () => {
-  const { workspace, colleague } = await council()
-  const edit = await saved(workspace, comment(a, 'agreed', 'as it was'))
-  await exportFile(workspace, { scope: { what: 'everything' } })
-  const frank = colleague('frank')
-  frank.learn(workspace.saved.at(-1)?.text ?? '')
-  frank.comment(a, 'something else')
-  frank.comment(a, 'agreed')
-  await takeText(workspace, await frank.file({ only: [`measurement/${a}`] }))
-  expect(await undoAction(workspace, edit)).toMatchObject({ ok: false, error: { code: 'changedSince' } })
-  expect(await shown(workspace, a)).toEqual({ comment: 'agreed' })
-  workspace.close()
-})
-
-test('[F22] what left in a file is undone to what stands without it, never over what a colleague wrote apart', async () => {
-  const { workspace, colleague } = await council()
-  const frank = colleague('frank')
-  const edit = await saved(workspace, comment(a, 'mine', 'as it was'))
-  await saved(workspace, comment(a, 'mine again', 'mine'))
-  await exportFile(workspace, { scope: { what: 'everything' } })
-  await undo(workspace)
-  frank.comment(a, 'by Frank')
-  await takeText(workspace, await frank.file({ only: [`measurement/${a}`] }))
-  await save(workspace, comment(a, 'mine at last', String(Object(await shown(workspace, a)).comment)))
-  expect(await undoAction(workspace, edit)).toMatchObject({ ok: false, error: { code: 'changedSince' } })
-  expect(await undo(workspace)).toMatchObject({ ok: true })
-  await undo(workspace) // the file
-  expect(await shown(workspace, a)).toEqual({ comment: 'mine' })
-  workspace.close()
-})
 
 test('[R11] an action in the middle is undone alone, done again alone, and each of both is a step', async () => {
   const { workspace } = await council()

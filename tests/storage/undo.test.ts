@@ -181,7 +181,7 @@ describe('undo', () => {
       expect(await shown(db)).toEqual({ comment: value })
     }
     expect(await redo(db)).toEqual({ ok: false, error: { code: 'nothing' } })
-  })
+  }, 30_000)
 
   test('a step undone out of its turn leaves the others where they were', async () => {
     const db = await openedDatabase()

@@ -1,7 +1,8 @@
+import { lazy, Suspense, useState } from 'react'
+import { useLocation } from 'wouter'
 import type { SaveState as SaveStateOfSession } from '#state/session'
 import { useCommands } from '#state/useCommands'
 import { useSession } from '#state/useWorkspace'
-import { announce } from '../kit/announce'
 import { Button } from '../kit/Button'
 import { SaveState } from '../kit/SaveState'
 import type { Saving } from '../kit/SaveState'
@@ -10,9 +11,14 @@ import { unsaved, useAskBeforeLeaving } from '../kit/unsaved'
 import type { Unsaved } from '../kit/unsaved'
 import { useHotkeys } from '../kit/useHotkeys'
 import type { PageContext } from '../pages/PageContext'
-import { undoneWords } from '../words'
+import { paths } from '../routes'
+import type { UndoneNotice } from '../undo/showUndone'
+import { useHref } from '../useHref'
 import styles from './Frame.module.css'
 import { QuarterSwitcher } from './QuarterSwitcher'
+
+/** Not needed to begin with. */
+const UndoneNote = lazy(async () => ({ default: (await import('../undo/UndoneNote')).UndoneNote }))
 
 /** The top of the frame: council, quarter, undo and redo with what they would do, and whether all is saved. */
 export function Toolbar({ structure, quarter }: PageContext) {
@@ -20,10 +26,18 @@ export function Toolbar({ structure, quarter }: PageContext) {
   const save = useSession((session) => session.save)
   const typed = useStore(unsaved, (state) => state)
   useAskBeforeLeaving(save.state === 'saving')
+  const [here, navigate] = useLocation()
+  const href = useHref()
   const commands = useCommands()
-  const take = async (which: 'undo' | 'redo') => announce(undoneWords(which, await commands[which]()))
+  const [notice, setNotice] = useState<UndoneNotice>()
+  const take = async (which: 'undo' | 'redo') => {
+    const outcome = await commands[which]()
+    const { showUndone } = await import('../undo/showUndone')
+    setNotice(showUndone(outcome, { which, view: { structure, quarter }, here }))
+  }
   const [undo, redo] = [() => void take('undo'), () => void take('redo')]
-  useHotkeys({ 'mod+z': undo, 'mod+shift+z': redo, 'mod+y': redo })
+  const done = paths.done(quarter)
+  useHotkeys({ 'mod+z': undo, 'mod+shift+z': redo, 'mod+y': redo, 'mod+alt+z': () => navigate(done) })
   return (
     <header className={styles.toolbar}>
       <p className={styles.council}>{structure.organisation.identity?.name ?? 'Quarterdeck'}</p>
@@ -31,7 +45,24 @@ export function Toolbar({ structure, quarter }: PageContext) {
       <div className={styles.history} role="group" aria-label="Undo and redo">
         <HistoryButton word="Undo" label={history.undo?.label} onClick={undo} />
         <HistoryButton word="Redo" label={history.redo?.label} onClick={redo} />
+        <a
+          className={styles.done}
+          href={href(done)}
+          aria-current={here === done ? 'page' : undefined}
+          aria-keyshortcuts="Control+Alt+Z"
+          title="Everything that was done, to undo any of it (Ctrl+Alt+Z)"
+        >
+          What was done
+        </a>
       </div>
+      {notice && (
+        <Suspense>
+          <UndoneNote
+            key={notice.turn}
+            {...{ notice, structure, quarter, onClose: () => setNotice(undefined) }}
+          />
+        </Suspense>
+      )}
       <SaveState saving={savingOf(save, typed)} />
     </header>
   )

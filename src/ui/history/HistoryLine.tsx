@@ -1,13 +1,9 @@
 import type { KnownWrite } from '#state/useRecordHistory'
-import { isTextRegister } from '#domain/merge/openConflicts'
-import { isKind } from '#domain/records'
-import { ChangedText } from '../exchange/ConflictValue'
-import { ValueChange } from '../exchange/ValueChange'
 import { momentWords } from '../words/files'
 import { authorWords, cameWords, outcomeWords, partWords, shownBefore } from '../words/history'
 import type { HistoryWording } from '../words/history'
-import { valueWords } from '../words/value'
 import styles from './History.module.css'
+import { RegisterChange } from './RegisterChange'
 
 interface HistoryLineProps {
   readonly write: KnownWrite
@@ -23,7 +19,14 @@ export function HistoryLine({ write, wording }: HistoryLineProps) {
       <div className={styles.what}>
         <span className={styles.part}>{partWords(write, wording)}</span>
         {!isWhole && ': '}
-        {!isWhole && <Change write={write} wording={wording} />}
+        {!isWhole && (
+          <RegisterChange
+            at={write}
+            before={shownBefore(write)}
+            value={entry.value}
+            names={wording.namesAt(write)}
+          />
+        )}
       </div>
       <ul className={styles.facts}>
         <li>{isMine ? 'you' : authorWords(write, wording.posts)}</li>
@@ -35,21 +38,5 @@ export function HistoryLine({ write, wording }: HistoryLineProps) {
         ))}
       </ul>
     </li>
-  )
-}
-
-/** A text with what was changed in it; any other value with what stood before it. */
-function Change({ write, wording }: HistoryLineProps) {
-  const { kind, register, entry } = write
-  const before = shownBefore(write)
-  const isText = isKind(kind) && isTextRegister(kind, register)
-  if (isText && typeof before === 'string' && typeof entry.value === 'string')
-    return <ChangedText before={before} text={entry.value} />
-  return (
-    <ValueChange
-      from={before}
-      to={entry.value}
-      words={(value) => valueWords(write, value, wording.namesAt(write))}
-    />
   )
 }

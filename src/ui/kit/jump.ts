@@ -18,6 +18,7 @@ export function useJumpTarget(target: JumpTarget): void {
   useEffect(() => {
     const here: JumpTarget = (place) => take(place)
     targets.add(here)
+    if (awaited) requestAnimationFrame(arrive) // the heading of the page takes the focus first
     return () => {
       targets.delete(here)
     }
@@ -25,3 +26,36 @@ export function useJumpTarget(target: JumpTarget): void {
 }
 
 const targets = new Set<JumpTarget>()
+
+/** Goes to a place of the page that a link leads to, as soon as it is there; given up where the person goes on elsewhere. */
+export function jumpOnArrival(place: JumpPlace): void {
+  awaited = place
+  let changes = 0
+  addEventListener('hashchange', function giveUp() {
+    changes += 1
+    if (changes === 1 && awaited === place) return
+    removeEventListener('hashchange', giveUp)
+    if (awaited === place) awaited = undefined
+  })
+}
+
+let awaited: JumpPlace | undefined
+
+function arrive(): void {
+  if (awaited && focusOn(awaited)) awaited = undefined
+}
+
+/** The cell of a place, or the part of the page that holds its text (`data-place`), as far as it is drawn. */
+export function elementAt({ row, column }: JumpPlace): HTMLElement | null {
+  const inGrid = `[data-row="${row}"] [data-column="${column}"]`
+  return document.querySelector<HTMLElement>(`${inGrid}, [data-place="${row} ${column}"]`)
+}
+
+/** Takes the focus to a place to be looked at: no editor opens. False where nothing holds it. */
+export function focusOn(place: JumpPlace): boolean {
+  const element = elementAt(place)
+  if (!element) return jumpTo(place)
+  const target = element.tabIndex >= 0 || element.dataset.column ? element : element.querySelector('button')
+  target?.focus()
+  return true
+}

@@ -15,6 +15,7 @@ const ExchangePage = lazily(/\/exchange/, () => import('./ExchangePage').then((p
 const OpenQuarterPage = lazily(/\/open\//, () =>
   import('./OpenQuarterPage').then((page) => page.OpenQuarterPage),
 )
+const DonePage = lazily(/\/done/, () => import('./DonePage').then((page) => page.DonePage))
 const SettingsPage = lazily(/\/settings/, () => import('./SettingsPage').then((page) => page.SettingsPage))
 
 /** One page at a time, by address. */
@@ -39,6 +40,9 @@ export function Pages(context: PageContext) {
         </Route>
         <Route path="/:quarter/open/:next">
           {({ next }) => <OpenQuarterPage key={next} {...context} next={next} />}
+        </Route>
+        <Route path="/:quarter/done">
+          <DonePage {...context} />
         </Route>
         <Route path="/:quarter/settings">
           <SettingsPage {...context} />

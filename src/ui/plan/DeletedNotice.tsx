@@ -4,7 +4,7 @@ import { Arrival } from '../kit/Arrival'
 import { announce } from '../kit/announce'
 import { Button } from '../kit/Button'
 import { Notice } from '../kit/Notice'
-import { undoneWords } from '../words'
+import { undoneWords } from '../words/undo'
 import type { Deleted } from './useRemoval'
 
 /** Offers to take a deletion back for as long as it is what undo would undo. */

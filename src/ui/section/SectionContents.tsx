@@ -87,7 +87,7 @@ export function SectionContents({ report, section }: SectionContentsProps) {
           </EmptyState>
         )}
         <h3>Comments</h3>
-        {text('scorecardComments')}
+        <div data-place={`${section.id} scorecardComments`}>{text('scorecardComments')}</div>
         <Comments rows={rows} indicatorHref={context.indicatorHref} />
       </section>
       <Objectives report={report} section={section} save={context.save} />
@@ -105,7 +105,7 @@ function Prose({ part, section, children }: ProseProps) {
   const here = useRef<HTMLElement>(null)
   useJumpTarget(({ row, column }) => row === section.id && column === part && openEditor(here.current))
   return (
-    <section ref={here} className={styles.prose}>
+    <section ref={here} className={styles.prose} data-place={`${section.id} ${part}`}>
       <h2>{narrativeParts[part]}</h2>
       {children}
     </section>
