@@ -19,7 +19,7 @@ export function DoneItem({ action, context }: DoneItemProps) {
   const { step, isUndone, turns, standing } = action
   const { structure } = context.view
   const id = useId()
-  const meaning = meaningWords(action)
+  const [amount, meaning] = [amountWords(action), meaningWords(action)]
   return (
     <li
       className={styles.action}
@@ -36,15 +36,11 @@ export function DoneItem({ action, context }: DoneItemProps) {
           {step.label}
         </p>
         <ul className={styles.facts}>
-          {[
-            doerWords(action, structure),
-            amountWords(action),
-            ...turns.map((turn) => turnWords(turn, structure)),
-          ]
-            .filter(Boolean)
-            .map((fact) => (
-              <li key={fact}>{fact}</li>
-            ))}
+          <li>{doerWords(action, structure)}</li>
+          {amount && <li>{amount}</li>}
+          {turns.map((turn) => (
+            <li key={turn.step}>{turnWords(turn, action, structure)}</li>
+          ))}
         </ul>
         <DoneChanges action={action} context={context} />
         {meaning && <p className={styles.meaning}>{meaning}</p>}

@@ -65,13 +65,15 @@ function amountOf(kind: string, register: string): Amount {
 }
 
 /** Who did it, by post; `you` where nobody had said who they are. */
-export function doerWords({ step }: Pick<DoneAction, 'step'>, posts: Pick<Structure, 'get'>): string {
-  return personWords(step.by ?? step.entries[0]?.entry.by, posts)
-}
+export const doerWords = ({ step }: Pick<DoneAction, 'step'>, posts: Pick<Structure, 'get'>): string =>
+  personWords(step.by ?? step.entries[0]?.entry.by, posts)
 
-/** `undone on 12 July 2012, 14:05 by Data analyst` */
-export function turnWords({ action, at, by }: Turn, posts: Pick<Structure, 'get'>): string {
-  return `${action === 'undo' ? 'undone' : 'done again'} on ${momentWords(at)} by ${personWords(by, posts)}`
+/** `undone at 14:05`, on another day `undone on 13 July 2012, 09:10`, by another post `… by Clerk`. */
+export function turnWords({ action, at, by }: Turn, done: DoneAction, posts: Pick<Structure, 'get'>): string {
+  const what = action === 'undo' ? 'undone' : 'done again'
+  const when = dayWords(at) === dayWords(done.step.at) ? `at ${timeWords(at)}` : `on ${momentWords(at)}`
+  const who = personWords(by, posts)
+  return `${what} ${when}${who === doerWords(done, posts) ? '' : ` by ${who}`}`
 }
 
 const personWords = (by: string | undefined, posts: Pick<Structure, 'get'>): string =>
@@ -152,12 +154,8 @@ export const laterWords = ({ label, at }: LaterAction): string => `${label}, ${m
 export function dayWords(at: string): string {
   const moment = new Date(at)
   if (Number.isNaN(moment.getTime())) return at
-  return moment.toLocaleDateString('en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  })
+  const weekday = moment.toLocaleDateString('en-GB', { weekday: 'long' })
+  return `${weekday} ${moment.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })}`
 }
 
 /** `14:05` */
