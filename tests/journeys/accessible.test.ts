@@ -14,6 +14,7 @@ const pages = [
   ['plan-schemes', '/plan/schemes', 'Plan'],
   ['plan-committees', '/plan/committees', 'Plan'],
   ['exchange', '/exchange', 'Exchange'],
+  ['done', '/done', 'What was done'],
   ['settings', '/settings', 'Settings'],
 ] as const
 
