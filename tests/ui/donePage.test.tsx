@@ -37,8 +37,8 @@ async function openDone(workspace: Workspace, hash = '') {
 
 /** An action by its words. */
 const action = (label: string | RegExp) => screen.getByRole('listitem', { name: label })
-const actions = () =>
-  screen.getAllByRole('listitem').filter((item) => item.getAttribute('aria-labelledby')?.endsWith('-label'))
+/** All of them; by their elements, as asking fifty for their names takes long. */
+const actions = () => [...document.querySelectorAll('li[aria-labelledby]')]
 
 test('[R11] each action tells when, what, who, how much and from what to what, and is undone by itself and done again', async () => {
   const workspace = kept(await exampleWorkspace())
@@ -152,12 +152,12 @@ test('fifty at a time, with the pages beside in the address; a change made meanw
   expect(actions()).toHaveLength(50)
   await user.click(screen.getByRole('link', { name: 'Older' }))
   await waitFor(() => expect(actions().length).toBeLessThan(10))
-  expect(actions()[0]).toHaveFocus()
+  await waitFor(() => expect(actions()[0]).toHaveFocus())
   await user.click(screen.getByRole('link', { name: 'Newer' }))
   await waitFor(() => expect(actions()).toHaveLength(50))
   await undo(workspace)
-  expect(await screen.findByRole('button', { name: 'Do again: A change' })).toBeVisible()
-})
+  await waitFor(() => expect(actions()[0]).toHaveTextContent(/^\d\d:\d\dUndone: A change/))
+}, 60_000)
 
 test('the history starts at the end of a day that is asked for', async () => {
   const workspace = kept(await exampleWorkspace())
