@@ -1,15 +1,40 @@
+import { mostRecords } from '#domain/bundle/envelope'
+import type { QuarterId } from '#domain/primitives'
+import { previousQuarter } from '#domain/quarter'
 import { dudley } from '#domain/scheme'
 import { quarter, tolerancePercent } from './scorecard'
 import type { Figure } from './scorecard'
 
-/** The scorecard as a plain bundle (B2), as another system would hand it over. */
-export function plainBundle(figures: readonly Figure[]): string {
-  const records = [...standing, ...figures.flatMap(recordsOf)]
-  return JSON.stringify({
+/**
+ * The scorecard as plain bundles (B2), as another system would hand it over: as many files as their records need. `years`:
+ * how many years of figures there are, the newest quarter among them.
+ */
+export function plainBundles(
+  figures: readonly Figure[],
+  { years }: { readonly years?: number } = {},
+): Buffer[] {
+  const quarters = quartersOf(years)
+  const records = [...standingIn(quarters), ...figures.flatMap((figure) => recordsOf(figure, quarters))]
+  const ordered = records.toSorted(byKindAndId)
+  return Array.from({ length: Math.ceil(ordered.length / mostRecords.exchange) }, (_, file) =>
+    bundleOf(ordered.slice(file * mostRecords.exchange, (file + 1) * mostRecords.exchange)),
+  )
+}
+
+/** The quarter of the scorecard and those before it; without a number of years only the one that it compares with. */
+function quartersOf(years: number | undefined): readonly QuarterId[] {
+  const count = years === undefined ? 2 : years * 4
+  const quarters: QuarterId[] = [quarter]
+  while (quarters.length < count) quarters.unshift(previousQuarter(quarters[0] ?? quarter))
+  return quarters
+}
+
+function bundleOf(records: readonly PlainRecord[]): Buffer {
+  const bundle = {
     format: 'quarterdeck-bundle',
     formatVersion: 1,
     minReaderVersion: 1,
-    kind: 'return',
+    kind: 'request',
     head: {
       app: { name: 'quarterdeck', version: '0.1.0' },
       organisation: { id: 'bench', name: 'A Council', firstMonth: 4 },
@@ -17,8 +42,9 @@ export function plainBundle(figures: readonly Figure[]): string {
       scope: { quarters: [quarter], sections: [], posts: [] },
       note: '',
     },
-    payload: { records: records.toSorted(byKindAndId) },
-  })
+    payload: { records },
+  }
+  return Buffer.from(JSON.stringify(bundle))
 }
 
 interface PlainRecord {
@@ -31,7 +57,7 @@ const tolerance = { mode: 'percent', up: String(tolerancePercent), down: String(
 
 const schemeValues = { identity: { title: dudley.title }, bands: dudley.bands, rule: dudley.rule }
 
-const standing: readonly PlainRecord[] = [
+const standingIn = (quarters: readonly QuarterId[]): readonly PlainRecord[] => [
   {
     kind: 'organisation',
     id: 'organisation',
@@ -49,23 +75,28 @@ const standing: readonly PlainRecord[] = [
     values: { identity: { title: 'Safer streets' }, placement: { priority: 'priority' }, order: 'a0' },
   },
   { kind: 'scheme', id: dudley.id, values: schemeValues },
-  { kind: 'quarter', id: '2011-Q4', values: { state: 'closed', note: '' } },
-  { kind: 'quarter', id: quarter, values: { state: 'open', note: '' } },
+  ...quarters.map((id) => ({
+    kind: 'quarter',
+    id,
+    values: { state: id === quarter ? 'open' : 'closed', note: '' },
+  })),
 ]
 
-function recordsOf({ id, ref, title, actual, target, previous, comment }: Figure): readonly PlainRecord[] {
+function recordsOf(figure: Figure, quarters: readonly QuarterId[]): readonly PlainRecord[] {
+  const { id, ref, title, actual, target, previous, comment } = figure
+  const [first = quarter] = quarters
   return [
     {
       kind: 'indicator',
       id,
       values: {
-        life: { from: '2011-Q4', until: null, dueIn: [1, 2, 3, 4], lagQuarters: 0 },
-        order: `a${ref.slice(2)}`.replace(/0$/, '0V'),
+        life: { from: first, until: null, dueIn: [1, 2, 3, 4], lagQuarters: 0 },
+        order: orderOf(ref),
       },
     },
     {
       kind: 'definition',
-      id: `${id}@2011-Q4`,
+      id: `${id}@${first}`,
       values: {
         identity: { ref, title },
         placement: { section: 'section' },
@@ -80,10 +111,21 @@ function recordsOf({ id, ref, title, actual, target, previous, comment }: Figure
         rating: { basis: 'yearToDate', scheme: dudley.id, forInformation: false },
       },
     },
-    measurement({ id: `${id}@2011-Q4`, actual: previous, target, comment: '' }),
-    measurement({ id: `${id}@${quarter}`, actual, target, comment }),
+    ...quarters.map((one, at) =>
+      one === quarter
+        ? measurement({ id: `${id}@${one}`, actual, target, comment })
+        : measurement({
+            id: `${id}@${one}`,
+            actual: previous + quarters.length - 2 - at,
+            target,
+            comment: '',
+          }),
+    ),
   ]
 }
+
+/** Fractional keys: in the order of the references. */
+const orderOf = (ref: string): string => `a${ref.slice(2)}`.replace(/0$/, '0V')
 
 type Measured = Pick<Figure, 'id' | 'actual' | 'target' | 'comment'>
 

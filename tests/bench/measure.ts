@@ -1,40 +1,77 @@
 import type { BrowserContext, Page } from '@playwright/test'
+import { pasteCells } from './paste'
+import type { Pasted } from './paste'
+import { scrollThrough } from './scroll'
+import type { Scrolled } from './scroll'
 import type { Side } from './side'
+
+/** ms from the Enter key. */
+export interface Edit {
+  /** Until a frame with the new status has been painted. */
+  readonly painted: number
+  /** Until the transaction is complete; undefined where there is no store. */
+  readonly durable: number | undefined
+}
 
 export interface Round {
   /** ms from the start of navigation until the first rows are painted. */
   readonly firstRows: number
-  /** ms from the Enter key until the new status is painted and, where there is a store, stored. */
-  readonly edits: readonly number[]
+  readonly edits: readonly Edit[]
+  readonly scrolled: Scrolled
+  /** Undefined where the side takes no range. */
+  readonly pasted: Pasted | undefined
 }
 
 const enoughRows = 6
 const patience = 15_000
 
-/** One visit to one side: opens it in a page of its own and makes `edits` edits, each changing a status. */
+/** One visit to one side: opens it in a page of its own, edits, each time changing a status, scrolls and pastes. */
 export async function measureRound(context: BrowserContext, side: Side, edits: number): Promise<Round> {
   const page = await context.newPage()
   try {
+    await page.addInitScript(noteStored)
     const firstRows = await measureFirstRows(page, side)
-    const times: number[] = []
+    const times: Edit[] = []
     for (let edit = 0; edit < edits; edit++) times.push(await measureEdit(page, side, edit % 8))
-    return { firstRows, edits: times }
+    return {
+      firstRows,
+      edits: times,
+      scrolled: await scrollThrough(page, side),
+      pasted: await pasteCells(page, side),
+    }
   } finally {
     await page.close()
   }
 }
 
-async function measureFirstRows(page: Page, { address, statuses }: Side): Promise<number> {
+/** ms from the start of navigation until the first rows are painted, in a page that has just been made. */
+export async function measureFirstRows(
+  page: Page,
+  { address, statuses }: Pick<Side, 'address' | 'statuses'>,
+): Promise<number> {
   await page.addInitScript(watchForRows, { statuses, enoughRows })
   await page.goto(address)
-  const handle = await page.waitForFunction(
-    () => Number(Reflect.get(window, 'firstRowsAt') ?? 0),
-    undefined,
-    {
-      timeout: patience,
-    },
-  )
+  return awaited(page, 'firstRowsAt')
+}
+
+/** What the page puts on its window, once it is there and not 0. */
+async function awaited(page: Page, name: string): Promise<number> {
+  const handle = await page.waitForFunction((asked) => Number(Reflect.get(window, asked) ?? 0), name, {
+    timeout: patience,
+  })
   return handle.jsonValue()
+}
+
+/** Runs in the page: notes when the last transaction that wrote records was complete. */
+function noteStored() {
+  // oxlint-disable-next-line typescript/unbound-method -- called on the database that was asked
+  const begin = IDBDatabase.prototype.transaction
+  IDBDatabase.prototype.transaction = function (...asked: Parameters<typeof begin>) {
+    const transaction = begin.apply(this, asked)
+    if (transaction.mode === 'readwrite' && transaction.objectStoreNames.contains('records'))
+      transaction.addEventListener('complete', () => Reflect.set(window, 'storedAt', performance.now()))
+    return transaction
+  }
 }
 
 /** Runs in the page: the first frame with enough rows, taken when that frame has been painted. */
@@ -47,31 +84,33 @@ function watchForRows(asked: { readonly statuses: string; readonly enoughRows: n
   requestAnimationFrame(look)
 }
 
-async function measureEdit(page: Page, side: Side, row: number): Promise<number> {
+async function measureEdit(page: Page, side: Side, row: number): Promise<Edit> {
   const status = side.statusCell(row)
   const exceeds = /exceeds/i.test((await page.locator(status).textContent()) ?? '')
   await page.locator(side.actualCell(row)).focus()
   await page.keyboard.type(exceeds ? '99999' : '1')
-  await page.evaluate(watchForStatus, { status, stored: side.stored, patience })
+  await page.evaluate(watchForStatus, status)
   await page.keyboard.press('Enter')
-  const handle = await page.waitForFunction(() => Number(Reflect.get(window, 'editTook') ?? 0), undefined, {
-    timeout: patience,
-  })
-  return handle.jsonValue()
+  const painted = await awaited(page, 'paintedAfter')
+  if (side.stored === undefined) return { painted, durable: undefined }
+  const durable = await awaited(page, 'storedAt')
+  await page.locator(side.stored).waitFor({ state: 'attached' })
+  return { painted, durable: durable - (await awaited(page, 'enteredAt')) }
 }
 
-/** Runs in the page: from the next Enter until a frame with another status, and all stored, has been painted. */
-function watchForStatus(asked: { readonly status: string; readonly stored: string | undefined }) {
-  const shown = () => document.querySelector(asked.status)?.textContent
+/** Runs in the page: from the next Enter until a frame with another status has been painted. */
+function watchForStatus(status: string) {
+  const shown = () => document.querySelector(status)?.textContent
   const before = shown()
-  const isStored = () => asked.stored === undefined || document.querySelector(asked.stored) !== null
-  Reflect.set(window, 'editTook', 0)
+  Reflect.set(window, 'paintedAfter', 0)
+  Reflect.set(window, 'storedAt', 0)
   const start = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return
     removeEventListener('keydown', start, true)
+    Reflect.set(window, 'enteredAt', event.timeStamp)
     const look = () => {
-      if (shown() === before || !isStored()) return requestAnimationFrame(look)
-      return setTimeout(() => Reflect.set(window, 'editTook', performance.now() - event.timeStamp))
+      if (shown() === before) return requestAnimationFrame(look)
+      return setTimeout(() => Reflect.set(window, 'paintedAfter', performance.now() - event.timeStamp))
     }
     requestAnimationFrame(look)
   }

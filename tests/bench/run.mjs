@@ -1,4 +1,7 @@
-/** `npm run bench`: builds the application, the page to compare with and the bench itself, and runs it. */
+/**
+ * `npm run bench`: builds the application, the page to compare with and the bench itself, and runs it; only some parts of
+ * it where they are named: `npm run bench -- scorecard`.
+ */
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
@@ -35,4 +38,4 @@ await build({
 })
 
 const { runBench } = await import(pathToFileURL(resolve(folder, 'bench.mjs')).href)
-await runBench({ aggrid, exchange })
+await runBench({ aggrid, exchange }, process.argv.slice(2))

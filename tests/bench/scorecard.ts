@@ -20,7 +20,7 @@ export function madeUpFigures(count: number): readonly Figure[] {
     const actual = Math.round((target * (80 + ((place * 13) % 41))) / 100)
     return {
       id: `figure-${place}`,
-      ref: `PI${1000 + place}`,
+      ref: `PI${10_000 + place}`,
       title: `Incidents of kind ${place} reported to the council in ward ${place % 24}`,
       actual,
       target,

@@ -11,12 +11,15 @@ export interface Side {
   readonly statusCell: (row: number) => string
   /** There only while everything is stored; undefined where nothing is. */
   readonly stored: string | undefined
+  /** What scrolls, and one row in it. */
+  readonly scroller: string
+  readonly rows: string
   /** Fills the profile before the first round. */
   readonly seed: (page: Page) => Promise<void>
 }
 
 /** Everything the bench knows about our own pages. */
-export function ours(origin: string, bundle: Buffer): Side {
+export function ours(origin: string, bundles: readonly Buffer[]): Side {
   const row = (place: number) => `[role="grid"] tbody tr[aria-rowindex="${place + firstRowIndex}"]`
   return {
     name: 'Quarterdeck',
@@ -25,29 +28,43 @@ export function ours(origin: string, bundle: Buffer): Side {
     actualCell: (place) => `${row(place)} [data-column="actual"]`,
     statusCell: (place) => `${row(place)} [data-column="status"]`,
     stored: 'header :is([data-state="saved"], [data-state="idle"])',
-    seed: async (page) => {
-      await page.goto(`${origin}/`)
-      const file = { name: 'scorecard.json', mimeType: 'application/json', buffer: bundle }
-      await page.locator('input[type="file"]').first().setInputFiles(file, { timeout: 10_000 })
-      await page.getByRole('button', { name: 'Take it in' }).click({ timeout: 30_000 })
-      await page.getByRole('link', { name: 'All figures' }).click({ timeout: 30_000 })
-      await page.locator('[role="grid"] [data-status]').first().waitFor({ timeout: 30_000 })
-    },
+    scroller: 'div:has(> [role="grid"])',
+    rows: '[data-row]',
+    seed: (page) => takeIn(page, origin, bundles),
   }
 }
 
 /** `aria-rowindex` of the first row under a head of one row. */
 const firstRowIndex = 2
 
-export function agGrid(origin: string): Side {
+/** Takes files in as a person does, all at once. */
+async function takeIn(page: Page, origin: string, bundles: readonly Buffer[]): Promise<void> {
+  await page.goto(`${origin}/`)
+  const files = bundles.map((buffer, at) => ({
+    name: `scorecard-${at + 1}.json`,
+    mimeType: 'application/json',
+    buffer,
+  }))
+  await page.locator('input[type="file"]').first().setInputFiles(files, { timeout: 10_000 })
+  await page.getByRole('button', { name: /^Take (it )?in/ }).click({ timeout: seedPatience })
+  await page.getByRole('link', { name: 'All figures' }).click({ timeout: seedPatience })
+  await page.locator('[role="grid"] [data-status]').first().waitFor({ timeout: 30_000 })
+}
+
+/** A hundred thousand records take their time. */
+const seedPatience = 180_000
+
+export function agGrid(origin: string, count: number): Side {
   const row = (place: number) => `.ag-row[row-index="${place}"]`
   return {
     name: 'AG Grid Community',
-    address: `${origin}/`,
+    address: `${origin}/?rows=${count}`,
     statuses: '.ag-row [data-status]',
     actualCell: (place) => `${row(place)} [col-id="actual"]`,
     statusCell: (place) => `${row(place)} [col-id="status"]`,
     stored: undefined,
+    scroller: '.ag-grid-viewport',
+    rows: '.ag-row',
     seed: async () => {},
   }
 }

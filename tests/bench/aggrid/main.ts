@@ -58,12 +58,24 @@ ModuleRegistry.registerModules([
 ])
 const place = document.getElementById('grid')
 if (!place) throw new Error('index.html has no #grid.')
-createGrid<Editable>(place, {
+const count = Number(new URLSearchParams(location.search).get('rows') ?? 2000)
+const grid = createGrid<Editable>(place, {
   columnDefs: columns,
   defaultColDef: { sortable: true, filter: true },
-  rowData: madeUpFigures(2000).map((figure) => ({ ...figure })),
+  rowData: madeUpFigures(count).map((figure) => ({ ...figure })),
   getRowId: ({ data }) => data.id,
   enterNavigatesVerticallyAfterEdit: true,
+})
+
+/** The Community edition takes no range from the clipboard: its own way to change many rows at once stands in. */
+place.addEventListener('paste', ({ clipboardData }) => {
+  const values = (clipboardData?.getData('text/plain') ?? '').trim().split(/\r?\n/u)
+  const first = grid.getFocusedCell()?.rowIndex ?? 0
+  const update = values.flatMap((text, at) => {
+    const row = grid.getDisplayedRowAtIndex(first + at)?.data
+    return row ? [{ ...row, actual: Number(text) }] : []
+  })
+  grid.applyTransaction({ update })
 })
 
 function bandOf({ actual, target }: Figure): number {
