@@ -1,10 +1,9 @@
 import { isGone } from './activityOutcome'
 import { everyQuarter, figureFor } from './due'
-import type { Figures } from './figures'
 import { composite } from './ids'
 import type { Id, QuarterId } from './primitives'
+import type { Asked } from './remember'
 import { livingIndicators, sectionOfActivity } from './structure'
-import type { Structure } from './structure'
 
 /** A figure that is due or an activity that goes on: what a section is asked for in a quarter. */
 export interface AskedRow {
@@ -22,29 +21,31 @@ export interface AskedRow {
   readonly isAnswered: boolean
 }
 
-interface Asked {
-  readonly structure: Structure
-  readonly figures: Figures
-  readonly quarter: QuarterId
-}
+/** A quarter of a council. */
+export type AskedFor = Omit<Asked, 'indicator'>
 
 /** Of all sections, figures first. One that lags is asked for in the quarter whose report shows it (P3). */
-export const askedRows = (asked: Asked): readonly AskedRow[] => [...dueFigures(asked), ...activities(asked)]
+export const askedRows = (asked: AskedFor): readonly AskedRow[] => [
+  ...livingIndicators(asked.structure, asked.quarter).flatMap(
+    ({ id }) => askedFigure({ ...asked, indicator: id }) ?? [],
+  ),
+  ...askedActivities(asked),
+]
 
-function dueFigures({ structure, figures, quarter }: Asked): readonly AskedRow[] {
-  return livingIndicators(structure, quarter).flatMap(({ id, values: { life } }) => {
-    const definition = structure.definition(id, quarter)
-    const figureQuarter = figureFor(life ?? everyQuarter, quarter)
-    if (!definition?.section || !figureQuarter) return []
-    const { section, ref, title, owner } = definition
-    const actual = figures.get('measurement', composite(id, figureQuarter))?.values.actual
-    const posts = [owner.figures, owner.commentary].filter((post) => post !== null)
-    const row = { section, kind: 'measurement', owner: id, quarter: figureQuarter } as const
-    return [{ ...row, ref, title, posts, isAnswered: Boolean(actual) }]
-  })
+/** Undefined where no figure of the indicator is asked for in the quarter. */
+export function askedFigure({ structure, figures, indicator, quarter }: Asked): AskedRow | undefined {
+  const definition = structure.definition(indicator, quarter)
+  const life = structure.get('indicator', indicator)?.values.life
+  const figureQuarter = figureFor(life ?? everyQuarter, quarter)
+  if (!definition?.section || !figureQuarter) return undefined
+  const { section, ref, title, owner } = definition
+  const actual = figures.get('measurement', composite(indicator, figureQuarter))?.values.actual
+  const posts = [owner.figures, owner.commentary].filter((post) => post !== null)
+  const row = { section, kind: 'measurement', owner: indicator, quarter: figureQuarter } as const
+  return { ...row, ref, title, posts, isAnswered: Boolean(actual) }
 }
 
-function activities({ structure, figures, quarter }: Asked): readonly AskedRow[] {
+export function askedActivities({ structure, figures, quarter }: AskedFor): readonly AskedRow[] {
   const living = structure.livingIn(quarter).list('activity')
   return living.flatMap((activity) => {
     const section = sectionOfActivity(structure, activity, quarter)?.id

@@ -31,7 +31,11 @@ export function isDue(life: Life, quarter: QuarterId): boolean {
 export function previousDue(life: Life, quarter: QuarterId): QuarterId | undefined {
   const ended = life.until !== null && compareQuarters(life.until, quarter) < 0
   const latest = ended && life.until !== null ? life.until : shiftQuarter(quarter, -1)
-  return withinAYear.map((back) => shiftQuarter(latest, -back)).find((candidate) => isDue(life, candidate))
+  for (const back of withinAYear) {
+    const candidate = back === 0 ? latest : shiftQuarter(latest, -back)
+    if (isDue(life, candidate)) return candidate
+  }
+  return undefined
 }
 
 /**

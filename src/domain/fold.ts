@@ -1,4 +1,5 @@
 import type { Json } from './canonical'
+import type { Write } from './change'
 import type { AnyRecord, Kind } from './records'
 import {
   covers,
@@ -48,6 +49,23 @@ export function foldRecord(marks: Marks): AnyRecord | undefined {
 export function foldUndeleted({ kind, id, entries }: Marks): AnyRecord | undefined {
   const { [deletedRegister]: _deleted, ...others } = entries
   return foldRecord({ kind, id, entries: others })
+}
+
+/**
+ * R4 — The record as it will be folded once these writes to it, and no others, are stored: each covers what stood in its
+ * register and so settles it. Told from what is shown, undefined where there is no record yet; not of one that was deleted.
+ */
+export function foldWrites(shown: AnyRecord | undefined, writes: readonly Write[]): AnyRecord | undefined {
+  const [first] = writes
+  if (!first) return shown
+  const written = new Map<string, Json>(writes.map(({ register, value }) => [register, value]))
+  const values = { ...shown?.values, ...Object.fromEntries(written) }
+  return asRecord({
+    kind: first.kind,
+    id: first.id,
+    values: Object.fromEntries(Object.entries(values).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    unsettled: (shown?.unsettled ?? []).filter((register) => !written.has(register)),
+  })
 }
 
 /** R8 — Deleted while every live entry was seen by a live deletion; one outside it keeps the record visible. */
@@ -114,7 +132,7 @@ function isDeletion(value: unknown): value is Deletion {
 function asRecord(record: {
   kind: Kind
   id: string
-  values: Readonly<Record<string, Json>>
+  values: Readonly<Record<string, unknown>>
   unsettled: readonly string[]
 }): AnyRecord {
   // oxlint-disable-next-line typescript/consistent-type-assertions -- constructor of the brand

@@ -1,7 +1,8 @@
-import { askedRows } from './askedRows'
-import type { Figures } from './figures'
-import type { Id, QuarterId } from './primitives'
-import type { Structure } from './structure'
+import { askedActivities, askedFigure, askedRows } from './askedRows'
+import type { AskedFor, AskedRow } from './askedRows'
+import type { Id } from './primitives'
+import { rememberingAll } from './remember'
+import { livingIndicators } from './structure'
 
 /** How much of a section has been answered in a quarter: figures that are due and activities, of all there are. */
 export interface SectionProgress {
@@ -9,18 +10,26 @@ export interface SectionProgress {
   readonly all: number
 }
 
-interface Asked {
-  readonly structure: Structure
-  readonly figures: Figures
-  readonly quarter: QuarterId
+/** The progress of every section, in one pass. */
+export const progressOfSections = (asked: AskedFor): ReadonlyMap<Id, SectionProgress> =>
+  counted(askedRows(asked))
+
+/** The same again and again: after an edit only the figures that it touches are looked at. */
+export function rememberingProgress(): typeof progressOfSections {
+  const figuresOf = rememberingAll(askedFigure, (structure, quarter) =>
+    livingIndicators(structure, quarter).map(({ id }) => id),
+  )
+  return (asked) => counted([...figuresOf(asked), ...askedActivities(asked)])
 }
 
-/** The progress of every section, in one pass. */
-export function progressOfSections(asked: Asked): ReadonlyMap<Id, SectionProgress> {
-  const progress = new Map<Id, SectionProgress>()
-  for (const { section, isAnswered } of askedRows(asked)) {
-    const { answered, all } = progress.get(section) ?? { answered: 0, all: 0 }
-    progress.set(section, { answered: answered + (isAnswered ? 1 : 0), all: all + 1 })
+function counted(rows: readonly (AskedRow | undefined)[]): ReadonlyMap<Id, SectionProgress> {
+  const progress = new Map<Id, { answered: number; all: number }>()
+  for (const row of rows) {
+    if (!row) continue
+    const counts = progress.get(row.section) ?? { answered: 0, all: 0 }
+    counts.answered += row.isAnswered ? 1 : 0
+    counts.all += 1
+    progress.set(row.section, counts)
   }
   return progress
 }

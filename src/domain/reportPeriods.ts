@@ -10,8 +10,21 @@ import type { Structure } from './structure'
 
 /** P3 — What the report of a quarter is read from, also for the indicators whose figures come quarters later. */
 export function reportPeriods(structure: Structure, quarter: QuarterId): readonly (QuarterId | YearId)[] {
-  const starts = livingIndicators(structure, quarter).flatMap((one) => startsFor(structure, one, quarter))
-  return periodsOf([quarter, ...starts])
+  const known = remembered.get(structure) ?? new Map<QuarterId, readonly (QuarterId | YearId)[]>()
+  remembered.set(structure, known)
+  const periods = known.get(quarter) ?? readPeriods(structure, quarter)
+  known.set(quarter, periods)
+  return periods
+}
+
+/** Asked from several places of a page, and follows from the structure alone. */
+const remembered = new WeakMap<Structure, Map<QuarterId, readonly (QuarterId | YearId)[]>>()
+
+function readPeriods(structure: Structure, quarter: QuarterId): readonly (QuarterId | YearId)[] {
+  const starts = new Set([quarter])
+  for (const indicator of livingIndicators(structure, quarter))
+    for (const start of startsFor(structure, indicator, quarter)) starts.add(start)
+  return periodsOf([...starts])
 }
 
 /** The same for one indicator alone. */

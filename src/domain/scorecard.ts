@@ -8,6 +8,7 @@ import { composite } from './ids'
 import type { Id, QuarterId } from './primitives'
 import { nameOf } from './recordIndex'
 import type { OfKind } from './recordIndex'
+import { rememberingAll } from './remember'
 import type { Asked } from './remember'
 import { schemeInForce } from './ruleInForce'
 import type { IndicatorScheme } from './scheme'
@@ -51,6 +52,7 @@ export function scorecardRow(asked: Asked): ScorecardRow | undefined {
   const definition = structure.definition(indicator, figureQuarter)
   if (!definition) return undefined
   let result: IndicatorResult | undefined
+  let measured: { readonly record: OfKind<'measurement'> | undefined } | undefined
   const living = structure.livingIn(quarter)
   const section = living.get('section', structure.definition(indicator, quarter)?.section)
   const priority = living.get('priority', section?.values.placement?.priority)
@@ -60,7 +62,8 @@ export function scorecardRow(asked: Asked): ScorecardRow | undefined {
     definition,
     scheme: schemeInForce(structure, definition),
     get measurement() {
-      return figures.get('measurement', composite(indicator, figureQuarter))
+      measured ??= { record: figures.get('measurement', composite(indicator, figureQuarter)) }
+      return measured.record
     },
     get result() {
       result ??= indicatorResult({ ...asked, quarter: figureQuarter })
@@ -79,14 +82,22 @@ export function rowsOfSection(report: Report, section: Id, rowOf: RowOf): readon
   )
 }
 
-/** Every row by priority, section and order; those without a section last. Takes one pass over the indicators. */
-export function rowsOfReport(report: Report, rowOf: RowOf): readonly ScorecardRow[] {
-  const rows = livingIndicators(report.structure, report.quarter).flatMap(
-    ({ id }) => rowOf({ ...report, indicator: id }) ?? [],
+/** Every row by priority, section and order; those without a section last. */
+export const rowsOfReport = (report: Report, rowOf: RowOf): readonly ScorecardRow[] =>
+  indicatorsInOrder(report.structure, report.quarter).flatMap(
+    (indicator) => rowOf({ ...report, indicator }) ?? [],
   )
-  const bySection = groupBySection(rows)
-  const inOrder = [...sectionsInOrder(report.structure, report.quarter), undefined]
-  return inOrder.flatMap((section) => bySection.get(section) ?? [])
+
+/** The same again and again: rows, and the whole list, stay the same objects until something they show has changed. */
+export const rememberingReport = (): ((report: Report) => readonly ScorecardRow[]) =>
+  rememberingAll(rowInReport, indicatorsInOrder)
+
+/** The row of an indicator that is in the report, and so defined in the quarter its figure is for. */
+function rowInReport(asked: Asked): ScorecardRow {
+  const row = scorecardRow(asked)
+  if (!row)
+    throw new Error(`${asked.indicator} is in the report of ${asked.quarter} and must have a row there`)
+  return row
 }
 
 /** The sections of a quarter as the report has them: by the order of their priority, then their own; not placed ones last. */
@@ -107,12 +118,15 @@ export function rowComments(rows: readonly ScorecardRow[]): readonly RowComment[
   })
 }
 
-function groupBySection(rows: readonly ScorecardRow[]): ReadonlyMap<Id | undefined, readonly ScorecardRow[]> {
-  const groups = new Map<Id | undefined, ScorecardRow[]>()
-  for (const row of rows) {
-    const group = groups.get(row.section?.id)
-    if (group) group.push(row)
-    else groups.set(row.section?.id, [row])
+/** By priority, section and order; those without a section last. Takes one pass over the indicators. */
+function indicatorsInOrder(structure: Structure, quarter: QuarterId): readonly Id[] {
+  const living = structure.livingIn(quarter)
+  const groups = new Map<Id | undefined, Id[]>()
+  for (const { id } of livingIndicators(structure, quarter)) {
+    const section = living.get('section', structure.definition(id, quarter)?.section)?.id
+    const group = groups.get(section)
+    if (group) group.push(id)
+    else groups.set(section, [id])
   }
-  return groups
+  return [...sectionsInOrder(structure, quarter), undefined].flatMap((section) => groups.get(section) ?? [])
 }

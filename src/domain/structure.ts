@@ -1,7 +1,7 @@
 import { definitionAsOf } from './definition'
 import type { Definition } from './definition'
 import { quarterReported } from './due'
-import { splitId } from './ids'
+import { composite, splitId } from './ids'
 import { livesIn } from './life'
 import type { Id, QuarterId } from './primitives'
 import { filterIndex, indexRecords, ofKind } from './recordIndex'
@@ -29,7 +29,8 @@ export function buildStructure(records: readonly AnyRecord[]): Structure {
   const index = indexRecords(records)
   const byIndicator = groupDefinitions(records)
   const organisation = index.get('organisation', 'organisation')?.values ?? {}
-  const resolved = new Map<string, Definition | undefined>()
+  /** Of each indicator, by how many of its definitions hold. */
+  const resolved = new Map<Id, (Definition | undefined)[]>()
   const living = new Map<QuarterId, RecordIndex>()
   const structure: Structure = {
     ...index,
@@ -37,9 +38,12 @@ export function buildStructure(records: readonly AnyRecord[]): Structure {
     firstMonth: organisation.year?.firstMonth ?? 4,
     definitionsOf: (indicator) => byIndicator.get(indicator) ?? [],
     definition(indicator, quarter) {
-      const key = `${indicator}@${quarter}`
-      if (!resolved.has(key)) resolved.set(key, definitionAsOf(byIndicator.get(indicator) ?? [], quarter))
-      return resolved.get(key)
+      const definitions = byIndicator.get(indicator)
+      const held = definitions ? heldBy(definitions, composite(indicator, quarter)) : 0
+      if (!definitions || held === 0) return undefined
+      const known = resolved.get(indicator) ?? []
+      if (known.length === 0) resolved.set(indicator, known)
+      return (known[held] ??= definitionAsOf(definitions, quarter))
     },
     livingIn(quarter) {
       const known = living.get(quarter) ?? filterIndex(index, (record) => isThere(structure, record, quarter))
@@ -48,6 +52,13 @@ export function buildStructure(records: readonly AnyRecord[]): Structure {
     },
   }
   return structure
+}
+
+/** How many of an indicator's definitions, oldest first, hold by a quarter; `last`: the id one would have then. */
+function heldBy(definitions: readonly OfKind<'definition'>[], last: string): number {
+  let held = definitions.length
+  while (held > 0 && (definitions[held - 1]?.id ?? '') > last) held -= 1
+  return held
 }
 
 function groupDefinitions(records: readonly AnyRecord[]): ReadonlyMap<Id, readonly OfKind<'definition'>[]> {

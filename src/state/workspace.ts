@@ -1,3 +1,5 @@
+import type { Changes, Write } from '#domain/change'
+import { shelfOf } from '#domain/ids'
 import { ok } from '#domain/result'
 import type { Result } from '#domain/result'
 import type { Database } from '#storage/database'
@@ -30,6 +32,11 @@ export interface Workspace {
   readonly follow: (shelf: string) => void
   /** Shows what this tab has just written, before it has been read again. */
   readonly publish: (rows: readonly RecordRow[]) => void
+  /**
+   * Shows figures as they will stand once these changes are stored, so that nobody waits for the disk to see them; until
+   * the function that it gives is called. Does nothing where that cannot be foreseen.
+   */
+  readonly expect: (changes: Changes) => () => void
   readonly close: () => void
 }
 
@@ -74,12 +81,34 @@ function workspaceOn(
         if (own.length > 0) live.publish(own)
       }
     },
+    expect(changes) {
+      const byShelf = onShelves(changes)
+      const shown = [...byShelf].flatMap(([shelf, writes]) => {
+        const live = followed.get(shelf)
+        return live ? [{ live, writes }] : []
+      })
+      if (byShelf.has('structure') || !shown.every(({ live, writes }) => live.foresees(writes)))
+        return () => undefined
+      const ends = shown.map(({ live, writes }) => live.expect(writes))
+      return () => {
+        for (const end of ends) end()
+      }
+    },
     close() {
       for (const stop of stops) stop()
       for (const shelf of followed.values()) shelf.stop()
       db.close({ disableAutoOpen: true })
     },
   }
+}
+
+function onShelves({ writes }: Changes): ReadonlyMap<string, readonly Write[]> {
+  const byShelf = new Map<string, Write[]>()
+  for (const write of writes) {
+    const shelf = shelfOf(write.kind, write.id)
+    byShelf.set(shelf, [...(byShelf.get(shelf) ?? []), write])
+  }
+  return byShelf
 }
 
 function followInto(shelf: string, { db, session }: Pick<Workspace, 'db' | 'session'>): LiveShelf {

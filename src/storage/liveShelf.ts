@@ -1,8 +1,14 @@
 import { Dexie, liveQuery } from 'dexie'
 import type { Subscription } from 'dexie'
+import { canonical } from '#domain/canonical'
+import type { Json } from '#domain/canonical'
+import type { Write } from '#domain/change'
 import type { Shelf } from '#domain/figures'
+import { foldWrites } from '#domain/fold'
 import { recordKey } from '#domain/recordIndex'
 import type { AnyRecord } from '#domain/records'
+import { withRecords } from '#domain/shelf'
+import { isAt } from './applyChanges'
 import type { Database } from './database'
 import type { RecordRow } from './rows'
 import { readShelfCopy, saveShelfCopy, worthCopying } from './shelfCopy'
@@ -20,9 +26,17 @@ export class LiveShelf {
   readonly #db: Database
   readonly #name: string
   readonly #listener: ShelfListener
-  #rows = new Map<string, RecordRow>()
+  /** As read from the storage. */
+  #stored: Shelf = new Map()
+  /** `#stored` under what is expected of it. */
+  #shown: Shelf = this.#stored
+  /** Of every record that is newer than the copy, deleted ones among them. */
+  readonly #revisions = new Map<string, number>()
+  /** Writes that are being stored, the oldest first. */
+  readonly #expected = new Set<readonly Write[]>()
   /** Every row of the shelf up to this revision has been read. */
   #seen = -1
+  #copied = -1
   #uncopied = 0
   #isShown = false
   #isStopped = false
@@ -37,7 +51,23 @@ export class LiveShelf {
 
   /** Shows rows that this tab has just written, without waiting until they have been read again. */
   publish(rows: readonly RecordRow[]): void {
-    if (this.#isShown) this.#show(rows)
+    if (this.#isShown) this.#show(this.#take(rows))
+  }
+
+  /** Whether what these writes would leave can be told from what is shown: nothing moved, and no record comes back. */
+  foresees(writes: readonly Write[]): boolean {
+    return this.#isShown && writes.every((write) => this.#foresees(write))
+  }
+
+  /** Shows what these writes will leave, while they are being stored; until the function that it gives is called. */
+  expect(writes: readonly Write[]): () => void {
+    const keys = writes.map(({ kind, id }) => recordKey(kind, id))
+    this.#expected.add(writes)
+    this.#show(keys)
+    return () => {
+      this.#expected.delete(writes)
+      this.#show(keys)
+    }
   }
 
   stop(): void {
@@ -48,8 +78,10 @@ export class LiveShelf {
   async #start(): Promise<void> {
     const copy = await readShelfCopy(this.#db, this.#name)
     if (this.#isStopped) return
-    this.#seen = copy?.revision ?? -1
-    this.#take(copy?.rows ?? [])
+    if (copy) {
+      this.#seen = this.#copied = copy.revision
+      this.#stored = this.#shown = new Map(copy.records.map((one) => [recordKey(one.kind, one.id), one]))
+    }
     this.#subscription = liveQuery(() => this.#changedRows()).subscribe({
       next: (rows) => this.#read(rows),
       error: this.#listener.onError,
@@ -65,35 +97,67 @@ export class LiveShelf {
 
   #read(rows: readonly RecordRow[]): void {
     this.#seen = rows.reduce((newest, row) => Math.max(newest, row.revision), this.#seen)
-    this.#show(rows)
+    this.#show(this.#take(rows))
     this.#uncopied += rows.length
     if (this.#uncopied >= worthCopying) this.#copy()
   }
 
-  #show(rows: readonly RecordRow[]): void {
-    if (!this.#take(rows) && this.#isShown) return
-    this.#isShown = true
-    this.#listener.onShelf(shelfOf(this.#rows))
+  /** Lays newer rows on the shelf and gives their keys. What is shown already, as it was expected, stays the same object. */
+  #take(rows: readonly RecordRow[]): readonly string[] {
+    const changed = new Map<string, AnyRecord | undefined>()
+    for (const { kind, id, revision, record } of rows) {
+      const key = recordKey(kind, id)
+      if (revision <= (this.#revisions.get(key) ?? this.#copied)) continue
+      this.#revisions.set(key, revision)
+      changed.set(key, kept(this.#shown.get(key), record ?? undefined))
+    }
+    if (changed.size > 0) this.#stored = withRecords(this.#stored, changed)
+    return [...changed.keys()]
   }
 
-  /** Whether any of the rows was newer than what was known. */
-  #take(rows: readonly RecordRow[]): boolean {
-    const newer = rows.filter((row) => row.revision > (this.#rows.get(keyOf(row))?.revision ?? -1))
-    for (const row of newer) this.#rows.set(keyOf(row), row)
-    return newer.length > 0
+  #show(keys: readonly string[]): void {
+    const changed = new Map<string, AnyRecord | undefined>()
+    for (const key of keys) {
+      const shown = this.#shown.get(key)
+      const record = kept(shown, this.#foreseen(key))
+      if (record !== shown) changed.set(key, record)
+    }
+    if (changed.size === 0 && this.#isShown) return
+    if (changed.size > 0) this.#shown = withRecords(this.#shown, changed)
+    this.#isShown = true
+    this.#listener.onShelf(this.#shown)
+  }
+
+  /** A record once all that is expected of it has been stored. */
+  #foreseen(key: string): AnyRecord | undefined {
+    let record = this.#stored.get(key)
+    for (const writes of this.#expected) {
+      const own = writes.filter(({ kind, id }) => recordKey(kind, id) === key)
+      if (own.length > 0) record = foldWrites(record, own)
+    }
+    return record
+  }
+
+  #foresees({ kind, id, register, before, settles }: Write): boolean {
+    const key = recordKey(kind, id)
+    const record = this.#shown.get(key)
+    const wasDeleted = !record && this.#revisions.has(key)
+    return !settles && !wasDeleted && isAt(record && valueIn(record, register), before)
   }
 
   #copy(): void {
     this.#uncopied = 0
-    const copy = { revision: this.#seen, rows: [...this.#rows.values()] }
+    const copy = { revision: this.#seen, records: [...this.#stored.values()] }
     saveShelfCopy(this.#db, this.#name, copy).catch(() => undefined) // without a copy the rows are read
   }
 }
 
-const keyOf = ({ kind, id }: RecordRow): string => recordKey(kind, id)
-
-function shelfOf(rows: ReadonlyMap<string, RecordRow>): Shelf {
-  const shelf = new Map<string, AnyRecord>()
-  for (const [key, { record }] of rows) if (record) shelf.set(key, record)
-  return shelf
+/** Undefined where the register was never written. */
+function valueIn({ values }: AnyRecord, register: string): Json | undefined {
+  const all: Readonly<Record<string, Json | undefined>> = values
+  return all[register]
 }
+
+/** The record that is shown, where the other says the same; else the other. */
+const kept = (shown: AnyRecord | undefined, other: AnyRecord | undefined): AnyRecord | undefined =>
+  shown && other && canonical(shown) === canonical(other) ? shown : other

@@ -3,6 +3,7 @@ import { inNormalForm } from '#domain/normalForm'
 import { fail, ok } from '#domain/result'
 import type { Result } from '#domain/result'
 import { writeProblem } from '#domain/validWrite'
+import type { SaveState } from '../session'
 import { applyChanges, beginWith } from '#storage/applyChanges'
 import type { Moved } from '#storage/applyChanges'
 import type { Author } from '#storage/ledger'
@@ -29,6 +30,11 @@ export function tracked<T, E = NotSaved>(
   workspace: Workspace,
   work: Work<T, E>,
 ): Promise<Result<T, E | NotSaved>> {
+  const { session } = workspace
+  const waiting = underWay.get(workspace) ?? 0
+  if (waiting === 0) resting.set(workspace, session.getState().save)
+  underWay.set(workspace, waiting + 1)
+  session.setState({ save: { state: 'saving' } }) // at once: what is shown from now on is not stored yet
   const turn = (turns.get(workspace) ?? Promise.resolve()).then(() => inTurn(workspace, work))
   turns.set(workspace, turn)
   return turn
@@ -38,6 +44,12 @@ type Work<T, E> = (author: Author) => Promise<Result<T, E | NotSaved>>
 
 /** The last write of each workspace; none of them ever rejects. */
 const turns = new WeakMap<Workspace, Promise<unknown>>()
+
+/** How many writes have been given and have not ended. */
+const underWay = new WeakMap<Workspace, number>()
+
+/** The save state as the last write that has ended left it. */
+const resting = new WeakMap<Workspace, SaveState>()
 
 /** Resolves when every write given so far has ended. */
 export async function writesDone(workspace: Workspace): Promise<void> {
@@ -54,30 +66,32 @@ async function write(
     const problem = writeProblem(one)
     if (problem) throw new Error(`A command made a change that cannot be stored: ${problem}`)
   }
-  return tracked(workspace, async (author) => {
+  const withdraw = workspace.expect(changes)
+  const outcome = await tracked<null, NotSaved>(workspace, async (author) => {
     const applied = await apply(workspace.db, changes, author)
     if (!applied.ok) return fail({ code: 'moved', places: applied.error })
     workspace.publish(applied.value.rows)
     return ok(null)
   })
+  withdraw() // stored, it stands there by itself; refused, what stood there comes back
+  return outcome
 }
 
-async function inTurn<T, E>(
-  { session, environment }: Workspace,
-  work: Work<T, E>,
-): Promise<Result<T, E | NotSaved>> {
-  const before = session.getState().save
-  session.setState({ save: { state: 'saving' } })
+async function inTurn<T, E>(workspace: Workspace, work: Work<T, E>): Promise<Result<T, E | NotSaved>> {
+  const { session, environment } = workspace
   try {
     const author = { by: session.getState().me, at: environment.now() }
     const outcome = await work(author)
-    session.setState({ save: outcome.ok ? { state: 'saved', at: author.at } : before })
+    if (outcome.ok) resting.set(workspace, { state: 'saved', at: author.at })
     return outcome
   } catch (error) {
     const message = reasonOf(error)
-    const isCancelled = innermostName(error) === 'Cancelled'
-    session.setState({ save: isCancelled ? before : { state: 'failed', message } })
+    if (innermostName(error) !== 'Cancelled') resting.set(workspace, { state: 'failed', message })
     return fail({ code: 'failed', message })
+  } finally {
+    const waiting = (underWay.get(workspace) ?? 1) - 1
+    underWay.set(workspace, waiting)
+    if (waiting === 0) session.setState({ save: resting.get(workspace) ?? { state: 'idle' } })
   }
 }
 

@@ -1,7 +1,7 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { nameOf } from '#domain/recordIndex'
-import { progressOfSections } from '#domain/progressOfSections'
+import { rememberingProgress } from '#domain/progressOfSections'
 import { sectionGroups } from '#domain/structure'
 import { useConflictCount } from '#state/useInbox'
 import { useReport } from '#state/useReport'
@@ -48,7 +48,8 @@ export function Rail({ structure, quarter }: PageContext) {
 /** A priority with one section of the same name is one line; others are a heading with their sections. */
 function Sections({ structure, quarter }: PageContext) {
   const report = useDeferredValue(useReport(structure, quarter)) // an edit is drawn first
-  const progress = useMemo(() => report && progressOfSections(report), [report])
+  const [progressOf] = useState(rememberingProgress)
+  const progress = useMemo(() => report && progressOf(report), [report, progressOf])
   return (
     <ul>
       {sectionGroups(structure, quarter).map(({ priority, sections }) => {

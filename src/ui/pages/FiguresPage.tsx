@@ -1,6 +1,4 @@
-import { useMemo } from 'react'
 import { formatQuarter } from '#domain/quarter'
-import { rowsOfReport } from '#domain/scorecard'
 import type { Report } from '#domain/scorecard'
 import { useFiguresReport } from '#state/useReport'
 import { FiguresTable } from '../figures/FiguresTable'
@@ -8,7 +6,7 @@ import { EmptyState } from '../kit/EmptyState'
 import { Page } from '../kit/Page'
 import { paths } from '../routes'
 import { periodWords } from '../scorecard/scorecardColumns'
-import { useColumnsContext, useRowOf } from '../scorecard/useScorecard'
+import { useColumnsContext, useRowsOfReport } from '../scorecard/useScorecard'
 import { useHref } from '../useHref'
 import type { PageContext } from './PageContext'
 
@@ -30,8 +28,7 @@ export function FiguresPage({ structure, quarter }: PageContext) {
 function Figures({ report }: { report: Report }) {
   const { quarter } = report
   const href = useHref()
-  const rowOf = useRowOf()
-  const rows = useMemo(() => rowsOfReport(report, rowOf), [report, rowOf])
+  const rows = useRowsOfReport(report)
   const context = useColumnsContext(report, rows)
   if (rows.length > 0) return <FiguresTable rows={rows} context={context} />
   return (

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { hasLongFigures } from '#domain/figureWidth'
 import { ratedOn } from '#domain/ratedOn'
 import { remembering } from '#domain/remember'
-import { scorecardRow } from '#domain/scorecard'
+import { rememberingReport, scorecardRow } from '#domain/scorecard'
 import type { Report, RowOf, ScorecardRow } from '#domain/scorecard'
 import { useCommands } from '#state/useCommands'
 import { paths } from '../routes'
@@ -13,6 +13,12 @@ import type { ColumnsContext } from './scorecardColumns'
 export function useRowOf(): RowOf {
   const [rowOf] = useState(() => remembering(scorecardRow))
   return rowOf
+}
+
+/** Every row of a report in its order; the same list until something that it shows has changed. */
+export function useRowsOfReport(report: Report): readonly ScorecardRow[] {
+  const [rowsOf] = useState(rememberingReport)
+  return useMemo(() => rowsOf(report), [rowsOf, report])
 }
 
 /** What columns are made with; the same object until the quarter or the room they need changes. */
