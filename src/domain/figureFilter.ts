@@ -35,6 +35,7 @@ export interface FigureOrder {
 }
 
 export function filterRows(rows: readonly ScorecardRow[], filter: FigureFilter): readonly ScorecardRow[] {
+  if (Object.values(filter).every((asked) => asked === '')) return rows
   const words = filter.search.toLowerCase().split(/\s+/u).filter(Boolean)
   return rows.filter(
     (row) =>

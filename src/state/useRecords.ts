@@ -20,15 +20,21 @@ export function useStructure(): Structure | undefined {
  * have been read. Give what the screen needs and no more: each is read whole.
  */
 export function useFigures(periods: readonly string[]): Figures | undefined {
-  const { follow } = useWorkspace()
+  useFollowing(periods)
   const wanted = periods.join(' ')
-  useEffect(() => wanted.split(' ').filter(Boolean).forEach(follow), [follow, wanted])
   const shelves = useSession((session) => session.shelves)
   return useMemo(
     () =>
       wanted.split(' ').every((name) => name === '' || shelves.has(name)) ? figuresOn(shelves) : undefined,
     [shelves, wanted],
   )
+}
+
+/** Has quarters and years read, and followed, without drawing anything again when they change. */
+export function useFollowing(periods: readonly string[]): void {
+  const { follow } = useWorkspace()
+  const wanted = periods.join(' ')
+  useEffect(() => wanted.split(' ').filter(Boolean).forEach(follow), [follow, wanted])
 }
 
 /** All records of a kind that belong to one owner, every quarter or year, oldest first; read anew after each write. */

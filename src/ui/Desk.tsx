@@ -2,7 +2,7 @@ import { Suspense, lazy } from 'react'
 import { Redirect, useLocation } from 'wouter'
 import { periodsFor } from '#domain/periodsFor'
 import { isQuarterId } from '#domain/quarter'
-import { useFigures, useStructure } from '#state/useRecords'
+import { useFollowing, useStructure } from '#state/useRecords'
 import { useWorkspace } from '#state/useWorkspace'
 import { FillExample } from './FillExample'
 import { Frame } from './frame/Frame'
@@ -17,7 +17,7 @@ export function Desk() {
   const structure = useStructure()
   const [path] = useLocation()
   const asked = path.split('/')[1] ?? ''
-  useFigures(isQuarterId(asked) ? periodsFor(asked) : []) // read beside the structure, not after it
+  useFollowing(isQuarterId(asked) ? periodsFor(asked) : []) // read beside the structure, not after it
   if (!structure) return null
   const latest = structure.list('quarter').at(-1)?.id
   if (!latest)

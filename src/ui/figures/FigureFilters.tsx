@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useState } from 'react'
+import { memo, useDeferredValue, useEffect, useState } from 'react'
 import type { FigureFilter } from '#domain/figureFilter'
 import { missingReasons } from '#domain/missing'
 import type { ScorecardRow } from '#domain/scorecard'
@@ -13,7 +13,10 @@ interface FigureFiltersProps {
   readonly set: SetQuery
 }
 
-export function FigureFilters({ rows, filter, set }: FigureFiltersProps) {
+/** Drawn again only when the rows, as to their definitions, or the filter change. */
+export const FigureFilters = memo(Filters)
+
+function Filters({ rows, filter, set }: FigureFiltersProps) {
   return (
     <div className={styles.filters} role="search" aria-label="Filter the figures" data-screen-only>
       <Search search={filter.search} set={set} />

@@ -17,17 +17,19 @@ import type { FigureView } from './useFigureView'
 
 interface FiguresTableProps {
   readonly rows: readonly ScorecardRow[]
+  /** The same rows for what no figure decides: an edit leaves them alone. */
+  readonly standing: readonly ScorecardRow[]
   readonly context: ColumnsContext
 }
 
 /** Every figure, filtered and sorted as the address says. */
-export function FiguresTable({ rows, context }: FiguresTableProps) {
+export function FiguresTable({ rows, standing, context }: FiguresTableProps) {
   const { filter, order, set } = useFigureView()
   const matching = useMemo(() => filterRows(rows, filter), [rows, filter])
   const shown = useMemo(() => sortRows(matching, order), [matching, order])
   const columns = useMemo(() => figuresColumns(context), [context])
   const sorting = useMemo(() => (order.key ? [{ id: order.key, desc: order.descending }] : []), [order])
-  const columnVisibility = useMemo(() => ({ priority: hasOwnPriorities(rows) }), [rows])
+  const columnVisibility = useMemo(() => ({ priority: hasOwnPriorities(standing) }), [standing])
   const table = useGrid<ScorecardRow>({
     columns,
     data: shown,
@@ -41,12 +43,12 @@ export function FiguresTable({ rows, context }: FiguresTableProps) {
   })
   return (
     <div className={styles.figures}>
-      <FigureFilters rows={rows} filter={filter} set={set} />
+      <FigureFilters rows={standing} filter={filter} set={set} />
       <Count shown={shown.length} all={rows.length} filter={filter} set={set} />
       <div className={scorecardStyles.scorecard}>
         <Grid table={table} label="All figures" empty="No figure fits these filters." />
       </div>
-      <ScorecardKey rows={rows} />
+      <ScorecardKey rows={standing} />
     </div>
   )
 }

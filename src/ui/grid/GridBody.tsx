@@ -1,13 +1,14 @@
 import type { Row as TableRow, RowData } from '@tanstack/react-table'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import type { Range } from '@tanstack/react-virtual'
-import { useLayoutEffect, useReducer } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useReducer } from 'react'
 import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import type { GridController } from './gridController'
 import { GridRow } from './GridRow'
 import type { CellView } from './GridRow'
 import type { GridFeatures, GridTable } from './gridTable'
+import { indexIn, useOrder } from './keptRows'
 import styles from './Grid.module.css'
 
 export interface GridBodyProps<Row extends RowData> {
@@ -25,18 +26,22 @@ export function GridBody<Row extends RowData>({ scroller, ...props }: GridBodyPr
 
 /** Height of a row of one line, in px; real heights are measured. */
 const usualHeight = 33
+const estimateSize = () => usualHeight
 
 function VirtualRows<Row extends RowData>({ scroller, ...props }: VirtualProps<Row>) {
   const { table, controller } = props
   const rows = table.getRowModel().rows
   const [, renderAgain] = useReducer((turn: number) => turn + 1, 0)
-  const activeIndex = () => rows.findIndex(({ id }) => id === controller.activeRow())
+  const order = useOrder(rows)
+  const getItemKey = useCallback((index: number) => order[index]?.id ?? index, [order])
+  const indexOf = useMemo(() => indexIn(order), [order])
+  const activeIndex = () => indexOf(controller.activeRow())
   // oxlint-disable-next-line react/incompatible-library -- no compiler here: GridRow decides what is painted again
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller,
-    estimateSize: () => usualHeight,
-    getItemKey: (index) => rows[index]?.id ?? index,
+    estimateSize,
+    getItemKey,
     overscan: 6,
     scrollPaddingEnd: 3 * usualHeight,
     rangeExtractor: (range) => withKept(range, activeIndex()),

@@ -5,7 +5,7 @@ import type { ReadableStore } from '../kit/store'
 import { cellAt, editorIn, placeOf } from './gridCells'
 import type { CellEdit, CellRefusal } from './gridMeta'
 import type { GridTable } from './gridTable'
-import { headRow, stepFrom } from './moves'
+import { headRow, indexNear, stepFrom } from './moves'
 import type { GridShape, Place, Step } from './moves'
 
 /** The one cell that is being edited. `seed`: what was typed to start it, null where the text is kept. */
@@ -50,6 +50,7 @@ export class GridController<Row extends RowData> implements GridHost {
   #tabStop: HTMLElement | null = null
   #awaited: Place | null = null
   #hasFocus = false
+  #known: { readonly rows: unknown; readonly canSort: boolean; readonly ids: readonly string[] } | undefined
   #watched: { readonly place: Place; readonly before: unknown } | null = null
 
   looksThrough(viewport: Viewport): void {
@@ -66,11 +67,11 @@ export class GridController<Row extends RowData> implements GridHost {
     this.#table = table
     const shape = this.#shape()
     const { row = '', column = '' } = this.#active ?? {}
-    const isThere = shape.rows.includes(row) && shape.columns.includes(column)
+    const isThere = this.#indexIn(shape, row) >= 0 && shape.columns.includes(column)
     if (this.#editedRowIsGone(shape)) this.editing.set(null)
     if (!isThere) this.#active = this.#nearest(shape)
     if (!this.#active) return
-    this.#activeIndex = Math.max(0, shape.rows.indexOf(this.#active.row))
+    this.#activeIndex = Math.max(0, this.#indexIn(shape, this.#active.row))
     const cell = cellAt(this.#element, this.#active)
     this.#makeTabStop(cell)
     if (!isThere && this.#hasFocus && document.activeElement === document.body) cell?.focus()
@@ -86,7 +87,7 @@ export class GridController<Row extends RowData> implements GridHost {
     this.#hasFocus = true
     if (!place) return
     this.#active = place
-    this.#activeIndex = Math.max(0, this.#shape().rows.indexOf(place.row))
+    this.#activeIndex = Math.max(0, this.#indexIn(this.#shape(), place.row))
     this.#makeTabStop(cellAt(this.#element, place))
   }
 
@@ -190,12 +191,26 @@ export class GridController<Row extends RowData> implements GridHost {
 
   #shape(): GridShape {
     const columns = this.#table?.getVisibleLeafColumns() ?? []
-    const rows = this.#table?.getRowModel().rows.map((row) => row.id) ?? []
+    const canSort = columns.some((column) => column.getCanSort())
     return {
-      rows: columns.some((column) => column.getCanSort()) ? [headRow, ...rows] : rows,
+      rows: this.#rowIds(canSort),
       columns: columns.map((column) => column.id),
       pageRows: this.#viewport.pageRows,
     }
+  }
+
+  /** Asked several times between two paintings, of thousands of rows. */
+  #rowIds(canSort: boolean): readonly string[] {
+    const rows = this.#table?.getRowModel().rows ?? []
+    if (this.#known?.rows === rows && this.#known.canSort === canSort) return this.#known.ids
+    const ids = rows.map(({ id }) => id)
+    if (canSort) ids.unshift(headRow)
+    this.#known = { rows, canSort, ids }
+    return ids
+  }
+
+  #indexIn({ rows }: GridShape, row: string): number {
+    return indexNear(rows, row, this.#activeIndex)
   }
 
   #nearest({ rows, columns }: GridShape): Place | null {
@@ -207,7 +222,10 @@ export class GridController<Row extends RowData> implements GridHost {
 
   #editedRowIsGone(shape: GridShape): boolean {
     const edited = this.editing.get()?.place
-    return edited !== undefined && !(shape.rows.includes(edited.row) && shape.columns.includes(edited.column))
+    return (
+      edited !== undefined &&
+      !(this.#indexIn(shape, edited.row) >= 0 && shape.columns.includes(edited.column))
+    )
   }
 
   #original(row: string): Row | undefined {

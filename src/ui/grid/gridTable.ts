@@ -1,10 +1,7 @@
 import {
-  columnFilteringFeature,
   columnVisibilityFeature,
   createColumnHelper,
-  createFilteredRowModel,
   createSortedRowModel,
-  globalFilteringFeature,
   metaHelper,
   rowSortingFeature,
   tableFeatures,
@@ -13,15 +10,14 @@ import {
 import type { ReactTable, RowData, TableOptions } from '@tanstack/react-table'
 import { useState } from 'react'
 import type { GridMeta } from './gridMeta'
+import { createKeptRowModel } from './keptRows'
 
-/** Everything a grid can do: hide, sort, filter and search; and what a column says about its cells. */
+/** Everything a grid can do: hide and sort; and what a column says about its cells. */
 export const gridFeatures = <Row extends RowData>() =>
   tableFeatures({
     columnVisibilityFeature,
     rowSortingFeature,
-    columnFilteringFeature,
-    globalFilteringFeature,
-    filteredRowModel: createFilteredRowModel(),
+    coreRowModel: createKeptRowModel<Row>(),
     sortedRowModel: createSortedRowModel(),
     columnMeta: metaHelper<GridMeta<Row>>(),
   })

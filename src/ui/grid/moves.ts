@@ -28,6 +28,10 @@ export function stepFrom(place: Place, step: Step, shape: GridShape): Place {
   }
 }
 
+/** Where a row stands, looked for first where it stood last; -1: nowhere. */
+export const indexNear = (rows: readonly string[], row: string, last: number): number =>
+  rows[last] === row ? last : rows.indexOf(row)
+
 /** Rows down and columns right; infinite: to the edge. */
 const strides = ({ pageRows }: GridShape): Readonly<Record<Step, readonly [number, number]>> => ({
   up: [-1, 0],

@@ -6,7 +6,7 @@ import { EmptyState } from '../kit/EmptyState'
 import { Page } from '../kit/Page'
 import { paths } from '../routes'
 import { periodWords } from '../scorecard/scorecardColumns'
-import { useColumnsContext, useRowsOfReport } from '../scorecard/useScorecard'
+import { useColumnsContext, useRowsOfReport, useStandingRows } from '../scorecard/useScorecard'
 import { useHref } from '../useHref'
 import type { PageContext } from './PageContext'
 
@@ -29,8 +29,9 @@ function Figures({ report }: { report: Report }) {
   const { quarter } = report
   const href = useHref()
   const rows = useRowsOfReport(report)
+  const standing = useStandingRows(report, rows)
   const context = useColumnsContext(report, rows)
-  if (rows.length > 0) return <FiguresTable rows={rows} context={context} />
+  if (rows.length > 0) return <FiguresTable rows={rows} standing={standing} context={context} />
   return (
     <EmptyState heading="There are no indicators in this quarter.">
       <p>

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { ScorecardRow } from '#domain/scorecard'
 import type { Accumulation } from '#domain/records/definition'
 import type { Scheme } from '#domain/scheme'
@@ -19,7 +20,9 @@ export function SymbolKey({ schemes }: { schemes: readonly Pick<Scheme, 'id' | '
 }
 
 /** What the table's rows need explained: the symbols of their schemes, and (C) (S) (R) where they occur. */
-export function ScorecardKey({ rows }: { rows: readonly ScorecardRow[] }) {
+export const ScorecardKey = memo(KeyOfRows)
+
+function KeyOfRows({ rows }: { rows: readonly ScorecardRow[] }) {
   const schemes = new Map(rows.map(({ scheme }) => [scheme.id, scheme]))
   const marks = new Set(rows.map(({ definition }) => definition.measure.accumulation))
   const shown = accumulations.filter((one) => marks.has(one) && one !== 'quarter')

@@ -21,13 +21,25 @@ export function useRowsOfReport(report: Report): readonly ScorecardRow[] {
   return useMemo(() => rowsOf(report), [rowsOf, report])
 }
 
+/** The rows as they were when the structure last changed: of use for all that follows from definitions alone. */
+export function useStandingRows(
+  { structure, quarter }: Report,
+  rows: readonly ScorecardRow[],
+): readonly ScorecardRow[] {
+  const [standing, setStanding] = useState({ structure, quarter, rows })
+  if (standing.structure === structure && standing.quarter === quarter) return standing.rows
+  setStanding({ structure, quarter, rows })
+  return rows
+}
+
 /** What columns are made with; the same object until the quarter or the room they need changes. */
 export function useColumnsContext(report: Report, rows: readonly ScorecardRow[]): ColumnsContext {
   const { save } = useCommands()
   const href = useHref()
   const { quarter, structure } = report
   const { firstMonth } = structure
-  const settled = useDeferredValue(rows) // an edit is drawn first
+  const first = rows.length > mostAtFirst ? rows.slice(0, mostAtFirst) : rows
+  const settled = useDeferredValue(rows, first) // an edit, and the page itself, is drawn first
   const figureWidth = useMemo(() => widthFor(settled), [settled])
   const basis = useMemo(() => ratedOn(settled), [settled])
   return useMemo(
@@ -42,6 +54,9 @@ export function useColumnsContext(report: Report, rows: readonly ScorecardRow[])
     [quarter, firstMonth, basis, figureWidth, save, href],
   )
 }
+
+/** Of very many rows, what the first ones need is drawn before the others are looked at. */
+const mostAtFirst = 200
 
 function widthFor(rows: readonly ScorecardRow[]): ColumnsContext['figureWidth'] {
   if (rows.some(({ definition }) => definition.measure.unit.kind === 'date')) return 'date'
