@@ -1,11 +1,15 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { readTheme, showTheme } from '#state/appearance'
+import { missingNeed } from '#state/browserNeeds'
+import { browserEnvironment } from '#state/environment'
+import { openEarly } from '#state/openEarly'
 import { App } from '#ui/App'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root, where the application is shown.')
 
+if (!missingNeed(globalThis)) openEarly(location.hash, browserEnvironment)
 showTheme(readTheme())
 createRoot(root).render(
   <StrictMode>

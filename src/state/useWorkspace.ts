@@ -2,8 +2,8 @@ import { createContext, use, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { OpenProblem } from '#storage/openDatabase'
 import type { Environment } from './environment'
+import { openOrTake } from './openEarly'
 import type { Session } from './session'
-import { openWorkspace } from './workspace'
 import type { Workspace, WorkspaceName } from './workspace'
 
 export type Opening =
@@ -32,7 +32,7 @@ export function useOpening(name: WorkspaceName, environment: Environment): Openi
   useEffect(() => {
     let gone = false
     let close = (): void => undefined
-    void openWorkspace(name, environment).then((opened) => {
+    void openOrTake(name, environment).then((opened) => {
       if (opened.ok) close = opened.value.close
       if (gone) return close()
       setOpening(

@@ -19,9 +19,10 @@ export async function renameWhereBehind(
   remembered: Pick<Actor, 'id' | 'counter'> | undefined,
   newId: () => string,
 ): Promise<void> {
+  const isBehind = (actor: Actor) => remembered?.id === actor.id && remembered.counter > actor.counter
+  if (!remembered || !isBehind(await requireSetting(db, 'actor'))) return
   await db.transaction('rw', db.settings, async () => {
     const actor = await requireSetting(db, 'actor')
-    const isBehind = remembered?.id === actor.id && remembered.counter > actor.counter
-    if (isBehind) await saveSetting(db, 'actor', renamed(actor, newId()))
+    if (isBehind(actor)) await saveSetting(db, 'actor', renamed(actor, newId()))
   })
 }
