@@ -19,7 +19,7 @@ export function changedKeys(before: Shelf, after: Shelf): readonly string[] | un
   const [old, now] = [layersOf(before), layersOf(after)]
   if (old.base !== now.base) return undefined
   return [...new Set([...old.top.keys(), ...now.top.keys()])].filter(
-    (key) => old.top.get(key) !== now.top.get(key),
+    (key) => before.get(key) !== after.get(key),
   )
 }
 

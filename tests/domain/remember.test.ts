@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { figuresOn } from '#domain/figures'
 import type { Shelf } from '#domain/figures'
-import { remembering } from '#domain/remember'
+import { remembering, rememberingAll } from '#domain/remember'
+import { withRecords } from '#domain/shelf'
 import { reportOf } from './report'
 
 const { structure } = reportOf([{ id: 'a', section: 'roads' }])
@@ -71,4 +72,33 @@ test('another structure gives another answer', () => {
   const figures = figuresWith('one', 'old')
   const before = answer(asked(figures))
   expect(answer({ ...asked(figures), structure: reportOf([]).structure })).not.toBe(before)
+})
+
+test('of all indicators only those that an edit touches are asked about again, and without one the list is the same', () => {
+  const many = reportOf([
+    { id: 'a', section: 'roads', comment: 'one' },
+    { id: 'b', section: 'roads', comment: 'two' },
+  ])
+  const asked: string[] = []
+  const commentsOf = rememberingAll(
+    ({ figures, indicator, quarter }) => {
+      asked.push(indicator)
+      return { comment: figures.get('measurement', `${indicator}@${quarter}`)?.values.comment }
+    },
+    () => ['b', 'a'],
+  )
+  const before = commentsOf(many)
+  expect(before).toEqual([{ comment: 'two' }, { comment: 'one' }])
+  const shelf = many.figures.shelf(many.quarter) ?? new Map()
+  const figures = (comment: string) => {
+    const id = `a@${many.quarter}`
+    const record = { kind: 'measurement', id, values: { comment }, unsettled: [] } as const
+    return figuresOn(new Map([[many.quarter, withRecords(shelf, new Map([[`measurement/${id}`, record]]))]]))
+  }
+  expect(commentsOf({ ...many, figures: figuresOn(new Map([[many.quarter, shelf]])) })).toBe(before)
+  const after = commentsOf({ ...many, figures: figures('three') })
+  expect(after).toEqual([{ comment: 'two' }, { comment: 'three' }])
+  expect(after[0]).toBe(before[0])
+  expect(asked).toEqual(['b', 'a', 'a'])
+  expect(commentsOf({ ...many, figures: figures('four') })[1]).toEqual({ comment: 'four' })
 })
