@@ -16,13 +16,8 @@ export function openEarly(hash: string, environment: Environment): void {
   const parts = hash.split('?')[0]?.split('/').slice(1) ?? []
   const name = parts[0] === 'example' ? 'example' : 'own'
   const quarter = parts[name === 'example' ? 1 : 0] ?? ''
-  const opened = openWorkspace(name, environment)
-  early = { name, opened }
-  void opened.then((outcome) => {
-    if (!outcome.ok) return
-    for (const shelf of ['structure', ...(isQuarterId(quarter) ? periodsFor(quarter) : [])])
-      outcome.value.follow(shelf)
-  })
+  const shelves = ['structure', ...(isQuarterId(quarter) ? periodsFor(quarter) : [])]
+  early = { name, opened: openWorkspace(name, environment, shelves) }
 }
 
 /** Opens a workspace, or gives the one that was opened early; that one once. */

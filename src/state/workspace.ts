@@ -40,10 +40,14 @@ export interface Workspace {
   readonly close: () => void
 }
 
-/** Opens a workspace. Nothing is written where the stored work is not ours to open. */
+/**
+ * Opens a workspace. Nothing is written where the stored work is not ours to open. `shelves`: those to follow from the
+ * first moment on.
+ */
 export async function openWorkspace(
   name: WorkspaceName,
   environment: Environment,
+  shelves: readonly string[] = [],
 ): Promise<Result<Workspace, OpenProblem>> {
   const session = createSession()
   const opened = await openDatabase({
@@ -53,8 +57,11 @@ export async function openWorkspace(
     onOutdated: () => session.setState({ fault: 'outdated' }),
   })
   if (!opened.ok) return opened
-  await renameWhereBehind(opened.value, recallCounter(name), environment.newId)
-  return ok(workspaceOn(name, { db: opened.value, session, environment }))
+  const remembered = recallCounter(name)
+  const workspace = workspaceOn(name, { db: opened.value, session, environment })
+  for (const shelf of shelves) workspace.follow(shelf)
+  await renameWhereBehind(opened.value, remembered, environment.newId)
+  return ok(workspace)
 }
 
 function workspaceOn(

@@ -12,6 +12,7 @@ import { isAt } from './applyChanges'
 import type { Database } from './database'
 import type { RecordRow } from './rows'
 import { readShelfCopy, saveShelfCopy, worthCopying } from './shelfCopy'
+import type { ShelfCopy } from './shelfCopy'
 
 export interface ShelfListener {
   readonly onShelf: (shelf: Shelf) => void
@@ -75,17 +76,24 @@ export class LiveShelf {
     this.#subscription?.unsubscribe()
   }
 
+  /** The copy and what changed since are read at one moment; only then is the shelf followed. */
   async #start(): Promise<void> {
-    const copy = await readShelfCopy(this.#db, this.#name)
+    const rows = await this.#db.transaction('r', [this.#db.shelfCopies, this.#db.records], async () => {
+      const copy = await readShelfCopy(this.#db, this.#name)
+      if (copy) this.#layOut(copy)
+      return this.#changedRows()
+    })
     if (this.#isStopped) return
-    if (copy) {
-      this.#seen = this.#copied = copy.revision
-      this.#stored = this.#shown = new Map(copy.records.map((one) => [recordKey(one.kind, one.id), one]))
-    }
+    this.#read(rows)
     this.#subscription = liveQuery(() => this.#changedRows()).subscribe({
-      next: (rows) => this.#read(rows),
+      next: (newer) => this.#read(newer),
       error: this.#listener.onError,
     })
+  }
+
+  #layOut({ revision, records }: ShelfCopy): void {
+    this.#seen = this.#copied = revision
+    this.#stored = this.#shown = new Map(records.map((one) => [recordKey(one.kind, one.id), one]))
   }
 
   #changedRows(): Promise<RecordRow[]> {

@@ -45,10 +45,10 @@ async function takeIn(page: Page, origin: string, bundles: readonly Buffer[]): P
     mimeType: 'application/json',
     buffer,
   }))
-  await page.locator('input[type="file"]').first().setInputFiles(files, { timeout: 10_000 })
+  await page.locator('input[type="file"]').first().setInputFiles(files, { timeout: seedPatience })
   await page.getByRole('button', { name: /^Take (it )?in/ }).click({ timeout: seedPatience })
   await page.getByRole('link', { name: 'All figures' }).click({ timeout: seedPatience })
-  await page.locator('[role="grid"] [data-status]').first().waitFor({ timeout: 30_000 })
+  await page.locator('[role="grid"] [data-status]').first().waitFor({ timeout: seedPatience })
 }
 
 /** A hundred thousand records take their time. */

@@ -108,7 +108,7 @@ describe('figures are edited in the scorecard', () => {
     focusOn(cellOf('pi1128', 'actual'))
     await user.keyboard('2,400{Enter}')
     await waitFor(() => expect(cellOf('pi1128', 'status')).toHaveAttribute('data-status', 'below'))
-    expect(cellOf('pi1128', 'actual')).toHaveTextContent('2,400')
+    await waitFor(() => expect(cellOf('pi1128', 'actual')).toHaveTextContent('2,400'))
     expect(screen.getByRole('status')).toHaveTextContent('PI1128: below the target tolerance')
     expect(await figure('pi1128')).toMatchObject({ actual: { state: 'final', value: '2400' } })
   })
