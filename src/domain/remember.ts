@@ -1,7 +1,7 @@
 import type { Figures, Shelf } from './figures'
 import { shelfOf } from './ids'
 import type { Id, QuarterId } from './primitives'
-import { recordKey } from './recordIndex'
+import { isOfKind, recordKey } from './recordIndex'
 import type { OfKind } from './recordIndex'
 import type { AnyRecord, Kind } from './records'
 import { changedKeys } from './shelf'
@@ -128,27 +128,25 @@ class Memory<T> {
       shelf: (name) => figures().shelf(name),
       wasCompleted: (activity) => figures().wasCompleted(activity),
       get: <K extends Kind>(kind: K, id: string | null | undefined): OfKind<K> | undefined => {
-        const record = figures().get(kind, id)
-        if (id) this.#note(asker, { kind, id, record })
-        return record
+        if (!id) return undefined
+        const record = this.#lookUp(asker, { shelf: shelfOf(kind, id), key: recordKey(kind, id) }, figures())
+        return record && isOfKind(record, kind) ? record : undefined
       },
     }
   }
 
-  #note(
+  #lookUp(
     asker: Id,
-    { kind, id, record }: Pick<Found, 'record'> & { readonly kind: Kind; readonly id: string },
-  ): void {
-    const name = shelfOf(kind, id)
-    const key = recordKey(kind, id)
-    const looked = this.#looked.get(name) ?? {
-      shelf: this.#figures?.shelf(name),
-      found: new Map<string, Found>(),
-    }
-    this.#looked.set(name, looked)
+    { shelf: name, key }: { readonly shelf: string; readonly key: string },
+    figures: Figures,
+  ): AnyRecord | undefined {
+    let looked = this.#looked.get(name)
+    if (!looked) this.#looked.set(name, (looked = { shelf: figures.shelf(name), found: new Map() }))
     const known = looked.found.get(key)
+    if (known && !known.askers.includes(asker)) known.askers.push(asker)
+    const record = figures.shelf(name)?.get(key)
     if (!known) looked.found.set(key, { record, askers: [asker] })
-    else if (!known.askers.includes(asker)) known.askers.push(asker)
+    return record
   }
 }
 

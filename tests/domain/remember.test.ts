@@ -74,15 +74,15 @@ test('another structure gives another answer', () => {
   expect(answer({ ...asked(figures), structure: reportOf([]).structure })).not.toBe(before)
 })
 
-test('of all indicators only those that an edit touches are asked about again, and without one the list is the same', () => {
+test('of all indicators only those that an edit touches are about about again, and without one the list is the same', () => {
   const many = reportOf([
     { id: 'a', section: 'roads', comment: 'one' },
     { id: 'b', section: 'roads', comment: 'two' },
   ])
-  const asked: string[] = []
+  const about: string[] = []
   const commentsOf = rememberingAll(
     ({ figures, indicator, quarter }) => {
-      asked.push(indicator)
+      about.push(indicator)
       return { comment: figures.get('measurement', `${indicator}@${quarter}`)?.values.comment }
     },
     () => ['b', 'a'],
@@ -99,6 +99,6 @@ test('of all indicators only those that an edit touches are asked about again, a
   const after = commentsOf({ ...many, figures: figures('three') })
   expect(after).toEqual([{ comment: 'two' }, { comment: 'three' }])
   expect(after[0]).toBe(before[0])
-  expect(asked).toEqual(['b', 'a', 'a'])
+  expect(about).toEqual(['b', 'a', 'a'])
   expect(commentsOf({ ...many, figures: figures('four') })[1]).toEqual({ comment: 'four' })
 })
