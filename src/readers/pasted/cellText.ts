@@ -1,0 +1,71 @@
+import { defaultTreeAdapter as tree } from 'parse5'
+import type { DefaultTreeAdapterTypes } from 'parse5'
+
+type Node = DefaultTreeAdapterTypes.Node
+export type Element = DefaultTreeAdapterTypes.Element
+
+/** The text of a cell as a person sees it: white space of the source is one space, paragraphs and breaks are lines. */
+export function cellText(cell: Element): string {
+  const shown = hashedFigure(cell) ?? textIn(cell)
+  return shown
+    .replaceAll('\u00a0', ' ')
+    .split('\n')
+    .map((line) => line.replace(/ +/gu, ' ').trim())
+    .join('\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim()
+}
+
+/** A column too narrow for its figures is copied as `####`; Excel and Sheets still say what stands in the cell. */
+function hashedFigure(cell: Element): string | undefined {
+  if (!/^\s*#+\s*$/u.test(textIn(cell))) return undefined
+  const excel = attribute(cell, 'x:num')
+  const [, sheets] = /^\{"1":3,"3":(-?[\d.]+)\}$/u.exec(attribute(cell, 'data-sheets-value') ?? '') ?? []
+  return excel === undefined || excel === '' ? sheets : excel
+}
+
+export const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((one) => (one.prefix ? `${one.prefix}:${one.name}` : one.name) === name)?.value
+
+/** Walks without recursion: what is pasted may be nested as deep as it likes. */
+function textIn(cell: Element): string {
+  let text = ''
+  const open: Step[] = cell.childNodes.toReversed()
+  for (let step = open.pop(); step !== undefined; step = open.pop()) {
+    if (step === endOfBlock) text = withBreak(text)
+    else if (tree.isTextNode(step)) text += step.value.replaceAll(/[ \t\r\n\f]+/gu, ' ')
+    else if (!tree.isElementNode(step) || unseen.has(step.tagName)) continue
+    else if (step.tagName === 'br') text += '\n'
+    else {
+      if (blocks.has(step.tagName)) {
+        text = withBreak(text)
+        open.push(endOfBlock)
+      }
+      open.push(...step.childNodes.toReversed())
+    }
+  }
+  return text
+}
+
+type Step = Node | typeof endOfBlock
+const endOfBlock = '(end of a block)'
+
+const withBreak = (text: string): string => (text.trim() === '' || text.endsWith('\n') ? text : `${text}\n`)
+
+const blocks: ReadonlySet<string> = new Set([
+  'p',
+  'div',
+  'li',
+  'ul',
+  'ol',
+  'tr',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+])
+
+/** `del`: what was struck out with changes tracked. */
+const unseen: ReadonlySet<string> = new Set(['style', 'script', 'template', 'title', 'del'])

@@ -1,0 +1,84 @@
+import { defaultTreeAdapter as tree, parse } from 'parse5'
+import type { DefaultTreeAdapterTypes } from 'parse5'
+import type { Matrix } from '#domain/paste'
+import { attribute, cellText } from './cellText'
+import type { Element } from './cellText'
+import { cellLimit } from './limits'
+
+/**
+ * The largest table in the HTML, cell by cell; undefined where it has none. A merged cell has its text in its first
+ * place, and the others that it covers are blank.
+ */
+export function readHtmlTable(html: string): Matrix | 'tooLarge' | undefined {
+  if (!/<table/iu.test(html)) return undefined
+  const tables = within(parse(html), ['table'], [])
+  const sized = tables.map((table) => ({ table, rows: rowsOf(table) }))
+  const [largest] = sized.toSorted((a, b) => cellCount(b.rows) - cellCount(a.rows))
+  return largest && cellCount(largest.rows) > 0 ? spread(largest.rows) : undefined
+}
+
+const rowsOf = (table: Element): readonly Row[] =>
+  within(table, ['tr'], ['table'])
+    .map((row) => ({ row, cells: cellsOf(row) }))
+    .filter(({ row, cells }) => !isPadding(row, cells))
+
+interface Row {
+  readonly row: Element
+  readonly cells: readonly Element[]
+}
+
+const cellsOf = (row: Element): readonly Element[] => within(row, ['td', 'th'], [])
+
+/** Excel ends a table that has merged cells with a hidden row that only holds the widths. */
+const isPadding = (row: Element, cells: readonly Element[]): boolean =>
+  /display:\s*none/iu.test(attribute(row, 'style') ?? '') && cells.every((cell) => cellText(cell) === '')
+
+const cellCount = (rows: readonly Row[]): number => rows.reduce((sum, { cells }) => sum + cells.length, 0)
+
+/** Puts every cell at its place, as browsers do. */
+function spread(rows: readonly Row[]): Matrix | 'tooLarge' {
+  const matrix: string[][] = rows.map(() => [])
+  let places = 0
+  for (const [at, { cells }] of rows.entries()) {
+    let column = 0
+    for (const cell of cells) {
+      while (matrix[at]?.[column] !== undefined) column++
+      const wide = span(cell, 'colspan', 1000)
+      const high = Math.min(span(cell, 'rowspan', 65_534), rows.length - at)
+      places += wide * high
+      if (places > cellLimit) return 'tooLarge'
+      const text = cellText(cell)
+      for (let down = 0; down < high; down++)
+        for (let right = 0; right < wide; right++)
+          setAt(matrix[at + down], column + right, down + right === 0 ? text : '')
+      column += wide
+    }
+  }
+  return matrix.map((row) => Array.from(row, (text) => text ?? ''))
+}
+
+function setAt(row: string[] | undefined, column: number, text: string): void {
+  if (row && row[column] === undefined) row[column] = text
+}
+
+function span(cell: Element, name: string, most: number): number {
+  const given = Number.parseInt(attribute(cell, name) ?? '1', 10)
+  return given > 0 ? Math.min(given, most) : 1
+}
+
+/** All elements of some names in document order, without looking into the named ones or those to leave out. */
+function within(
+  root: DefaultTreeAdapterTypes.ParentNode,
+  names: readonly string[],
+  leaveOut: readonly string[],
+): readonly Element[] {
+  const found: Element[] = []
+  const open = root.childNodes.toReversed()
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (!tree.isElementNode(node)) continue
+    if (names.includes(node.tagName)) found.push(node)
+    else if (!leaveOut.includes(node.tagName))
+      for (const child of node.childNodes.toReversed()) open.push(child)
+  }
+  return found
+}
