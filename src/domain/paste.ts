@@ -7,7 +7,7 @@ import type { Landing, Unmatched } from './paste/matchRows'
 import { isBlank, refColumn, titleColumn } from './paste/sheet'
 import type { Matrix, Sheet, SheetRow } from './paste/sheet'
 
-export { layoutWithHeadings, readLayout } from './paste/layout'
+export { layoutWithHeadings, positionLayout, readLayout } from './paste/layout'
 export type { Layout, MatchBy } from './paste/layout'
 export type { Landing, Unmatched } from './paste/matchRows'
 export type { Outcome, PlannedCell } from './paste/planCell'
@@ -161,8 +161,11 @@ function questionsOf(cells: readonly PlannedCell[]): readonly Question[] {
 }
 
 /** Alike: the same text in the same column, where the same may be meant. */
-const questionKey = (column: string, text: string, { offers }: Extract<Outcome, { is: 'ask' }>): string =>
-  [column, text.trim().toLowerCase(), ...offers.map(({ label }) => label)].join('\n')
+export const questionKey = (
+  column: string,
+  text: string,
+  { offers }: Extract<Outcome, { is: 'ask' }>,
+): string => [column, text.trim().toLowerCase(), ...offers.map(({ label }) => label)].join('\n')
 
 const isKey = (column: string): boolean => column === refColumn || column === titleColumn
 

@@ -30,6 +30,8 @@ export interface ScorecardRow {
   readonly definition: Definition
   readonly measurement: OfKind<'measurement'> | undefined
   readonly scheme: IndicatorScheme
+  /** All references that it has or had. */
+  readonly refs: readonly string[]
   /** Worked out when it is first asked for: of two thousand rows only those in view are. */
   readonly result: IndicatorResult
   readonly section: Heading | undefined
@@ -61,6 +63,9 @@ export function scorecardRow(asked: Asked): ScorecardRow | undefined {
     report: quarter,
     definition,
     scheme: schemeInForce(structure, definition),
+    get refs() {
+      return referencesOf(structure, indicator)
+    },
     get measurement() {
       measured ??= { record: figures.get('measurement', composite(indicator, figureQuarter)) }
       return measured.record
@@ -116,6 +121,13 @@ export function rowComments(rows: readonly ScorecardRow[]): readonly RowComment[
     const text = measurement?.values.comment ?? ''
     return text === '' ? [] : [{ indicator: id, name: shortName(definition), text }]
   })
+}
+
+/** Of all its definitions, and those that it had before it came here. */
+function referencesOf(structure: Structure, indicator: Id): readonly string[] {
+  const former = structure.get('indicator', indicator)?.values.formerRefs ?? []
+  const defined = structure.definitionsOf(indicator).flatMap(({ values }) => values.identity?.ref ?? [])
+  return [...new Set([...defined, ...former])]
 }
 
 /** By priority, section and order; those without a section last. Takes one pass over the indicators. */

@@ -18,6 +18,7 @@ if (typeof HTMLElement !== 'undefined') {
   })
 
   Object.assign(HTMLElement.prototype, {
+    scrollIntoView() {},
     showPopover(this: HTMLElement) {
       togglePopover(this, 'open')
     },

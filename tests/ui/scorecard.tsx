@@ -1,4 +1,7 @@
 import { useState } from 'react'
+import type { CellPlan } from '#domain/cellPlan'
+import type { Changes } from '#domain/change'
+import { ok } from '#domain/result'
 import type { CellOutcome } from '#ui/grid/gridMeta.ts'
 import { Grid } from '#ui/grid/Grid'
 import { gridColumns, useGrid } from '#ui/grid/gridTable.ts'
@@ -28,10 +31,12 @@ interface ScorecardProps {
   readonly onPaint?: (ref: string) => void
   readonly after?: () => Promise<void>
   readonly hidden?: keyof Score
+  /** Told of each step that changed many cells. With it the grid has its bar for them. */
+  readonly onSave?: (changes: Changes) => void
 }
 
 /** Lower is better; "n/a" and words are refused. */
-export function Scorecard({ rows = scores, onStore, onPaint, after, hidden }: ScorecardProps) {
+export function Scorecard({ rows = scores, onStore, onPaint, after, hidden, onSave }: ScorecardProps) {
   const [data, setData] = useState(rows)
   const initialState = hidden ? { columnVisibility: { [hidden]: false } } : {}
   const table = useGrid<Score>({ columns, data, getRowId: (row) => row.id, initialState })
@@ -44,16 +49,24 @@ export function Scorecard({ rows = scores, onStore, onPaint, after, hidden }: Sc
     setData((before) => before.map((one) => (one.id === row.id ? { ...one, [register]: text } : one)))
     return { done: true }
   }
+  const save = async (changes: Changes) => {
+    onSave?.(changes)
+    setData((before) => before.map((row) => changes.writes.reduce(written, row)))
+    return ok(null)
+  }
   painted = onPaint ?? (() => undefined)
   return (
     <>
       <button type="button">Before</button>
-      <Grid table={table} label="Scorecard" empty="No indicators yet" />
+      <Grid table={table} label="Scorecard" empty="No indicators yet" {...(onSave && { save })} />
       <button type="button">After</button>
       <Announcer />
     </>
   )
 }
+
+const written = (row: Score, { id, register, value }: Changes['writes'][number]): Score =>
+  row.id === id ? { ...row, [register]: value } : row
 
 let stored: (row: Score, register: Editable, text: string) => Promise<CellOutcome>
 let painted: (ref: string) => void
@@ -71,8 +84,29 @@ const edit = (register: Editable, input: 'line' | 'text') => (row: Score) => ({
   name: `${register === 'actual' ? 'Actual' : 'Comment'} of ${row.ref}`,
   text: row[register],
   input,
+  plan: planFor(register, row),
+  show,
   commit: (text: string) => stored(row, register, text),
 })
+
+/** The same rules, for many cells at once. */
+const planFor =
+  (register: Editable, row: Score) =>
+  (text: string): CellPlan => {
+    const at = { kind: 'measurement', id: row.id, register, before: row[register] } as const
+    const changesTo = (value: string) => ({ label: register, writes: [{ ...at, value }] })
+    if (register === 'actual' && text === 'n/a')
+      return {
+        plan: 'refuse',
+        message: '“n/a” is no figure',
+        offers: [{ label: 'Not due this quarter', changes: changesTo('') }],
+      }
+    return register === 'actual' && Number.isNaN(Number(text))
+      ? { plan: 'refuse', message: `“${text}” is no figure`, offers: [] }
+      : { plan: 'write', changes: changesTo(text) }
+  }
+
+const show = (_register: string, now: unknown) => (typeof now === 'string' ? `“${now}”` : 'empty')
 
 const column = gridColumns<Score>()
 
@@ -113,6 +147,8 @@ const columns = column.columns([
       edit: (row: Score) => ({
         name: `Progress of ${row.ref}`,
         text: row.progress,
+        plan: planFor('progress', row),
+        show,
         input: {
           options: [
             { value: '', label: 'Not reported' },

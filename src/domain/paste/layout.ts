@@ -33,6 +33,12 @@ export function layoutWithHeadings(reading: Omit<Reading, 'headings'>): Layout {
   return layoutUnder({ ...reading, headings })
 }
 
+/** Everything side by side from the cell where it begins, whatever it says. */
+export function positionLayout(source: Matrix, sheet: Sheet, at: Corner): Layout {
+  const none = (source[0] ?? []).map(() => '')
+  return { headingRows: 0, headings: none, columns: placed(none, sheet, at), matchBy: 'position' }
+}
+
 interface Reading {
   readonly source: Matrix
   readonly sheet: Sheet

@@ -1,3 +1,4 @@
+import type { Json } from '../canonical'
 import type { CellPlan } from '../cellPlan'
 
 /** Texts by row and column, as a clipboard holds them; every row is as long as the first. */
@@ -30,6 +31,8 @@ export interface SheetCell {
   /** As it is typed. */
   readonly text: string
   readonly plan: (text: string) => CellPlan
+  /** What stands in a register of it, in words. */
+  readonly show: (register: string, now: Json | undefined) => string
 }
 
 /** The cell where a paste begins. */

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { nameOfActivity } from '#domain/activityPlan'
 import type { ActivityRow } from '#domain/activityRows'
 import type { ActivityScheme } from '#domain/scheme'
 import { Grid } from '../grid/Grid'
@@ -7,7 +8,7 @@ import { nameOfStatus, StatusMark } from '../kit/StatusMark'
 import type { Save } from '../scorecard/settle'
 import { shownStatus } from '../why/shownStatus'
 import styles from './Activities.module.css'
-import { activityStatusEdit, nameOfActivity, progressTextEdit } from './activityEdits'
+import { activityStatusEdit, progressTextEdit } from './activityEdits'
 
 interface ActivitiesProps {
   readonly rows: readonly ActivityRow[]
@@ -20,7 +21,7 @@ interface ActivitiesProps {
 export function Activities({ rows, scheme, save, label }: ActivitiesProps) {
   const columns = useMemo(() => activityColumns(scheme, save), [scheme, save])
   const table = useGrid<ActivityRow>({ columns, data: rows, getRowId: rowId })
-  return <Grid table={table} label={label} empty="No key activities in this quarter." />
+  return <Grid table={table} label={label} empty="No key activities in this quarter." save={save} />
 }
 
 const rowId = ({ id }: ActivityRow): string => id
@@ -51,7 +52,7 @@ const activityColumns = (scheme: ActivityScheme, save: Save) =>
     column.display({
       id: 'leads',
       header: 'Lead',
-      meta: { width: 'status' },
+      meta: { width: 'status', text: ({ leads }: ActivityRow) => leads.join('; ') },
       cell: ({ row }) => (
         <span className={styles.leads}>
           {row.original.leads.map((lead) => (

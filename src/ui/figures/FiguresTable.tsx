@@ -46,7 +46,7 @@ export function FiguresTable({ rows, standing, context }: FiguresTableProps) {
       <FigureFilters rows={standing} filter={filter} set={set} />
       <Count shown={shown.length} all={rows.length} filter={filter} set={set} />
       <div className={scorecardStyles.scorecard}>
-        <Grid table={table} label="All figures" empty="No figure fits these filters." />
+        <Grid table={table} label="All figures" empty="No figure fits these filters." save={context.save} />
       </div>
       <ScorecardKey rows={standing} />
     </div>

@@ -23,7 +23,7 @@ export function CellEditor({ editing, host }: { editing: Editing; host: GridHost
       data-refused={refused ? true : undefined}
       aria-busy={entry.phase.is === 'saving' || undefined}
       onBlur={(event) => commitOnLeaving(event, entry)}
-      onKeyDown={(event) => onKey(event, editing, entry)}
+      onKeyDown={(event) => onKey(event, { editing, host, entry })}
     >
       <EditorInput
         entry={entry}
@@ -56,7 +56,7 @@ function commitOnLeaving({ currentTarget, relatedTarget }: FocusEvent, entry: Ce
   void entry.commit(document.hasFocus() ? 'gone' : 'stay')
 }
 
-function onKey(event: KeyboardEvent, { edit }: Editing, entry: CellEditing): void {
+function onKey(event: KeyboardEvent, { editing: { edit }, host, entry }: Typing): void {
   const key = readEditorKey(event, edit.input === 'text')
   if (event.nativeEvent.isComposing) return
   if (entry.phase.is === 'saving') return keepForLater(event, entry)
@@ -67,8 +67,22 @@ function onKey(event: KeyboardEvent, { edit }: Editing, entry: CellEditing): voi
   const isOnInput = !(event.target instanceof HTMLButtonElement)
   if (!key || !isOnInput || goesToOffers(event.key, entry)) return
   event.preventDefault()
-  if (key === 'newLine') insertLine(event.target, entry)
+  if (key === 'fill') fillSelected(host, entry)
+  else if (key === 'newLine') insertLine(event.target, entry)
   else void entry.commit(key)
+}
+
+interface Typing {
+  readonly editing: Editing
+  readonly host: GridHost
+  readonly entry: CellEditing
+}
+
+/** Ctrl+Enter puts the entry into every selected cell; without a selection it only stores it. */
+function fillSelected(host: GridHost, entry: CellEditing): void {
+  if (!host.hasSelected()) return void entry.commit('stay')
+  entry.drop()
+  host.fill(entry.text)
 }
 
 /** While an entry is being stored the next one may already be typed. */

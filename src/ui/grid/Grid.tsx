@@ -7,11 +7,15 @@ import { GridController } from './gridController'
 import { GridHead } from './GridHead'
 import { columnWidths } from './gridMeta'
 import type { ColumnWidth } from './gridMeta'
+import { sheetOf } from './gridSheet'
 import type { GridTable } from './gridTable'
 import styles from './Grid.module.css'
+import { RangeBar } from './RangeBar'
+import type { SaveChanges } from './rangeWork'
 import { useFit } from './useFit'
 import { useGridEvents } from './useGridEvents'
 import { usePrinting } from './usePrinting'
+import { useRangeWork } from './useRangeWork'
 
 export interface GridProps<Row extends RowData> {
   readonly table: GridTable<Row>
@@ -20,6 +24,8 @@ export interface GridProps<Row extends RowData> {
   readonly caption?: ReactNode
   /** Shown in place of the rows where there are none. */
   readonly empty?: ReactNode
+  /** Where many cells can be edited at once: pasted, filled, cleared. */
+  readonly save?: SaveChanges
 }
 
 /** From so many rows on, only those in view are in the page; never in print. */
@@ -27,13 +33,14 @@ const mostRowsAtOnce = 200
 
 /**
  * A table that is read and edited as a spreadsheet. One cell is in the tab order; arrows, Home, End, page keys
- * move; Enter, F2 or typing edits; links and buttons inside cells should have `tabIndex={-1}`: Enter presses them.
+ * move, with Shift they select; Enter, F2 or typing edits; links and buttons inside cells should have `tabIndex={-1}`: Enter presses them.
  */
-export function Grid<Row extends RowData>({ table, label, caption, empty }: GridProps<Row>) {
+export function Grid<Row extends RowData>({ table, label, caption, empty, save }: GridProps<Row>) {
   const [controller] = useState(() => new GridController<Row>())
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
   const isPrinting = usePrinting()
-  const events = useGridEvents(controller)
+  const work = useRangeWork(controller, save)
+  const events = useGridEvents(controller, work)
   const rows = table.getRowModel().rows
   const columns = table.getVisibleLeafColumns()
   const depth = table.getHeaderGroups().length
@@ -48,6 +55,7 @@ export function Grid<Row extends RowData>({ table, label, caption, empty }: Grid
           {...events}
           className={styles.grid}
           role="grid"
+          aria-multiselectable
           aria-label={label}
           aria-rowcount={rows.length + depth}
           aria-colcount={columns.length}
@@ -69,6 +77,7 @@ export function Grid<Row extends RowData>({ table, label, caption, empty }: Grid
         </table>
         {rows.length === 0 && <div className={styles.empty}>{empty}</div>}
       </div>
+      {work && rows.length > 0 && <RangeBar work={work} sheet={() => sheetOf(table)} label={label} />}
     </div>
   )
 }

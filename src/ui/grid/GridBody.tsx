@@ -52,6 +52,13 @@ function VirtualRows<Row extends RowData>({ scroller, ...props }: VirtualProps<R
         flushSync(renderAgain)
         virtualizer.scrollToIndex(Math.max(0, activeIndex()))
       },
+      show: (row) =>
+        virtualizer.scrollToIndex(
+          Math.max(
+            0,
+            rows.findIndex(({ id }) => id === row),
+          ),
+        ),
       pageRows: Math.max(1, Math.floor((scroller?.clientHeight ?? 0) / usualHeight) - 3),
     })
   })

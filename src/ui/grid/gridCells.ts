@@ -28,3 +28,24 @@ export const controlIn = (cell: Element | undefined): HTMLElement | null | undef
 const rowsOf = (table: HTMLTableElement | null): readonly HTMLTableRowElement[] => [
   ...(table?.tBodies[0]?.rows ?? []),
 ]
+
+/** What has keys and a pointer of its own: a link, a button, a field, an editor. */
+export const isControl = (target: Element): boolean =>
+  target.closest('a[href], button, input, select, textarea, [data-editor]') !== null
+
+/** The cell of a row under the pointer or, where the pointer has left the table, the one nearest to it. */
+export function placeNear(
+  table: HTMLElement,
+  { x, y }: { readonly x: number; readonly y: number },
+): Place | undefined {
+  const box = (table.parentElement ?? table).getBoundingClientRect()
+  const [width, height] = [document.documentElement.clientWidth, document.documentElement.clientHeight]
+  const left = within(x, Math.max(box.left, 0), Math.min(box.right, width))
+  const top = within(y, Math.max(box.top, 0), Math.min(box.bottom, height))
+  const under = document.elementFromPoint(left, top)
+  const place = under && table.contains(under) ? placeOf(under) : undefined
+  return place?.row === headRow ? undefined : place
+}
+
+const within = (value: number, low: number, high: number): number =>
+  Math.max(low + 1, Math.min(value, high - 2))

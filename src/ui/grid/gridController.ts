@@ -1,48 +1,37 @@
 import type { RowData } from '@tanstack/react-table'
+import type { CopiedTable } from '#domain/clipboardTable'
+import type { Sheet } from '#domain/paste'
 import { announce } from '../kit/announce'
 import { createStore } from '../kit/store'
-import type { ReadableStore } from '../kit/store'
 import { cellAt, editorIn, placeOf } from './gridCells'
-import type { CellEdit, CellRefusal } from './gridMeta'
+import type { Editing, GridHost, RangeGrid, Viewport } from './gridHost'
+import { canBeEmptied } from './gridMeta'
+import type { CellEdit } from './gridMeta'
+import { GridSelection } from './gridSelection'
+import { sheetOf } from './gridSheet'
 import type { GridTable } from './gridTable'
-import { headRow, indexNear, stepFrom } from './moves'
+import { copiedText, headingsOf } from './gridText'
+import { headRow, indexNear, isIn, nearestPlace, stepFrom } from './moves'
 import type { GridShape, Place, Step } from './moves'
 
-/** The one cell that is being edited. `seed`: what was typed to start it, null where the text is kept. */
-export interface Editing {
-  readonly place: Place
-  readonly edit: CellEdit
-  readonly seed: string | null
-  readonly refusal: CellRefusal | null
-}
-
-/** The part of the rows that is in the page. `keepActive` brings the row with the focus into it at once. */
-export interface Viewport {
-  readonly pageRows: number
-  readonly keepActive: () => void
-}
-
-/** What rows and editors need of their grid, whatever its rows are. */
-export interface GridHost {
-  readonly editing: ReadableStore<Editing | null>
-  neighbour(place: Place, step: Step): Place
-  /** Ends editing. `ahead`: what was typed meanwhile; it starts the next edit. */
-  close(target: Place | null, ahead?: string): void
-  watch(place: Place): void
-  unwatch(): void
-  rowMounted(id: string): void
-  rowShown(id: string, original: unknown): void
-}
+export type { Editing, GridHost } from './gridHost'
 
 /**
  * Where the focus is and what is edited. It lives outside React's rendering: moving the focus touches two
  * tabindex attributes and paints no row again. The edited row alone subscribes to `editing`.
  */
-export class GridController<Row extends RowData> implements GridHost {
+export class GridController<Row extends RowData> implements GridHost, RangeGrid {
   readonly editing = createStore<Editing | null>(null)
+  readonly selection = new GridSelection({
+    shape: () => this.#shape(),
+    active: () => this.#active,
+    element: () => this.#element,
+    show: (place) => this.#show(place),
+  })
 
   #element: HTMLTableElement | null = null
-  #viewport: Viewport = { pageRows: 10, keepActive: () => undefined }
+  #viewport: Viewport = { pageRows: 10, keepActive: () => undefined, show: () => undefined }
+  #onFill: (text: string) => void = () => undefined
   #table: GridTable<Row> | null = null
   #active: Place | null = null
   /** Index of the active row, to stay near it when the row goes. */
@@ -57,6 +46,22 @@ export class GridController<Row extends RowData> implements GridHost {
     this.#viewport = viewport
   }
 
+  fillsWith(onFill: (text: string) => void): void {
+    this.#onFill = onFill
+  }
+
+  sheet(): Sheet | null {
+    return this.#table && sheetOf(this.#table)
+  }
+
+  copied(): CopiedTable | undefined {
+    const selected = this.selection.selected.get()
+    if (!selected || !this.#table) return undefined
+    const headings = this.selection.isWhole() ? headingsOf(this.#table) : []
+    const textOf = (row: string) => (column: string) => this.textOf({ row, column })
+    return { headings, rows: selected.rows.map((row) => selected.columns.map(textOf(row))) }
+  }
+
   cellAt(place: Place): HTMLElement | undefined {
     return cellAt(this.#element, place)
   }
@@ -66,10 +71,11 @@ export class GridController<Row extends RowData> implements GridHost {
     this.#element = scroller?.querySelector('table') ?? null
     this.#table = table
     const shape = this.#shape()
-    const { row = '', column = '' } = this.#active ?? {}
-    const isThere = this.#indexIn(shape, row) >= 0 && shape.columns.includes(column)
-    if (this.#editedRowIsGone(shape)) this.editing.set(null)
-    if (!isThere) this.#active = this.#nearest(shape)
+    const isThere = this.#active !== null && isIn(shape, this.#active)
+    const edited = this.editing.get()
+    if (edited && !isIn(shape, edited.place)) this.editing.set(null)
+    this.selection.check()
+    if (!isThere) this.#active = nearestPlace(shape, this.#active, this.#activeIndex)
     if (!this.#active) return
     this.#activeIndex = Math.max(0, this.#indexIn(shape, this.#active.row))
     const cell = cellAt(this.#element, this.#active)
@@ -86,6 +92,7 @@ export class GridController<Row extends RowData> implements GridHost {
     const place = placeOf(target)
     this.#hasFocus = true
     if (!place) return
+    this.#endSelectionBut(place)
     this.#active = place
     this.#activeIndex = Math.max(0, this.#indexIn(this.#shape(), place.row))
     this.#makeTabStop(cellAt(this.#element, place))
@@ -96,6 +103,7 @@ export class GridController<Row extends RowData> implements GridHost {
   }
 
   focus(place: Place): void {
+    this.#endSelectionBut(place)
     const cell = cellAt(this.#element, place)
     this.#active = place
     this.#awaited = cell ? null : place
@@ -103,10 +111,14 @@ export class GridController<Row extends RowData> implements GridHost {
     else this.#viewport.keepActive()
   }
 
+  /** Back to the cell that had the focus last. */
+  refocus(): void {
+    if (!this.#hasFocus && this.#active) this.focus(this.#active)
+  }
+
   /** From outside the grid; false where it has no such cell. */
   jumpTo(place: Place): boolean {
-    const { rows, columns } = this.#shape()
-    if (!rows.includes(place.row) || !columns.includes(place.column)) return false
+    if (!isIn(this.#shape(), place)) return false
     this.focus(place)
     return true
   }
@@ -123,7 +135,15 @@ export class GridController<Row extends RowData> implements GridHost {
 
   /** What copying a cell gives: its text as it is typed, or as it is shown. */
   textOf(place: Place): string {
-    return this.editOf(place)?.text ?? this.cellAt(place)?.textContent ?? ''
+    return copiedText(this.#table, place) ?? this.cellAt(place)?.textContent ?? ''
+  }
+
+  hasSelected(): boolean {
+    return this.selection.selected.get() !== null
+  }
+
+  fill(text: string): void {
+    this.#onFill(text)
   }
 
   /** False where the cell cannot be edited. An entry that still stands refused elsewhere comes first. */
@@ -168,6 +188,7 @@ export class GridController<Row extends RowData> implements GridHost {
   }
 
   rowMounted(id: string): void {
+    this.selection.rowMounted(id)
     const awaited = this.#awaited
     if (awaited?.row === id) this.focus(awaited)
     else if (this.#active?.row === id) this.#makeTabStop(cellAt(this.#element, this.#active))
@@ -180,6 +201,17 @@ export class GridController<Row extends RowData> implements GridHost {
     this.#watched = null
     const words = this.#table?.getColumn(watched.place.column)?.columnDef.meta?.announce?.(original)
     if (words) announce(words)
+  }
+
+  /** Whoever goes elsewhere is done with what was selected. */
+  #endSelectionBut({ row, column }: Place): void {
+    if (row !== this.#active?.row || column !== this.#active.column) this.selection.clear()
+  }
+
+  #show(place: Place): void {
+    const cell = cellAt(this.#element, place)
+    if (cell) cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    else this.#viewport.show(place.row)
   }
 
   #hasMovedOn(): boolean {
@@ -213,21 +245,6 @@ export class GridController<Row extends RowData> implements GridHost {
     return indexNear(rows, row, this.#activeIndex)
   }
 
-  #nearest({ rows, columns }: GridShape): Place | null {
-    const first = rows[0] === headRow ? 1 : 0
-    const row = rows[Math.max(first, Math.min(this.#activeIndex, rows.length - 1))] ?? rows[0]
-    const column = columns.find((id) => id === this.#active?.column) ?? columns[0]
-    return row === undefined || column === undefined ? null : { row, column }
-  }
-
-  #editedRowIsGone(shape: GridShape): boolean {
-    const edited = this.editing.get()?.place
-    return (
-      edited !== undefined &&
-      !(this.#indexIn(shape, edited.row) >= 0 && shape.columns.includes(edited.column))
-    )
-  }
-
   #original(row: string): Row | undefined {
     return this.#table?.getRowModel().rowsById[row]?.original
   }
@@ -239,6 +256,3 @@ export class GridController<Row extends RowData> implements GridHost {
     this.#tabStop = cell
   }
 }
-
-const canBeEmptied = ({ input }: CellEdit): boolean =>
-  typeof input === 'string' || input.options.some(({ value }) => value === '')

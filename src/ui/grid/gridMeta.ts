@@ -1,3 +1,6 @@
+import type { Json } from '#domain/canonical'
+import type { CellPlan } from '#domain/cellPlan'
+
 /** What a column says about its cells. */
 export interface GridMeta<Row> {
   readonly width?: ColumnWidth
@@ -5,6 +8,10 @@ export interface GridMeta<Row> {
   readonly align?: 'start' | 'end'
   /** Names the row; without any, the first column does. */
   readonly rowHeader?: boolean
+  /** As it is copied, where it is neither edited nor plain text of its accessor. */
+  readonly text?: (row: Row) => string
+  /** In the column `ref`: all references that a pasted row may know this row by. */
+  readonly knownBy?: (row: Row) => readonly string[]
   /** Null: this cell of this row cannot be edited. */
   readonly edit?: (row: Row) => CellEdit | null
   /** Said once the row has changed after an edit of this cell, for instance its new status. */
@@ -35,6 +42,10 @@ export interface CellEdit {
   /** As it is typed, not as it is shown; for a choice, the chosen value. */
   readonly text: string
   readonly input: CellInput
+  /** What a text would come to here; writes nothing. */
+  readonly plan: (text: string) => CellPlan
+  /** What stands in a register that the plan writes, in words. */
+  readonly show: (register: string, now: Json | undefined) => string
   /** Writes what was typed, or says why not; never throws for what people type. */
   readonly commit: (text: string) => Promise<CellOutcome>
 }
@@ -42,6 +53,10 @@ export interface CellEdit {
 /** One line; text of several lines; or a choice. */
 export type CellInput =
   'line' | 'text' | { readonly options: readonly { readonly value: string; readonly label: string }[] }
+
+/** A choice can be emptied only where it has an empty one. */
+export const canBeEmptied = ({ input }: CellEdit): boolean =>
+  typeof input === 'string' || input.options.some(({ value }) => value === '')
 
 export type CellOutcome = { readonly done: true } | CellRefusal
 

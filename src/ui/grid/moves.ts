@@ -15,7 +15,18 @@ export interface GridShape {
 }
 
 export type Step =
-  'up' | 'down' | 'left' | 'right' | 'rowStart' | 'rowEnd' | 'gridStart' | 'gridEnd' | 'pageUp' | 'pageDown'
+  | 'up'
+  | 'down'
+  | 'left'
+  | 'right'
+  | 'rowStart'
+  | 'rowEnd'
+  | 'columnStart'
+  | 'columnEnd'
+  | 'gridStart'
+  | 'gridEnd'
+  | 'pageUp'
+  | 'pageDown'
 
 /** The cell one step away; at an edge, the edge. A place that is gone counts as the first. */
 export function stepFrom(place: Place, step: Step, shape: GridShape): Place {
@@ -32,6 +43,24 @@ export function stepFrom(place: Place, step: Step, shape: GridShape): Place {
 export const indexNear = (rows: readonly string[], row: string, last: number): number =>
   rows[last] === row ? last : rows.indexOf(row)
 
+export const isIn = ({ rows, columns }: GridShape, { row, column }: Place): boolean =>
+  rows.includes(row) && columns.includes(column)
+
+/** Where the focus goes when its cell is gone: to the same column, in the row at the index that its row had. */
+export function nearestPlace({ rows, columns }: GridShape, gone: Place | null, index: number): Place | null {
+  const first = rows[0] === headRow ? 1 : 0
+  const row = rows[Math.max(first, Math.min(index, rows.length - 1))] ?? rows[0]
+  const column = columns.find((id) => id === gone?.column) ?? columns[0]
+  return row === undefined || column === undefined ? null : { row, column }
+}
+
+/** The ids from one to the other, whichever comes first; none where either is gone. */
+export function idsBetween(ids: readonly string[], one: string, other: string): readonly string[] {
+  const [first, last] = [ids.indexOf(one), ids.indexOf(other)]
+  if (first < 0 || last < 0) return []
+  return ids.slice(Math.min(first, last), Math.max(first, last) + 1)
+}
+
 /** Rows down and columns right; infinite: to the edge. */
 const strides = ({ pageRows }: GridShape): Readonly<Record<Step, readonly [number, number]>> => ({
   up: [-1, 0],
@@ -40,6 +69,8 @@ const strides = ({ pageRows }: GridShape): Readonly<Record<Step, readonly [numbe
   right: [0, 1],
   rowStart: [0, -Infinity],
   rowEnd: [0, Infinity],
+  columnStart: [-Infinity, 0],
+  columnEnd: [Infinity, 0],
   gridStart: [-Infinity, -Infinity],
   gridEnd: [Infinity, Infinity],
   pageUp: [-pageRows, 0],

@@ -1,22 +1,29 @@
 import type { RowData } from '@tanstack/react-table'
 import { useRef } from 'react'
 import type { ClipboardEvent, FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react'
-import { controlIn, isInEditor, placeOf } from './gridCells'
+import { htmlTable, tabbedText } from '#domain/clipboardTable'
+import { controlIn, isControl, isInEditor, placeOf } from './gridCells'
 import type { GridController } from './gridController'
 import { readCellKey } from './keys'
 import type { CellKey } from './keys'
 import { headRow } from './moves'
 import type { Place } from './moves'
+import type { RangeWork } from './rangeWork'
+import { usePointerSelection } from './usePointerSelection'
 
 /** The listeners of a whole grid, put on its table once: cells have none of their own. */
-export function useGridEvents<Row extends RowData>(controller: GridController<Row>) {
+export function useGridEvents<Row extends RowData>(controller: GridController<Row>, work: RangeWork | null) {
   const wasTouched = useRef(false)
+  const pointer = usePointerSelection(controller)
   return {
+    ...pointer,
     onFocus: ({ target }: FocusEvent) => controller.focusEntered(target),
     onBlur: ({ relatedTarget }: FocusEvent) => controller.focusLeft(relatedTarget),
-    onPointerDown: ({ target, pointerType }: PointerEvent) => {
+    onPointerDown: (event: PointerEvent<HTMLElement>) => {
+      const { target, pointerType } = event
       wasTouched.current =
         pointerType === 'touch' && target instanceof Element && cellOf(target) === document.activeElement
+      pointer.onPointerDown(event)
     },
     /** A finger has no Enter and seldom meets twice: its second tap edits. */
     onClick: ({ target }: MouseEvent) => {
@@ -24,29 +31,54 @@ export function useGridEvents<Row extends RowData>(controller: GridController<Ro
     },
     /** A single click only focuses: typing and Enter then do what they always do. */
     onDoubleClick: ({ target }: MouseEvent) => beginAt(controller, target),
-    onCopy: (event: ClipboardEvent) => {
-      const cell = cellToCopy(event)
-      if (!cell) return
-      event.preventDefault()
-      event.clipboardData.setData('text/plain', controller.textOf(cell))
-    },
-    /** Opens the editor with what was pasted, so that it is seen before it is stored. */
-    onPaste: (event: ClipboardEvent) => {
-      const { target, clipboardData } = event
-      const place = target instanceof Element && !isControl(target) ? placeOf(target) : undefined
-      const pasted = clipboardData.getData('text/plain').trim()
-      if (place && pasted && controller.begin(place, pasted)) event.preventDefault()
-    },
+    onCopy: (event: ClipboardEvent) => copy(event, controller),
+    onPaste: (event: ClipboardEvent) => paste(event, controller, work),
     onKeyDown: (event: KeyboardEvent) => {
       const { target } = event
       if (!(target instanceof Element) || isInEditor(target) || event.nativeEvent.isComposing) return
       const place = placeOf(target)
       const key = place && readCellKey(event)
-      if (!key || (isControl(target) && key.does !== 'move')) return
-      if (obey(controller, place, key)) event.preventDefault()
+      if (!key || (isControl(target) && key.does !== 'move' && key.does !== 'extend')) return
+      if (obey(key, place, { controller, work })) event.preventDefault()
     },
   }
 }
+
+interface Obeying<Row extends RowData> {
+  readonly controller: GridController<Row>
+  readonly work: RangeWork | null
+}
+
+function copy<Row extends RowData>(event: ClipboardEvent, controller: GridController<Row>): void {
+  const cell = cellToCopy(event, controller.hasSelected())
+  if (!cell) return
+  event.preventDefault()
+  const table = controller.copied()
+  event.clipboardData.setData('text/plain', table ? tabbedText(table) : controller.textOf(cell))
+  if (table) event.clipboardData.setData('text/html', htmlTable(table))
+}
+
+/** One text opens the editor with it, so that it is seen before it is stored; a table is pasted over the cells. */
+function paste<Row extends RowData>(
+  event: ClipboardEvent,
+  controller: GridController<Row>,
+  work: RangeWork | null,
+): void {
+  const { target, clipboardData } = event
+  const at = target instanceof Element && !isControl(target) ? placeOf(target) : undefined
+  const [text, html] = [clipboardData.getData('text/plain'), clipboardData.getData('text/html')]
+  if (!at || at.row === headRow || text.trim() === '' || isFile(text)) return
+  const isOne = !controller.hasSelected() && !/[\t\n]/u.test(text.trim())
+  if (isOne || !work) {
+    if (controller.begin(at, text.trim())) event.preventDefault()
+    return
+  }
+  event.preventDefault()
+  void work.ask({ does: 'paste', at, clip: { html, text } })
+}
+
+/** The text of a file that was copied whole; the page takes it. */
+const isFile = (text: string): boolean => text.trimStart().startsWith('{') && text.includes('\n')
 
 function beginAt<Row extends RowData>(controller: GridController<Row>, target: EventTarget): void {
   const place = target instanceof Element && !isControl(target) ? placeOf(target) : undefined
@@ -54,18 +86,38 @@ function beginAt<Row extends RowData>(controller: GridController<Row>, target: E
 }
 
 /** Whether the key meant anything here. */
-function obey<Row extends RowData>(controller: GridController<Row>, place: Place, key: CellKey): boolean {
+function obey<Row extends RowData>(key: CellKey, place: Place, { controller, work }: Obeying<Row>): boolean {
+  const { selection } = controller
   switch (key.does) {
     case 'move':
+      selection.clear()
       controller.focus(controller.neighbour(place, key.step))
       return true
+    case 'extend':
+      selection.extend(key.step)
+      return true
+    case 'selectAll':
+      selection.all()
+      return true
+    case 'selectRow':
+      selection.wholeRows()
+      return true
+    case 'unselect':
+      return selection.clear()
     case 'edit':
       return place.row !== headRow && controller.begin(place, key.seed)
     case 'activate':
       return (place.row !== headRow && controller.begin(place, null)) || press(controller, place)
     case 'clear':
-      void controller.clear(place)
+      if (work && controller.hasSelected()) void work.ask({ does: 'clear' })
+      else void controller.clear(place)
       return true
+    case 'fillDown':
+      if (work && controller.hasSelected()) void work.ask({ does: 'fillDown' })
+      return true
+    case 'help':
+      work?.show({ is: 'keys' })
+      return work !== null
   }
 }
 
@@ -75,13 +127,10 @@ function press<Row extends RowData>(controller: GridController<Row>, place: Plac
   return control !== null && control !== undefined
 }
 
-/** The focused cell, unless something else is selected. */
-function cellToCopy({ target }: ClipboardEvent): Place | undefined {
-  const isSelected = getSelection()?.isCollapsed === false
-  return target instanceof Element && !isSelected && !isControl(target) ? placeOf(target) : undefined
+/** The focused cell, unless something else of the page is selected. */
+function cellToCopy({ target }: ClipboardEvent, hasSelected: boolean): Place | undefined {
+  const isElsewhere = !hasSelected && getSelection()?.isCollapsed === false
+  return target instanceof Element && !isElsewhere && !isControl(target) ? placeOf(target) : undefined
 }
 
 const cellOf = (target: Element): Element | null => target.closest('[data-column]')
-
-const isControl = (target: Element): boolean =>
-  target.closest('a[href], button, input, select, textarea, [data-editor]') !== null

@@ -20,7 +20,7 @@ export function Scorecard({ rows, context, label }: ScorecardProps) {
   const table = useGrid<ScorecardRow>({ columns, data: rows, getRowId: rowId })
   return (
     <div className={styles.scorecard}>
-      <Grid table={table} label={label} />
+      <Grid table={table} label={label} save={context.save} />
       <ScorecardKey rows={rows} />
     </div>
   )

@@ -6,37 +6,34 @@ import type { Measure } from '#domain/records/definition'
 import type { ScorecardRow } from '#domain/scorecard'
 import { standingText } from '#domain/standingText'
 import type { CellEdit } from '../grid/gridMeta'
-import { settlePlan } from './settle'
+import { settled } from './settle'
 import type { Save } from './settle'
 
 export function actualEdit({ result }: ScorecardRow, save: Save): CellEdit {
   const { measure } = result.definition
-  return {
-    name: `Actual of ${nameOf(result)}`,
-    text: actualAsTyped(result.measurement?.values.actual, measure),
-    input: 'line',
-    commit: (text) => settlePlan(planActual(text, result), settling(save, measure)),
-  }
+  const text = actualAsTyped(result.measurement?.values.actual, measure)
+  const plan = (typed: string) => planActual(typed, result)
+  return settled(
+    { name: `Actual of ${nameOf(result)}`, text, input: 'line', plan, show: showing(measure) },
+    save,
+  )
 }
 
 export function targetEdit({ result }: ScorecardRow, save: Save): CellEdit {
-  const { typed } = result.target
   const { measure } = result.definition
-  return {
-    name: `Target of ${nameOf(result)}`,
-    text: targetAsTyped(typed, measure),
-    input: 'line',
-    commit: (text) => settlePlan(planTarget(text, result), settling(save, measure)),
-  }
+  const text = targetAsTyped(result.target.typed, measure)
+  const plan = (typed: string) => planTarget(typed, result)
+  return settled(
+    { name: `Target of ${nameOf(result)}`, text, input: 'line', plan, show: showing(measure) },
+    save,
+  )
 }
 
 export function commentEdit({ result }: ScorecardRow, save: Save): CellEdit {
-  return {
-    name: `Comment on ${nameOf(result)}`,
-    text: result.measurement?.values.comment ?? '',
-    input: 'text',
-    commit: (text) => settlePlan(planComment(text, result), settling(save, result.definition.measure)),
-  }
+  const text = result.measurement?.values.comment ?? ''
+  const plan = (typed: string) => planComment(typed, result)
+  const show = showing(result.definition.measure)
+  return settled({ name: `Comment on ${nameOf(result)}`, text, input: 'text', plan, show }, save)
 }
 
 /** "PI1128 Overall Recorded Crime" */
@@ -45,7 +42,5 @@ function nameOf({ definition }: FigureCells): string {
   return name === definition.title ? name : `${name} ${definition.title}`
 }
 
-const settling = (save: Save, measure: Measure) => ({
-  save,
-  show: (register: string, now: Json | undefined) => standingText(register, now, measure),
-})
+const showing = (measure: Measure) => (register: string, now: Json | undefined) =>
+  standingText(register, now, measure)

@@ -83,7 +83,7 @@ export function figureColumns(context: ColumnsContext) {
     ref: column.accessor(({ definition }) => definition.ref ?? '', {
       id: 'ref',
       header: 'Reference',
-      meta: { width: 'ref' },
+      meta: { width: 'ref', knownBy: ({ refs }: ScorecardRow) => refs },
     }),
     title: column.accessor(({ definition }) => definition.title, {
       id: 'title',
@@ -118,7 +118,11 @@ export function figureColumns(context: ColumnsContext) {
     status: column.accessor(({ result }) => result.status, {
       id: 'status',
       header: statusHeading(ratedOn),
-      meta: { width: 'status', status: ({ result }: ScorecardRow) => statusCode(result) },
+      meta: {
+        width: 'status',
+        status: ({ result }: ScorecardRow) => statusCode(result),
+        text: ({ result }: ScorecardRow) => nameOfStatus(shownStatus(result.status)),
+      },
       cell: ({ row }) => <StatusCell result={row.original.result} firstMonth={firstMonth} named={ratedOn} />,
     }),
     ...comparedColumns(context),
@@ -135,7 +139,11 @@ function comparedColumns({ quarter, firstMonth, ratedOn, figureWidth }: ColumnsC
     previous: column.accessor(({ result }) => result.previous?.actual, {
       id: 'previous',
       header: 'Actual',
-      meta: { width: figureWidth, align: 'end' },
+      meta: {
+        width: figureWidth,
+        align: 'end',
+        text: ({ result: { previous } }: ScorecardRow) => (previous ? typedActual(previous) : ''),
+      },
       cell: ({ row }) => (
         <PreviousCell
           result={row.original.result}
@@ -147,19 +155,31 @@ function comparedColumns({ quarter, firstMonth, ratedOn, figureWidth }: ColumnsC
     previousStatus: column.display({
       id: 'previousStatus',
       header: narrowStatusHeading(ratedOn),
-      meta: { width: 'mark' },
+      meta: {
+        width: 'mark',
+        text: ({ result: { previous } }: ScorecardRow) =>
+          previous && previous.actual.has === 'value' ? nameOfStatus(shownStatus(previous.status)) : '',
+      },
       cell: ({ row }) => <PreviousStatusCell result={row.original.result} named={ratedOn} />,
     }),
     toDate: column.accessor(({ result }) => result.toDate.actual, {
       id: 'toDate',
       header: 'Actual',
-      meta: { width: figureWidth, align: 'end' },
+      meta: {
+        width: figureWidth,
+        align: 'end',
+        text: ({ result }: ScorecardRow) => toDateText(result) ?? '',
+      },
       cell: ({ row: { original } }) => <ToDateCell figure={original.result} firstMonth={firstMonth} />,
     }),
     targetToDate: column.display({
       id: 'targetToDate',
       header: 'Target',
-      meta: { width: figureWidth, align: 'end' },
+      meta: {
+        width: figureWidth,
+        align: 'end',
+        text: ({ result }: ScorecardRow) => targetToDateText(result) ?? '',
+      },
       cell: ({ row: { original } }) => <TargetToDateCell figure={original.result} />,
     }),
   }

@@ -3,7 +3,7 @@ import type { Json } from '#domain/canonical'
 import type { Changes } from '#domain/change'
 import type { Result } from '#domain/result'
 import type { NotSaved } from '#state/commands/save'
-import type { CellOutcome } from '../grid/gridMeta'
+import type { CellEdit, CellOutcome } from '../grid/gridMeta'
 
 export type Save = (changes: Changes) => Promise<Result<null, NotSaved>>
 
@@ -13,8 +13,14 @@ export interface Settling {
   readonly show: (register: string, now: Json | undefined) => string
 }
 
+/** An edit whose commit does what it plans. */
+export const settled = (edit: Omit<CellEdit, 'commit'>, save: Save): CellEdit => ({
+  ...edit,
+  commit: (text) => settlePlan(edit.plan(text), { save, show: edit.show }),
+})
+
 /** Carries a plan out, or says at the cell why nothing was stored and what may be done instead. */
-export async function settlePlan(plan: CellPlan, settling: Settling): Promise<CellOutcome> {
+async function settlePlan(plan: CellPlan, settling: Settling): Promise<CellOutcome> {
   if (plan.plan === 'write') return settleChanges(plan.changes, settling)
   return {
     done: false,

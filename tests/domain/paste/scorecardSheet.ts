@@ -37,7 +37,7 @@ export function sheetOf(indicators: readonly Indicator[] = crimes): Sheet {
       const cells = cellsOf(one)
       const { actual } = cells.measurement?.values ?? {}
       const text = column === 'actual' ? actualAsTyped(actual, cells.definition.measure) : ''
-      return { name: `${column} of ${one.ref}`, text, plan: (typed) => plan(typed, cells) }
+      return { name: `${column} of ${one.ref}`, text, plan: (typed) => plan(typed, cells), show: () => '' }
     },
   }
 }

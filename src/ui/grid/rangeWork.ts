@@ -1,0 +1,78 @@
+import type { Changes } from '#domain/change'
+import type { Matrix } from '#domain/paste'
+import type { Result } from '#domain/result'
+import type { Clip } from '#state/clipboard'
+import type { NotSaved } from '#state/commands/save'
+import { announce } from '../kit/announce'
+import { createStore } from '../kit/store'
+import type { RangeGrid } from './gridHost'
+import type { Selected } from './gridSelection'
+import type { Place } from './moves'
+
+export type SaveChanges = (changes: Changes) => Promise<Result<null, NotSaved>>
+
+/** What a person asks to be done with many cells at once. */
+export type RangeAsk =
+  | { readonly does: 'paste'; readonly at: Place; readonly clip: Clip }
+  | { readonly does: 'fill'; readonly text: string }
+  | { readonly does: 'fillDown' | 'clear' }
+
+/** The same, once it is known what it is about. */
+export type Proposal =
+  | { readonly does: 'paste'; readonly at: Place; readonly source: Matrix; readonly isTiled: boolean }
+  | { readonly does: 'fill'; readonly selected: Selected; readonly text: string }
+  | { readonly does: 'fillDown' | 'clear'; readonly selected: Selected }
+
+/** What stands under the grid: nothing, what was done or why not, or a question in a dialog. */
+export type RangeView =
+  | { readonly is: 'quiet' | 'working' | 'keys' }
+  | { readonly is: 'told'; readonly words: string; readonly isProblem: boolean }
+  | { readonly is: 'asked'; readonly proposal: Proposal }
+
+const quiet: RangeView = { is: 'quiet' }
+
+/** Everything that is done with many cells of a grid at once, one after the other. */
+export class RangeWork {
+  readonly view = createStore<RangeView>(quiet)
+  readonly grid: RangeGrid
+
+  #save: SaveChanges
+
+  constructor(grid: RangeGrid, save: SaveChanges) {
+    this.grid = grid
+    this.#save = save
+    grid.fillsWith((text) => void this.ask({ does: 'fill', text }))
+    const { selected } = grid.selection
+    selected.subscribe(() => selected.get() && this.#forgetTold())
+    grid.editing.subscribe(() => grid.editing.get() && this.#forgetTold())
+  }
+
+  savesWith(save: SaveChanges): void {
+    this.#save = save
+  }
+
+  save(changes: Changes): ReturnType<SaveChanges> {
+    return this.#save(changes)
+  }
+
+  /** What carries it out comes when it is first needed. */
+  async ask(ask: RangeAsk): Promise<void> {
+    if (this.view.get().is === 'working') return
+    this.view.set({ is: 'working' })
+    const { carryOut } = await import('../paste/carryOut')
+    this.show(await carryOut(ask, this))
+  }
+
+  show(view: RangeView): void {
+    this.view.set(view)
+    if (view.is === 'told') announce(view.words, view.isProblem ? 'assertive' : 'polite')
+  }
+
+  close(): void {
+    this.view.set(quiet)
+  }
+
+  #forgetTold(): void {
+    if (this.view.get().is === 'told') this.close()
+  }
+}
