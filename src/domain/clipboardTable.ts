@@ -30,7 +30,7 @@ function htmlCell(text: string, tag: 'td' | 'th'): string {
   return `<${tag}${style}>${escaped(text)}</${tag}>`
 }
 
-const isFigure = (text: string): boolean => text === '' || /^-?\d+(?:\.\d+)?%?$/u.test(text)
+const isFigure = (text: string): boolean => text === '' || /^-?£?\d[\d,]*(?:\.\d+)?%?$/u.test(text)
 
 const escaped = (text: string): string =>
   text

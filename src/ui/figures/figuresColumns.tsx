@@ -32,8 +32,8 @@ export function figuresColumns(context: ColumnsContext) {
     { ...all.actual, ...sortable },
     { ...all.target, ...sortable },
     { ...all.status, ...sortable },
-    { ...all.previous, header: previous, meta: { width: 'figure', align: 'end' }, ...sortable },
-    { ...all.toDate, header: 'Year to date', meta: { width: 'figure', align: 'end' }, ...sortable },
+    { ...all.previous, header: previous, meta: { ...all.previous.meta, width: 'figure' }, ...sortable },
+    { ...all.toDate, header: 'Year to date', meta: { ...all.toDate.meta, width: 'figure' }, ...sortable },
     { ...all.targetToDate, header: 'Target to date' },
   ])
 }

@@ -21,36 +21,51 @@ export function RangeBar({ work, sheet, label }: RangeBarProps) {
   const selected = useStore(work.grid.selection.selected, (one) => one)
   const view = useStore(work.view, (one) => one)
   return (
-    <div
-      className={styles.bar}
-      role="group"
-      aria-label={`Cells of ${label}`}
-      data-selected={selected ? true : undefined}
-      data-screen-only
-    >
-      {selected && (
-        <>
-          <p className={styles.size}>
-            {counted(selected.rows.length, 'row')} × {counted(selected.columns.length, 'column')}
+    <>
+      <div
+        className={styles.bar}
+        role="group"
+        aria-label={`Cells of ${label}`}
+        data-selected={selected ? true : undefined}
+        data-screen-only
+      >
+        {selected && (
+          <>
+            <p className={styles.size}>
+              {counted(selected.rows.length, 'row')} × {counted(selected.columns.length, 'column')}
+            </p>
+            <RangeButtons work={work} />
+          </>
+        )}
+        {view.is === 'told' && (
+          <p className={styles.told} data-problem={view.isProblem || undefined}>
+            {view.words}
           </p>
-          <RangeButtons work={work} />
-        </>
-      )}
-      {view.is === 'told' && (
-        <p className={styles.told} data-problem={view.isProblem || undefined}>
-          {view.words}
-        </p>
-      )}
-      <Button kind="quiet" size="small" onClick={() => work.show({ is: 'keys' })}>
-        Keyboard and pasting
-      </Button>
+        )}
+        <div className={styles.keys}>
+          <div className={styles.touch}>
+            <Button kind="quiet" size="small" onClick={() => pickEnd(work)}>
+              Select cells
+            </Button>
+          </div>
+          <Button kind="quiet" size="small" onClick={() => work.show({ is: 'keys' })}>
+            Keyboard and pasting
+          </Button>
+        </div>
+      </div>
       {(view.is === 'asked' || view.is === 'keys') && (
         <Suspense fallback={null}>
           <RangeDialog work={work} sheet={sheet} view={view} />
         </Suspense>
       )}
-    </div>
+    </>
   )
+}
+
+/** A finger has no Shift and does not drag: it taps the last cell. */
+function pickEnd(work: RangeWork): void {
+  work.grid.selection.pickEnd()
+  work.show({ is: 'told', words: 'Now tap the last cell of what you want to select.', isProblem: false })
 }
 
 function RangeButtons({ work }: { work: RangeWork }) {

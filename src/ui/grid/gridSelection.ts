@@ -31,6 +31,7 @@ export class GridSelection {
   /** The corner that moves. */
   #end: Place | null = null
   #marked: Element[] = []
+  #isPicking = false
 
   constructor(grid: SelectableGrid) {
     this.#grid = grid
@@ -49,8 +50,18 @@ export class GridSelection {
   /** From the cell with the focus, or the corner that stands, to a cell that was pointed at. */
   extendTo(end: Place): void {
     const active = this.#corner ?? this.#grid.active()
+    this.#isPicking = false
     if (active) this.#take(active, end)
     this.say()
+  }
+
+  /** The next cell that is pointed at is the other corner, as if Shift were held. */
+  pickEnd(): void {
+    this.#isPicking = true
+  }
+
+  isPicking(): boolean {
+    return this.#isPicking
   }
 
   /** While a pointer moves; what is selected is said when it is released. */

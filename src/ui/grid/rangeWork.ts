@@ -25,7 +25,7 @@ export type Proposal =
 
 /** What stands under the grid: nothing, what was done or why not, or a question in a dialog. */
 export type RangeView =
-  | { readonly is: 'quiet' | 'working' | 'keys' }
+  | { readonly is: 'quiet' | 'keys' }
   | { readonly is: 'told'; readonly words: string; readonly isProblem: boolean }
   | { readonly is: 'asked'; readonly proposal: Proposal }
 
@@ -37,6 +37,7 @@ export class RangeWork {
   readonly grid: RangeGrid
 
   #save: SaveChanges
+  #turn: Promise<void> = Promise.resolve()
 
   constructor(grid: RangeGrid, save: SaveChanges) {
     this.grid = grid
@@ -55,12 +56,11 @@ export class RangeWork {
     return this.#save(changes)
   }
 
-  /** What carries it out comes when it is first needed. */
-  async ask(ask: RangeAsk): Promise<void> {
-    if (this.view.get().is === 'working') return
-    this.view.set({ is: 'working' })
-    const { carryOut } = await import('../paste/carryOut')
-    this.show(await carryOut(ask, this))
+  /** One after the other; a question that is open comes first. */
+  ask(ask: RangeAsk): Promise<void> {
+    const turn = this.#turn.then(() => this.#carryOut(ask))
+    this.#turn = turn.catch(() => undefined)
+    return turn
   }
 
   show(view: RangeView): void {
@@ -70,6 +70,13 @@ export class RangeWork {
 
   close(): void {
     this.view.set(quiet)
+  }
+
+  /** What does it comes when it is first needed. */
+  async #carryOut(ask: RangeAsk): Promise<void> {
+    if (this.view.get().is === 'asked') return
+    const { carryOut } = await import('../paste/carryOut')
+    this.show(await carryOut(ask, this))
   }
 
   #forgetTold(): void {

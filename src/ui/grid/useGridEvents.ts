@@ -2,6 +2,7 @@ import type { RowData } from '@tanstack/react-table'
 import { useRef } from 'react'
 import type { ClipboardEvent, FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react'
 import { htmlTable, tabbedText } from '#domain/clipboardTable'
+import type { Clip } from '#state/clipboard'
 import { controlIn, isControl, isInEditor, placeOf } from './gridCells'
 import type { GridController } from './gridController'
 import { readCellKey } from './keys'
@@ -68,7 +69,7 @@ function paste<Row extends RowData>(
   const at = target instanceof Element && !isControl(target) ? placeOf(target) : undefined
   const [text, html] = [clipboardData.getData('text/plain'), clipboardData.getData('text/html')]
   if (!at || at.row === headRow || text.trim() === '' || isFile(text)) return
-  const isOne = !controller.hasSelected() && !/[\t\n]/u.test(text.trim())
+  const isOne = !controller.hasSelected() && isOneCell({ html, text })
   if (isOne || !work) {
     if (controller.begin(at, text.trim())) event.preventDefault()
     return
@@ -76,6 +77,10 @@ function paste<Row extends RowData>(
   event.preventDefault()
   void work.ask({ does: 'paste', at, clip: { html, text } })
 }
+
+/** Seen at a glance, without what reads tables. */
+const isOneCell = ({ html, text }: Clip): boolean =>
+  !/[\t\n]/u.test(text.trim()) && (html.match(/<t[dh]\b/giu)?.length ?? 0) < 2
 
 /** The text of a file that was copied whole; the page takes it. */
 const isFile = (text: string): boolean => text.trimStart().startsWith('{') && text.includes('\n')

@@ -23,14 +23,16 @@ export function usePointerSelection<Row extends RowData>(controller: GridControl
   }
   return {
     onMouseDown: (event: MouseEvent) => {
-      const end = event.shiftKey && event.button === 0 ? cellPlace(event.target) : undefined
+      const isExtending = event.shiftKey || controller.selection.isPicking()
+      const end = isExtending && event.button === 0 ? cellPlace(event.target) : undefined
       if (!end) return
       event.preventDefault() // neither text is selected nor the focus moved
       controller.refocus()
       controller.selection.extendTo(end)
     },
     onPointerDown: ({ target, button, shiftKey, pointerType }: PointerEvent<HTMLElement>) => {
-      const from = button === 0 && !shiftKey ? cellPlace(target) : undefined
+      const isExtending = shiftKey || controller.selection.isPicking()
+      const from = button === 0 && !isExtending ? cellPlace(target) : undefined
       if (from) controller.selection.clear()
       drag.current = from && pointerType !== 'touch' ? { from, isOn: false } : null
     },

@@ -47,16 +47,19 @@ interface WrittenProps {
 }
 
 function Written({ text, planned: { cell }, changes, meant }: WrittenProps) {
-  const read = meant ?? showWrites(cell, changes)
+  const read = meant ?? showWrites(cell, changes).replace(/^“(.*)”$/su, '$1')
   const before = cell?.text ?? ''
   return (
     <>
       <span className={styles.written}>{read}</span>
-      {read !== text && <small>from “{text}”</small>}
+      {bare(read) !== bare(text) && <small>from “{text}”</small>}
       <small>{before === '' ? 'was empty' : `was “${before}”`}</small>
     </>
   )
 }
+
+/** Without what a spreadsheet adds to a figure: nobody wonders where its commas went. */
+const bare = (text: string): string => text.replace(/[£,%\s]/gu, '').toLowerCase()
 
 function Left({ text, why }: { readonly text: string; readonly why: string }) {
   return (

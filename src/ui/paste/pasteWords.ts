@@ -37,7 +37,7 @@ export const nothingWords = (plan: PastePlan): string =>
 export function leftWords({ counts: { same, blank, fixed } }: PastePlan): readonly string[] {
   return [
     same > 0 && `${counted(same, 'cell')} held this already`,
-    blank > 0 && `${blank.toLocaleString('en-GB')} blank, and their cells left as they are`,
+    blank > 0 && `${blank.toLocaleString('en-GB')} blank, so left as they are`,
     fixed > 0 && `${counted(fixed, 'cell')} that cannot be edited left alone`,
   ].filter((words) => words !== false)
 }

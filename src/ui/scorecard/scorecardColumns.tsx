@@ -4,6 +4,7 @@ import type { Id, QuarterId } from '#domain/primitives'
 import { formatQuarter, previousQuarter, quarterPeriod } from '#domain/quarter'
 import type { RatedOn } from '#domain/ratedOn'
 import type { ScorecardRow } from '#domain/scorecard'
+import { actualText, targetToDateText, toDateText } from '#domain/shownFigure'
 import type { IndicatorResult } from '#domain/indicatorResult'
 import { gridColumns } from '../grid/gridTable'
 import { nameOfStatus } from '../kit/StatusMark'
@@ -142,7 +143,7 @@ function comparedColumns({ quarter, firstMonth, ratedOn, figureWidth }: ColumnsC
       meta: {
         width: figureWidth,
         align: 'end',
-        text: ({ result: { previous } }: ScorecardRow) => (previous ? typedActual(previous) : ''),
+        text: ({ result: { previous } }: ScorecardRow) => (previous && actualText(previous)) ?? '',
       },
       cell: ({ row }) => (
         <PreviousCell
