@@ -72,4 +72,15 @@ describe('every figure of a quarter', () => {
     await user.keyboard('100{Enter}')
     await waitFor(() => expect(refs()).toEqual([]))
   })
+
+  test('a filter that takes rows out of what is selected ends the selection', async () => {
+    const user = await open()
+    focusOn(cellOf('pi1128', 'actual'))
+    await user.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}')
+    expect(screen.getByText('3 rows × 1 column')).toBeVisible()
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Status' }), 'Below the target tolerance')
+    expect(refs()).toEqual(['pi1124'])
+    expect(screen.queryByRole('gridcell', { selected: true })).toBeNull()
+    expect(screen.queryByText(/rows × 1 column/)).toBeNull()
+  })
 })

@@ -1,9 +1,12 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import type { Changes } from '#domain/change'
+import type { NotSaved } from '#state/commands/save'
 import { cell, focusOn, open } from './gridPage'
 import { scores } from './scorecard'
 
+/** What pastes comes when it is first needed, on a slow machine late. */
+configure({ asyncUtilTimeout: 10_000 })
 vi.setConfig({ testTimeout: 30_000 })
 
 const [first] = scores
@@ -17,14 +20,14 @@ const selected = () =>
     .filter((cells) => cells.length > 0)
     .map((cells) => cells.map(({ textContent }) => textContent))
 
-function openRange(rows: readonly (typeof first)[] = three) {
+function openRange(rows: readonly (typeof first)[] = three, refused?: NotSaved) {
   const onSave = vi.fn<(changes: Changes) => void>()
   const saved = () =>
     onSave.mock.calls.map(([{ label, writes }]) => [
       label,
       ...writes.map(({ id, register, value }) => `${id}.${register} ${JSON.stringify(value)}`),
     ])
-  return { ...open({ rows, onSave }), onSave, saved }
+  return { ...open({ rows, onSave, ...(refused && { refused }) }), onSave, saved }
 }
 
 function pasteInto(target: HTMLElement, text: string, html = '') {
@@ -110,7 +113,7 @@ describe('a range is pasted', () => {
     const { saved } = openRange()
     focusOn(1, 2)
     pasteInto(cell(1, 2), '1900\n600\n2\n')
-    await screen.findByText('Paste 3 rows × 1 column: 3 cells changed.', { selector: 'p' })
+    await screen.findByText('Pasted 3 rows × 1 column: 3 cells changed.', { selector: 'p' })
     expect(saved()).toEqual([
       ['Paste 3 rows × 1 column', 'a.actual "1900"', 'b.actual "600"', 'c.actual "2"'],
     ])
@@ -124,7 +127,7 @@ describe('a range is pasted', () => {
     pasteInto(cell(1, 2), 'PI1174\t7\t5\t\nPI1128\t\t5\t\n')
     await screen.findByText(/1 cell changed/, { selector: 'p' })
     expect(saved()).toEqual([['Paste 1 row × 1 column', 'c.actual "7"']])
-    expect(bar().getByText(/1 blank, so left as they are; 2 cells that cannot/)).toBeVisible()
+    expect(bar().getByText(/1 blank cell changes nothing; 2 cells cannot be edited/)).toBeVisible()
   })
 
   test('one text fills all that is selected', async () => {
@@ -199,6 +202,19 @@ describe('what is not plain is shown first', () => {
     await waitFor(() =>
       expect(saved()).toEqual([['Paste 2 rows × 1 column', 'b.comment "5"', 'c.comment "7"']]),
     )
+  })
+
+  test('[F12] where a place changed meanwhile nothing is stored, and the dialog stays and says so', async () => {
+    const at = { kind: 'measurement', id: 'c', register: 'actual' } as const
+    const places = [{ write: { ...at, value: '7', before: '1' }, now: '8' }]
+    const { user, saved } = openRange(three, { code: 'moved', places })
+    focusOn(1, 2)
+    pasteInto(cell(1, 2), doubtful)
+    await user.click(await screen.findByRole('button', { name: 'Paste 1 cell' }))
+    const dialog = within(screen.getByRole('dialog'))
+    expect(await dialog.findByText(/^Nothing was changed: Actual of PI1174 changed meanwhile/)).toBeVisible()
+    expect(saved()).toEqual([])
+    expect(cell(3, 2)).toHaveTextContent('1')
   })
 
   test('Cancel changes nothing', async () => {

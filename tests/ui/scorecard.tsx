@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { CellPlan } from '#domain/cellPlan'
 import type { Changes } from '#domain/change'
-import { ok } from '#domain/result'
+import { fail, ok } from '#domain/result'
+import type { NotSaved } from '#state/commands/save'
 import type { CellOutcome } from '#ui/grid/gridMeta.ts'
 import { Grid } from '#ui/grid/Grid'
 import { gridColumns, useGrid } from '#ui/grid/gridTable.ts'
@@ -33,10 +34,20 @@ interface ScorecardProps {
   readonly hidden?: keyof Score
   /** Told of each step that changed many cells. With it the grid has its bar for them. */
   readonly onSave?: (changes: Changes) => void
+  /** Why no such step is stored. */
+  readonly refused?: NotSaved
 }
 
 /** Lower is better; "n/a" and words are refused. */
-export function Scorecard({ rows = scores, onStore, onPaint, after, hidden, onSave }: ScorecardProps) {
+export function Scorecard({
+  rows = scores,
+  onStore,
+  onPaint,
+  after,
+  hidden,
+  onSave,
+  refused,
+}: ScorecardProps) {
   const [data, setData] = useState(rows)
   const initialState = hidden ? { columnVisibility: { [hidden]: false } } : {}
   const table = useGrid<Score>({ columns, data, getRowId: (row) => row.id, initialState })
@@ -50,6 +61,7 @@ export function Scorecard({ rows = scores, onStore, onPaint, after, hidden, onSa
     return { done: true }
   }
   const save = async (changes: Changes) => {
+    if (refused) return fail(refused)
     onSave?.(changes)
     setData((before) => before.map((row) => changes.writes.reduce(written, row)))
     return ok(null)

@@ -26,7 +26,7 @@ export function RangeBar({ work, sheet, label }: RangeBarProps) {
         className={styles.bar}
         role="group"
         aria-label={`Cells of ${label}`}
-        data-selected={selected ? true : undefined}
+        data-in-use={selected || view.is === 'told' ? true : undefined}
         data-screen-only
       >
         {selected && (

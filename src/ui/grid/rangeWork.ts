@@ -44,8 +44,8 @@ export class RangeWork {
     this.#save = save
     grid.fillsWith((text) => void this.ask({ does: 'fill', text }))
     const { selected } = grid.selection
-    selected.subscribe(() => selected.get() && this.#forgetTold())
-    grid.editing.subscribe(() => grid.editing.get() && this.#forgetTold())
+    selected.subscribe(() => selected.get() && this.forgetTold())
+    grid.editing.subscribe(() => grid.editing.get() && this.forgetTold())
   }
 
   savesWith(save: SaveChanges): void {
@@ -79,7 +79,10 @@ export class RangeWork {
     this.show(await carryOut(ask, this))
   }
 
-  #forgetTold(): void {
-    if (this.view.get().is === 'told') this.close()
+  /** Takes away what was said last; false where nothing was. */
+  forgetTold(): boolean {
+    if (this.view.get().is !== 'told') return false
+    this.close()
+    return true
   }
 }

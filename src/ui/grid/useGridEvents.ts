@@ -108,7 +108,7 @@ function obey<Row extends RowData>(key: CellKey, place: Place, { controller, wor
       selection.wholeRows()
       return true
     case 'unselect':
-      return selection.clear()
+      return [selection.clear(), work?.forgetTold()].includes(true)
     case 'edit':
       return place.row !== headRow && controller.begin(place, key.seed)
     case 'activate':

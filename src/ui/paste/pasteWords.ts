@@ -20,15 +20,22 @@ export const titleOf = (does: Proposal['does']): string =>
 export const labelOf = (does: Proposal['does'], cells: readonly PlannedCell[]): string =>
   `${verbs[does]} ${sizeWords(cells)}`
 
+const done: Readonly<Record<Proposal['does'], string>> = {
+  paste: 'Pasted',
+  fill: 'Filled',
+  fillDown: 'Filled down',
+  clear: 'Cleared',
+}
+
 const sizeWords = (cells: readonly PlannedCell[]): string => {
   const rows = new Set(cells.map(({ row }) => row.id))
   const columns = new Set(cells.map(({ column }) => column.id))
   return `${counted(rows.size, 'row')} × ${counted(columns.size, 'column')}`
 }
 
-/** `Paste 60 rows × 3 columns: 170 cells changed; 6 held this already; …` */
+/** `Pasted 60 rows × 3 columns: 170 cells changed; 6 held this already; …` */
 export const doneWords = (does: Proposal['does'], plan: PastePlan, cells: readonly PlannedCell[]): string =>
-  `${labelOf(does, cells)}: ${[`${counted(cells.length, 'cell')} changed`, ...leftWords(plan)].join('; ')}.`
+  `${done[does]} ${sizeWords(cells)}: ${[`${counted(cells.length, 'cell')} changed`, ...leftWords(plan)].join('; ')}.`
 
 export const nothingWords = (plan: PastePlan): string =>
   `Nothing was changed: ${leftWords(plan).join('; ') || 'there is no cell that can be edited'}.`
@@ -37,8 +44,8 @@ export const nothingWords = (plan: PastePlan): string =>
 export function leftWords({ counts: { same, blank, fixed } }: PastePlan): readonly string[] {
   return [
     same > 0 && `${counted(same, 'cell')} held this already`,
-    blank > 0 && `${blank.toLocaleString('en-GB')} blank, so left as they are`,
-    fixed > 0 && `${counted(fixed, 'cell')} that cannot be edited left alone`,
+    blank > 0 && `${counted(blank, 'blank cell')} ${blank === 1 ? 'changes' : 'change'} nothing`,
+    fixed > 0 && `${counted(fixed, 'cell')} cannot be edited`,
   ].filter((words) => words !== false)
 }
 
