@@ -1,6 +1,6 @@
-import type { RowData } from '@tanstack/react-table'
+import type { Row as TableRow, RowData } from '@tanstack/react-table'
 import type { Sheet, SheetRow } from '#domain/paste'
-import type { GridTable } from './gridTable'
+import type { GridFeatures, GridTable } from './gridTable'
 import { headingsOf } from './gridText'
 
 /** A grid as a table that can be pasted into: rows and columns as they are in view. */
@@ -8,7 +8,7 @@ export function sheetOf<Row extends RowData>(table: GridTable<Row>): Sheet {
   const { rows, rowsById } = table.getRowModel()
   const headings = headingsOf(table)
   return {
-    rows: rows.map((row) => sheetRow(table, row.id)),
+    rows: rows.map(namingOf(table)),
     columns: table.getVisibleLeafColumns().map(({ id }, at) => ({ id, heading: headings[at] ?? id })),
     cell(row, column) {
       const found = rowsById[row]
@@ -19,13 +19,15 @@ export function sheetOf<Row extends RowData>(table: GridTable<Row>): Sheet {
 }
 
 /** Columns `ref` and `title` name a row, whether they are in view or not. */
-function sheetRow<Row extends RowData>(table: GridTable<Row>, id: string): SheetRow {
-  const row = table.getRowModel().rowsById[id]
-  const textIn = (column: string): string => {
-    const value: unknown = table.getColumn(column) ? row?.getValue(column) : undefined
-    return typeof value === 'string' ? value : ''
+function namingOf<Row extends RowData>(table: GridTable<Row>) {
+  const [refs, titles] = [table.getColumn('ref'), table.getColumn('title')]
+  const knownBy = refs?.columnDef.meta?.knownBy
+  return (row: TableRow<GridFeatures<Row>, Row>): SheetRow => {
+    const textIn = (column: typeof refs): string => {
+      const value: unknown = column ? row.getValue(column.id) : undefined
+      return typeof value === 'string' ? value : ''
+    }
+    const [ref, title] = [textIn(refs), textIn(titles)]
+    return { id: row.id, name: ref || title || row.id, refs: knownBy ? knownBy(row.original) : [ref], title }
   }
-  const [ref, title] = [textIn('ref'), textIn('title')]
-  const knownBy = table.getColumn('ref')?.columnDef.meta?.knownBy
-  return { id, name: ref || title || id, refs: row && knownBy ? knownBy(row.original) : [ref], title }
 }
