@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { changesOf, isPlain, planFill, planPaste, readLayout, tiled, writtenCells } from '#domain/paste'
+import { planCell } from '#domain/paste/planCell'
 import type { Layout, Matrix, PastePlan } from '#domain/paste'
 import { sheetOf } from './paste/scorecardSheet'
 
@@ -137,6 +138,16 @@ describe('columns find theirs', () => {
     expect(isPlain(plan)).toBe(true)
   })
 
+  test('headings under data are none, and a single column is pasted whatever it says', () => {
+    const { layout } = paste([
+      ['PI1128', '5'],
+      ['Ref', 'Actual'],
+    ])
+    expect(layout.headingRows).toBe(0)
+    const comments = paste([['PI1124'], ['PI1128']], { row: 'pi1128', column: 'comment' })
+    expect(landings(comments.plan)).toEqual(['pi1128.comment PI1124 write', 'pi1124.comment PI1128 write'])
+  })
+
   test('a person may say otherwise', () => {
     const source: Matrix = [['PI1124', '5%', '6%']]
     const { layout } = paste(source)
@@ -167,6 +178,13 @@ describe('[N2] every cell is read as if it had been typed', () => {
   test('what stands there already is not written again', () => {
     expect(paste([['1850'], ['5%']]).plan.counts).toMatchObject({ same: 1, write: 1 })
     expect(paste([['1,850']]).plan.counts).toMatchObject({ same: 1, write: 0 })
+  })
+
+  test('a state that stands there already is not asked about', () => {
+    const { plan } = paste([['1850']])
+    const [cell] = plan.cells.map((planned) => planned.cell && { ...planned.cell, text: 'not due' })
+    expect(planCell(cell ?? null, 'not due', 'keep')).toEqual({ is: 'same' })
+    expect(planCell(cell ?? null, 'n/a', 'keep')).toMatchObject({ is: 'ask' })
   })
 
   test('N/A, tbc and <5 ask what is meant, once for all alike; unanswered they change nothing', () => {

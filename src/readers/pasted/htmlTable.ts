@@ -17,29 +17,19 @@ export function readHtmlTable(html: string): Matrix | 'tooLarge' | undefined {
   return largest && cellCount(largest.rows) > 0 ? spread(largest.rows) : undefined
 }
 
-const rowsOf = (table: Element): readonly Row[] =>
-  within(table, ['tr'], ['table'])
-    .map((row) => ({ row, cells: cellsOf(row) }))
-    .filter(({ row, cells }) => !isPadding(row, cells))
+/** The cells of each row. Excel ends some tables with a hidden row of widths: blank, like others at the end. */
+const rowsOf = (table: Element): Rows =>
+  within(table, ['tr'], ['table']).map((row) => within(row, ['td', 'th'], []))
 
-interface Row {
-  readonly row: Element
-  readonly cells: readonly Element[]
-}
+type Rows = readonly (readonly Element[])[]
 
-const cellsOf = (row: Element): readonly Element[] => within(row, ['td', 'th'], [])
-
-/** Excel ends a table that has merged cells with a hidden row that only holds the widths. */
-const isPadding = (row: Element, cells: readonly Element[]): boolean =>
-  /display:\s*none/iu.test(attribute(row, 'style') ?? '') && cells.every((cell) => cellText(cell) === '')
-
-const cellCount = (rows: readonly Row[]): number => rows.reduce((sum, { cells }) => sum + cells.length, 0)
+const cellCount = (rows: Rows): number => rows.reduce((sum, cells) => sum + cells.length, 0)
 
 /** Puts every cell at its place, as browsers do. */
-function spread(rows: readonly Row[]): Matrix | 'tooLarge' {
+function spread(rows: Rows): Matrix | 'tooLarge' {
   const matrix: string[][] = rows.map(() => [])
   let places = 0
-  for (const [at, { cells }] of rows.entries()) {
+  for (const [at, cells] of rows.entries()) {
     let column = 0
     for (const cell of cells) {
       while (matrix[at]?.[column] !== undefined) column++

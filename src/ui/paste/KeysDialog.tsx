@@ -57,6 +57,7 @@ const groups: readonly KeyGroup[] = [
       [['Escape'], 'puts back what was there'],
       [['Delete'], 'empties the cell, or all that is selected'],
       [['Ctrl+Z', 'Ctrl+Y'], 'undoes and does again'],
+      [['F1'], 'shows these keys'],
     ],
   },
   {
