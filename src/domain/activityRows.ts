@@ -19,6 +19,8 @@ export interface ActivityRow {
   readonly progress: OfKind<'progress'> | undefined
   /** Posts with the code of their directorate: `Community safety manager, CEX`. */
   readonly leads: readonly string[]
+  /** What it was made from. */
+  readonly asked: ActivitiesAsked
 }
 
 export interface ActivitiesAsked {
@@ -35,10 +37,8 @@ export function activityRows(asked: ActivitiesAsked, objective: Id): readonly Ac
     .map((activity) => activityRow(asked, activity))
 }
 
-function activityRow(
-  { structure, figures, quarter }: ActivitiesAsked,
-  activity: OfKind<'activity'>,
-): ActivityRow {
+function activityRow(asked: ActivitiesAsked, activity: OfKind<'activity'>): ActivityRow {
+  const { structure, figures, quarter } = asked
   const progress = figures.get('progress', composite(activity.id, quarter))
   return {
     id: activity.id,
@@ -48,6 +48,7 @@ function activityRow(
     outcome: activityOutcome(activitySchemeInForce(structure), progress?.values.status),
     progress,
     leads: (activity.values.leads ?? []).map((post) => postWords(structure, post)),
+    asked,
   }
 }
 

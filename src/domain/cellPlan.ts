@@ -80,12 +80,19 @@ function targetWrite(cells: FigureCells, target: Target | null): Write {
   return write(at, target, cells.measurement?.values.target)
 }
 
-/** The comment on a figure, as typed. */
-export function planComment(text: string, cells: FigureCells): CellPlan {
+/** The comment on a figure, as typed; `startedFrom`: the quarter whose comment the person started from (C17). */
+export function planComment(text: string, cells: FigureCells, startedFrom?: QuarterId): CellPlan {
   const at = { kind: 'measurement', id: idOf(cells), register: 'comment' } as const
-  return written(cells, 'Comment on', [
-    write(at, text === '' ? null : text, cells.measurement?.values.comment),
-  ])
+  const comment = write(at, text === '' ? null : text, cells.measurement?.values.comment)
+  const copied = text === '' || startedFrom === undefined ? [] : copiedFromWrites(cells, startedFrom)
+  return written(cells, 'Comment on', [comment, ...copied])
+}
+
+/** C17 — Keeps which quarter a text was copied from; nothing to write where that is known. */
+export function copiedFromWrites(cells: FigureCells, quarter: QuarterId): readonly Write[] {
+  const before = cells.measurement?.values.copiedFrom
+  const at = { kind: 'measurement', id: idOf(cells), register: 'copiedFrom' } as const
+  return before?.quarter === quarter ? [] : [write(at, { quarter }, before)]
 }
 
 /** A retyped figure stays provisional where it was; whoever makes it final says so. */

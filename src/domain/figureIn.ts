@@ -15,7 +15,7 @@ import type { Target } from './records/measurement'
 import type { Asked } from './remember'
 import { schemeInForce, toleranceInForce } from './ruleInForce'
 import { statusOf } from './status'
-import type { RatingRule, Status } from './status'
+import type { Compared, RatingRule, Status } from './status'
 import { exactValue } from './value'
 import { yearTargets } from './yearTargets'
 import type { YearTargets } from './yearTargets'
@@ -38,6 +38,8 @@ export interface FigureIn {
   readonly target: QuarterTarget
   readonly toDate: YearToDate
   readonly rule: RatingRule
+  /** S9 — What is held against what. */
+  readonly compared: Compared
   readonly status: Status
   /** Last year's values, which the profile follows, are not all there. */
   readonly isProfileRefused: boolean
@@ -72,6 +74,7 @@ function figureBy(asked: Asked, definition: Definition): FigureIn {
     target,
     toDate: known.toDate,
     rule,
+    compared,
     status: statusOf({ isDue: due, forInformation: definition.forInformation, compared, rule }),
     isProfileRefused,
   }

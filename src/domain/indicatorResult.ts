@@ -56,6 +56,7 @@ export function indicatorResult(asked: Asked): IndicatorResult | undefined {
     target: figure.target,
     toDate: figure.toDate,
     rule: figure.rule,
+    compared: figure.compared,
     status: figure.status,
     isProfileRefused: figure.isProfileRefused,
     indicator: asked.indicator,

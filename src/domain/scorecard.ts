@@ -36,6 +36,8 @@ export interface ScorecardRow {
   readonly result: IndicatorResult
   readonly section: Heading | undefined
   readonly priority: Heading | undefined
+  /** What it was worked out from, asked about the quarter that the figure is for. */
+  readonly asked: Asked
 }
 
 export interface Report {
@@ -77,6 +79,7 @@ export function scorecardRow(asked: Asked): ScorecardRow | undefined {
     },
     section: section && { id: section.id, title: nameOf(section) },
     priority: priority && { id: priority.id, title: nameOf(priority) },
+    asked: { ...asked, quarter: figureQuarter },
   }
 }
 

@@ -1,11 +1,11 @@
 import { shortName } from '../cellPlan'
 import type { Definition } from '../definition'
-import { formatFigure } from '../formatFigure'
 import { parseFigure } from '../parseFigure'
 import { contraryWords, parseTarget } from '../parseTarget'
 import type { QuarterNumber } from '../primitives'
 import { checkProfile, profileTargets } from '../profile'
 import type { Profile, ProfileCheck, Profiled, QuarterTargets } from '../profile'
+import { profileSentence } from '../profile/words'
 import type { Values } from '../records'
 import type { Unit } from '../records/definition'
 import type { Actual, Target } from '../records/measurement'
@@ -31,12 +31,26 @@ export function yearEntry(year: TargetYear): PlanEntry {
   })
 }
 
-/** The quarters' targets that the form would give, for a look at them before it is saved; undefined while it is at fault. */
-export function quartersInDraft(draft: Draft, year: TargetYear): QuarterTargets | undefined {
-  const read = readDraft(draft, (reader) => readTarget(reader, year))
-  if (!read.ok || !read.value) return undefined
-  const quarters = profileTargets(read.value.annual, read.value.profile, year)
-  return quarters.ok ? quarters.value : undefined
+/** What the form would give its quarters, and how they come to the annual target. */
+export interface ProfileInDraft {
+  readonly targets: QuarterTargets
+  /** Undefined where there is no annual number to come to. */
+  readonly check: ProfileCheck | undefined
+}
+
+/** A4 — For a look at it before it is saved; a quarter that cannot be read counts as empty. Undefined without an annual target. */
+export function profileInDraft(draft: Draft, year: TargetYear): ProfileInDraft | undefined {
+  let seen: { readonly annual: Target | null; readonly profile: Profile } | undefined
+  readDraft(
+    draft,
+    (reader) => (seen = { annual: readAnnual(reader, year), profile: readProfile(reader, year) }),
+  )
+  if (!seen?.annual) return undefined
+  const { annual, profile } = seen
+  const targets = profileTargets(annual, profile, year)
+  if (!targets.ok) return undefined
+  const check = annual.kind === 'point' ? checkProfile(annual, targets.value, year) : undefined
+  return { targets: targets.value, check }
 }
 
 function yearDraft({ target, outturn }: Values<'year'>): Draft {
@@ -125,17 +139,8 @@ function refuseMisfit(
       reader.refuse(quarterField(number), `Type the target of Quarter ${number}: a figure is due then.`)
     return
   }
-  const [makes, off] = [formatFigure(check.makes, measure), formatFigure(check.off.abs(), measure)]
-  const way = check.off.s > 0n ? 'more' : 'less'
-  const verb = isSummed(measure) ? 'add up to' : 'come to'
-  reader.refuse(
-    'profile',
-    `The quarters ${verb} ${makes}, which is ${off} ${way} than the annual target. Change one of them.`,
-  )
+  reader.refuse('profile', `${profileSentence(check, measure)} Change one of them.`)
 }
-
-const isSummed = ({ accumulation, aggregation }: Definition['measure']): boolean =>
-  accumulation === 'quarter' && aggregation === 'sum'
 
 const quarterField = (number: QuarterNumber): string => `q${number}`
 

@@ -30,7 +30,10 @@ export function commentDuties(report: Report, section: Id, bands: readonly strin
 }
 
 /** C2 — A comment wherever a figure is reported by exception and always below; there a corrective action as well. */
-function wordsLacking({ structure }: Report, row: ScorecardRow): readonly Missing[] {
+export function wordsLacking(
+  { structure }: Pick<Report, 'structure'>,
+  row: ScorecardRow,
+): readonly Missing[] {
   const { status } = row.result
   if (status.has !== 'band') return []
   const isAsked = isBelow(status.band) || isException(structure, status)

@@ -6,6 +6,7 @@ import { Grid } from '../grid/Grid'
 import { gridColumns, useGrid } from '../grid/gridTable'
 import { nameOfStatus, StatusMark } from '../kit/StatusMark'
 import type { Save } from '../scorecard/settle'
+import { Prose } from '../text/Prose'
 import { shownStatus } from '../why/shownStatus'
 import styles from './Activities.module.css'
 import { activityStatusEdit, progressTextEdit } from './activityEdits'
@@ -48,6 +49,7 @@ const activityColumns = (scheme: ActivityScheme, save: Save) =>
       id: 'progress',
       header: 'Progress',
       meta: { width: 'text', edit: (row: ActivityRow) => progressTextEdit(row, save) },
+      cell: ({ getValue }) => <Prose text={getValue()} size="compact" />,
     }),
     column.display({
       id: 'leads',

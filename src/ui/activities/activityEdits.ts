@@ -1,5 +1,6 @@
 import { nameOfActivity, planProgressText, planStatus } from '#domain/activityPlan'
 import type { ActivityRow } from '#domain/activityRows'
+import { earlierProgress } from '#domain/earlierText'
 import { activityBands } from '#domain/scheme'
 import type { ActivityScheme } from '#domain/scheme'
 import type { CellEdit } from '../grid/gridMeta'
@@ -31,6 +32,8 @@ export function progressTextEdit(row: ActivityRow, save: Save): CellEdit {
       name: `Progress of ${nameOfActivity(row)}`,
       text: row.progress?.values.text ?? '',
       input: 'text',
+      limit: row.asked.structure.organisation.defaults?.wordLimits['progress'],
+      earlier: earlierProgress(row.asked, row.id, ({ text }) => text),
       plan: (text) => planProgressText(text, row),
       show: (_register, now) => (typeof now === 'string' ? `“${now}”` : 'empty'),
     },

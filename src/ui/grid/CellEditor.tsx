@@ -1,5 +1,10 @@
-import { useId } from 'react'
-import type { FocusEvent, KeyboardEvent } from 'react'
+import { useId, useMemo, useRef } from 'react'
+import type { FocusEvent, KeyboardEvent, RefObject } from 'react'
+import type { QuarterId } from '#domain/primitives'
+import { Earlier } from '../text/Earlier'
+import { isStartKey, startFrom } from '../text/startFrom'
+import { SpokenWordCount } from '../text/WordCount'
+import { Beside } from './Beside'
 import { EditorInput } from './EditorInput'
 import type { Editing, GridHost } from './gridController'
 import { isPrintable, readEditorKey } from './keys'
@@ -10,32 +15,47 @@ import styles from './CellEditor.module.css'
 
 /** What stands in a cell while it is edited. What is refused stays as typed, with the reason under it. */
 export function CellEditor({ editing, host }: { editing: Editing; host: GridHost }) {
-  const entry = useCellEditor(editing, host)
+  const startedFrom = useRef<QuarterId>(undefined)
+  const entry = useCellEditor(useRemembering(editing, startedFrom), host)
+  const field = useRef<HTMLTextAreaElement>(null)
   const id = useId()
   const { edit } = editing
   const refused = entry.phase.is === 'refused' ? entry.phase : null
-  const hint = edit.input === 'text' ? `${id}-hint` : undefined
+  const isText = edit.input === 'text'
+  const start = () => {
+    if (edit.earlier && startFrom(field.current, edit.earlier)) startedFrom.current = edit.earlier.quarter
+  }
+  const described = isText ? `${id}-hint` : edit.help && `${id}-help`
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears what its input and offers pass up
     <div
       className={styles.editor}
       data-editor
+      data-input={isText ? 'text' : undefined}
       data-refused={refused ? true : undefined}
       aria-busy={entry.phase.is === 'saving' || undefined}
       onBlur={(event) => commitOnLeaving(event, entry)}
-      onKeyDown={(event) => onKey(event, { editing, host, entry })}
+      onKeyDown={(event) => {
+        if (edit.earlier && isStartKey(event)) start()
+        else onKey(event, { editing, host, entry })
+      }}
     >
       <EditorInput
         entry={entry}
         edit={edit}
         isFresh={editing.seed === null}
-        describedBy={refused ? `${id}-refusal` : hint}
-      />
-      {hint && (
-        <p className={styles.hint} id={hint}>
+        describedBy={refused ? `${id}-refusal` : described}
+        text={field}
+      >
+        <SpokenWordCount text={entry.text} limit={edit.limit} />
+      </EditorInput>
+      {isText && (
+        <p className={styles.hint} id={`${id}-hint`}>
           Enter saves, Shift+Enter starts a new line, Escape drops the changes
         </p>
       )}
+      {edit.earlier && <Earlier earlier={edit.earlier} onStart={start} />}
+      {edit.help && !refused && <Beside id={`${id}-help`}>{edit.help(entry.text)}</Beside>}
       {refused && (
         <Refusal
           id={`${id}-refusal`}
@@ -50,6 +70,14 @@ export function CellEditor({ editing, host }: { editing: Editing; host: GridHost
   )
 }
 
+/** The same edit, whose commit also says which quarter's text the person started from. */
+function useRemembering(editing: Editing, startedFrom: RefObject<QuarterId | undefined>): Editing {
+  return useMemo(() => {
+    const { edit } = editing
+    return { ...editing, edit: { ...edit, commit: (text) => edit.commit(text, startedFrom.current) } }
+  }, [editing, startedFrom])
+}
+
 /** Leaving the cell stores the entry; leaving the whole window stores it and comes back to the cell. */
 function commitOnLeaving({ currentTarget, relatedTarget }: FocusEvent, entry: CellEditing): void {
   if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) return
@@ -60,6 +88,7 @@ function onKey(event: KeyboardEvent, { editing: { edit }, host, entry }: Typing)
   const key = readEditorKey(event, edit.input === 'text')
   if (event.nativeEvent.isComposing) return
   if (entry.phase.is === 'saving') return keepForLater(event, entry)
+  if (key === 'newLine') return // the field breaks its own lines
   if (key === 'drop') {
     event.preventDefault()
     return entry.drop()
@@ -68,7 +97,6 @@ function onKey(event: KeyboardEvent, { editing: { edit }, host, entry }: Typing)
   if (!key || !isOnInput || goesToOffers(event.key, entry)) return
   event.preventDefault()
   if (key === 'fill') fillSelected(host, entry)
-  else if (key === 'newLine') insertLine(event.target, entry)
   else void entry.commit(key)
 }
 
@@ -94,9 +122,3 @@ function keepForLater(event: KeyboardEvent, entry: CellEditing): void {
 /** Tab on what was refused and not changed since goes to what is offered instead, or out: never a trap. */
 const goesToOffers = (key: string, { phase, text }: CellEditing): boolean =>
   key === 'Tab' && phase.is === 'refused' && phase.text === text
-
-function insertLine(target: EventTarget, entry: CellEditing): void {
-  if (!(target instanceof HTMLTextAreaElement)) return
-  target.setRangeText('\n', target.selectionStart, target.selectionEnd, 'end')
-  entry.setText(target.value)
-}

@@ -1,4 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
+import type { ReactNode, RefObject } from 'react'
+import { TextInput } from '../text/TextInput'
 import type { CellEdit } from './gridMeta'
 import type { CellEditing } from './useCellEditor'
 import styles from './CellEditor.module.css'
@@ -9,6 +11,10 @@ interface EditorInputProps {
   /** Whether it opens with the text as it was, rather than with a character just typed. */
   readonly isFresh: boolean
   readonly describedBy: string | undefined
+  /** The field of a text, for what is put into it from beside it. */
+  readonly text: RefObject<HTMLTextAreaElement | null>
+  /** What stands under the field of a text. */
+  readonly children: ReactNode
 }
 
 export function EditorInput(props: EditorInputProps) {
@@ -31,7 +37,8 @@ interface Shared {
 }
 
 function Line({ entry, shared }: EditorInputProps & Shared) {
-  const input = useFocusAtEnd<HTMLInputElement>()
+  const input = useRef<HTMLInputElement>(null)
+  useFocusAtEnd(input)
   return (
     <input
       {...shared}
@@ -46,17 +53,18 @@ function Line({ entry, shared }: EditorInputProps & Shared) {
   )
 }
 
-function Text({ entry, shared }: EditorInputProps & Shared) {
-  const input = useFocusAtEnd<HTMLTextAreaElement>()
+function Text({ entry, shared, text, children }: EditorInputProps & Shared) {
+  useFocusAtEnd(text)
   return (
-    <textarea
-      {...shared}
-      ref={input}
-      rows={3}
-      readOnly={entry.phase.is === 'saving'}
+    <TextInput
+      ref={text}
+      input={{ ...shared, readOnly: entry.phase.is === 'saving' }}
+      enter="stores"
       value={entry.text}
-      onChange={({ target }) => entry.setText(target.value)}
-    />
+      onText={entry.setText}
+    >
+      {children}
+    </TextInput>
   )
 }
 
@@ -98,14 +106,12 @@ function Choice({ entry, isFresh, edit, options, shared }: ChoiceProps) {
   )
 }
 
-function useFocusAtEnd<Input extends HTMLInputElement | HTMLTextAreaElement>() {
-  const input = useRef<Input>(null)
+function useFocusAtEnd(input: RefObject<HTMLInputElement | HTMLTextAreaElement | null>): void {
   useLayoutEffect(() => {
     const element = input.current
     element?.focus()
     element?.setSelectionRange(element.value.length, element.value.length)
-  }, [])
-  return input
+  }, [input])
 }
 
 const startingWith = (options: ChoiceProps['options'], typed: string): string | undefined =>

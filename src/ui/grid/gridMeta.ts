@@ -1,5 +1,8 @@
+import type { ReactNode } from 'react'
 import type { Json } from '#domain/canonical'
 import type { CellPlan } from '#domain/cellPlan'
+import type { EarlierText } from '#domain/earlierText'
+import type { QuarterId } from '#domain/primitives'
 
 /** What a column says about its cells. */
 export interface GridMeta<Row> {
@@ -42,12 +45,17 @@ export interface CellEdit {
   /** As it is typed, not as it is shown; for a choice, the chosen value. */
   readonly text: string
   readonly input: CellInput
-  /** What a text would come to here; writes nothing. */
-  readonly plan: (text: string) => CellPlan
+  /** Of a text: most words, and what it said the quarter before. */
+  readonly limit?: number | undefined
+  readonly earlier?: EarlierText | undefined
+  /** What is good to know while it is typed, beside the cell; told of each text. */
+  readonly help?: (typed: string) => ReactNode
+  /** What a text would come to here; writes nothing. `startedFrom`: the quarter whose text the person started from. */
+  readonly plan: (text: string, startedFrom?: QuarterId) => CellPlan
   /** What stands in a register that the plan writes, in words. */
   readonly show: (register: string, now: Json | undefined) => string
   /** Writes what was typed, or says why not; never throws for what people type. */
-  readonly commit: (text: string) => Promise<CellOutcome>
+  readonly commit: (text: string, startedFrom?: QuarterId) => Promise<CellOutcome>
 }
 
 /** One line; text of several lines; or a choice. */

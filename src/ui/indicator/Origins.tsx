@@ -22,7 +22,9 @@ export function Origins({ structure, result }: OriginsProps) {
       {origins.length === 0 && <p>Nothing has been given for this quarter yet.</p>}
       {origins.length > 0 && <Sentences structure={structure} origins={origins} />}
       {source && <p>{source}</p>}
-      {copied && <p>Its target was carried forward from {formatQuarter(copied, structure.firstMonth)}.</p>}
+      {copied && (
+        <p>Its target or its text was carried forward from {formatQuarter(copied, structure.firstMonth)}.</p>
+      )}
     </>
   )
 }

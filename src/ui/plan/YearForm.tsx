@@ -4,8 +4,10 @@ import { dueInYear, everyQuarter } from '#domain/due'
 import { formatTarget } from '#domain/formatFigure'
 import { composite } from '#domain/ids'
 import type { PlanView } from '#domain/plan/place'
-import { quartersInDraft, yearEntry } from '#domain/plan/yearEntry'
+import { profileSentence } from '#domain/profile/words'
+import { profileInDraft, yearEntry } from '#domain/plan/yearEntry'
 import type { TargetYear } from '#domain/plan/yearEntry'
+import type { Draft } from '#domain/plan/draft'
 import { formatYear, quartersOfYear, sameQuarterLastYear, yearOf } from '#domain/quarter'
 import { heldTarget } from '#domain/accumulation/held'
 import type { OfKind } from '#domain/recordIndex'
@@ -78,15 +80,26 @@ function YearFields({ view, id, record, target }: YearFieldsProps) {
   )
 }
 
-/** What the quarters come to, before it is saved. */
-function Spread({ draft, target }: { draft: Readonly<Record<string, string>>; target: TargetYear }) {
-  const quarters = draft['profile'] === 'typed' ? undefined : quartersInDraft(draft, target)
-  const held = quarters?.map((quarter) => heldTarget(quarter))
-  if (!held) return null
-  const shown = held.flatMap((one, index) =>
-    one.has === 'target' ? [`Quarter ${index + 1}: ${formatTarget(one.target, target.measure)}`] : [],
+/** A4 — What the quarters come to, before it is saved. */
+function Spread({ draft, target }: { draft: Draft; target: TargetYear }) {
+  const profile = profileInDraft(draft, target)
+  if (!profile) return null
+  const isTyped = draft['profile'] === 'typed'
+  const shown = profile.targets.flatMap((quarter, index) => {
+    const held = heldTarget(quarter)
+    return held.has === 'target' ? [`Quarter ${index + 1}: ${formatTarget(held.target, target.measure)}`] : []
+  })
+  const { check } = profile
+  return (
+    <p
+      className={styles.note}
+      data-misfit={(check && !check.fits) || undefined}
+      aria-live={isTyped ? 'polite' : undefined}
+    >
+      {!isTyped && shown.join(' · ')}
+      {isTyped && check && profileSentence(check, target.measure)}
+    </p>
   )
-  return shown.length > 0 ? <p className={styles.note}>{shown.join(' · ')}</p> : null
 }
 
 function asksFor(scheme: IndicatorScheme, cut: 'floor' | 'aspire'): boolean {

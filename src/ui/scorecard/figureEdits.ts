@@ -2,38 +2,61 @@ import { actualAsTyped, targetAsTyped } from '#domain/asTyped'
 import type { Json } from '#domain/canonical'
 import { planActual, planComment, planTarget, shortName } from '#domain/cellPlan'
 import type { FigureCells } from '#domain/cellPlan'
+import { earlierOfFigure } from '#domain/earlierText'
 import type { Measure } from '#domain/records/definition'
 import type { ScorecardRow } from '#domain/scorecard'
 import { standingText } from '#domain/standingText'
 import type { CellEdit } from '../grid/gridMeta'
+import { actualHelp, targetHelp } from '../help/figureHelp'
 import { settled } from './settle'
 import type { Save } from './settle'
 
-export function actualEdit({ result }: ScorecardRow, save: Save): CellEdit {
+export function actualEdit(row: ScorecardRow, save: Save): CellEdit {
+  const { result } = row
   const { measure } = result.definition
   const text = actualAsTyped(result.measurement?.values.actual, measure)
-  const plan = (typed: string) => planActual(typed, result)
   return settled(
-    { name: `Actual of ${nameOf(result)}`, text, input: 'line', plan, show: showing(measure) },
+    {
+      name: `Actual of ${nameOf(result)}`,
+      text,
+      input: 'line',
+      help: actualHelp(row),
+      plan: (typed) => planActual(typed, result),
+      show: showing(measure),
+    },
     save,
   )
 }
 
-export function targetEdit({ result }: ScorecardRow, save: Save): CellEdit {
+export function targetEdit(row: ScorecardRow, save: Save): CellEdit {
+  const { result } = row
   const { measure } = result.definition
-  const text = targetAsTyped(result.target.typed, measure)
-  const plan = (typed: string) => planTarget(typed, result)
   return settled(
-    { name: `Target of ${nameOf(result)}`, text, input: 'line', plan, show: showing(measure) },
+    {
+      name: `Target of ${nameOf(result)}`,
+      text: targetAsTyped(result.target.typed, measure),
+      input: 'line',
+      help: targetHelp(row),
+      plan: (typed) => planTarget(typed, result),
+      show: showing(measure),
+    },
     save,
   )
 }
 
-export function commentEdit({ result }: ScorecardRow, save: Save): CellEdit {
-  const text = result.measurement?.values.comment ?? ''
-  const plan = (typed: string) => planComment(typed, result)
-  const show = showing(result.definition.measure)
-  return settled({ name: `Comment on ${nameOf(result)}`, text, input: 'text', plan, show }, save)
+export function commentEdit({ result, asked: { structure } }: ScorecardRow, save: Save): CellEdit {
+  return settled(
+    {
+      name: `Comment on ${nameOf(result)}`,
+      text: result.measurement?.values.comment ?? '',
+      input: 'text',
+      limit: structure.organisation.defaults?.wordLimits['comment'],
+      earlier: earlierOfFigure(result, ({ comment }) => comment, structure.firstMonth),
+      plan: (typed, startedFrom) => planComment(typed, result, startedFrom),
+      show: showing(result.definition.measure),
+    },
+    save,
+  )
 }
 
 /** "PI1128 Overall Recorded Crime" */

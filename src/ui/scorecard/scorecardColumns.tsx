@@ -6,9 +6,11 @@ import type { RatedOn } from '#domain/ratedOn'
 import type { ScorecardRow } from '#domain/scorecard'
 import { actualText, targetToDateText, toDateText } from '#domain/shownFigure'
 import type { IndicatorResult } from '#domain/indicatorResult'
+import { wordsLacking } from '#domain/sectionTodo/figures'
 import { gridColumns } from '../grid/gridTable'
 import { nameOfStatus } from '../kit/StatusMark'
 import { shownStatus } from '../why/shownStatus'
+import { requiredWords } from '../words/sectionTodo'
 import { narrowStatusHeading, statusHeading } from './basis'
 import {
   ActualCell,
@@ -20,6 +22,7 @@ import {
   TitleCell,
   ToDateCell,
 } from './cells'
+import { CommentCell } from './CommentCell'
 import { actualEdit, commentEdit, targetEdit } from './figureEdits'
 import type { Save } from './settle'
 
@@ -69,9 +72,13 @@ export function periodWords(quarter: QuarterId, firstMonth: number): string {
   return `${formatDateInFigures(first)} to ${formatDateInFigures(last)}`
 }
 
-/** `PI1172: Exceeds the target tolerance` */
-export const announcedStatus = ({ result }: ScorecardRow): string =>
-  `${shortName(result.definition)}: ${nameOfStatus(shownStatus(result.status)).toLowerCase()}`
+/** `PI1172: below the target tolerance. Comment and corrective action required` (C2) */
+export function announcedStatus(row: ScorecardRow): string {
+  const { definition, status } = row.result
+  const said = `${shortName(definition)}: ${nameOfStatus(shownStatus(status)).toLowerCase()}`
+  const required = requiredWords(wordsLacking(row.asked, row))
+  return required === '' ? said : `${said}. ${required}`
+}
 
 /** Kept on the status cell: the band's id, or the reason. */
 export const statusCode = ({ status }: Pick<IndicatorResult, 'status'>): string =>
@@ -131,6 +138,7 @@ export function figureColumns(context: ColumnsContext) {
       id: 'comment',
       header: 'Comment',
       meta: { width: 'text', edit: (row: ScorecardRow) => commentEdit(row, save) },
+      cell: ({ row }) => <CommentCell row={row.original} />,
     }),
   }
 }

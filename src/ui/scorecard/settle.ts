@@ -16,7 +16,7 @@ export interface Settling {
 /** An edit whose commit does what it plans. */
 export const settled = (edit: Omit<CellEdit, 'commit'>, save: Save): CellEdit => ({
   ...edit,
-  commit: (text) => settlePlan(edit.plan(text), { save, show: edit.show }),
+  commit: (text, startedFrom) => settlePlan(edit.plan(text, startedFrom), { save, show: edit.show }),
 })
 
 /** Carries a plan out, or says at the cell why nothing was stored and what may be done instead. */

@@ -1,6 +1,7 @@
 import { rowComments } from '#domain/scorecard'
 import type { ScorecardRow } from '#domain/scorecard'
 import { ChooseLink } from '../exchange/ChooseLink'
+import { Prose } from '../text/Prose'
 import styles from '../scorecard/Scorecard.module.css'
 
 interface CommentsProps {
@@ -17,7 +18,7 @@ export function Comments({ rows, indicatorHref }: CommentsProps) {
     <ul className={styles.comments}>
       {comments.map(({ indicator, name, text }) => (
         <li key={indicator}>
-          <a href={indicatorHref(indicator)}>{name}</a> – {text}
+          <a href={indicatorHref(indicator)}>{name}</a> – <Prose text={text} size="runIn" />
           <ChooseLink unsettled={unsettledIn(indicator)} register="comment" />
         </li>
       ))}

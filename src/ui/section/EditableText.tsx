@@ -1,11 +1,16 @@
-import { useId, useRef, useState } from 'react'
-import type { KeyboardEvent } from 'react'
-import { countWords } from '#domain/countWords'
+import { useId, useLayoutEffect, useRef, useState } from 'react'
+import type { KeyboardEvent, RefObject } from 'react'
+import type { EarlierText } from '#domain/earlierText'
 import { Button } from '../kit/Button'
 import { announce } from '../kit/announce'
 import { noteLost, useCommitWhenHidden, useUnsavedEditor } from '../kit/unsaved'
 import type { CellOutcome, CellRefusal } from '../grid/gridMeta'
 import { VisuallyHidden } from '../kit/VisuallyHidden'
+import { Earlier } from '../text/Earlier'
+import { Prose } from '../text/Prose'
+import { isStartKey, startFrom } from '../text/startFrom'
+import { TextInput } from '../text/TextInput'
+import { SpokenWordCount, WordCount } from '../text/WordCount'
 import styles from './EditableText.module.css'
 
 interface EditableTextProps {
@@ -16,6 +21,8 @@ interface EditableTextProps {
   readonly limit: number | undefined
   /** What stands there while it is empty. */
   readonly invitation: string
+  /** What it said the quarter before, to be seen while it is written. */
+  readonly earlier?: EarlierText | undefined
   readonly onCommit: (text: string) => Promise<CellOutcome>
 }
 
@@ -43,7 +50,7 @@ export function EditableText(props: EditableTextProps) {
     <div className={styles.reader} data-empty={text === '' || undefined}>
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the button below does the same by key */}
       <div className={styles.prose} role="presentation" onClick={() => hasSelection() || edit()}>
-        {text === '' ? <p>{invitation}</p> : paragraphs(text)}
+        {text === '' ? <p>{invitation}</p> : <Prose text={text} />}
       </div>
       <div className={styles.foot} data-screen-only>
         <button ref={reader} type="button" className={styles.edit} onClick={edit}>
@@ -75,10 +82,12 @@ function Dropped({ onBringBack }: { readonly onBringBack: () => void }) {
 }
 
 /** Keeps to the text that it was opened on: where another tab changes it meanwhile, saving says so. */
-function TextEditor({ label, limit, first, onClose, ...given }: TextEditorProps) {
+function TextEditor({ label, limit, earlier, first, onClose, ...given }: TextEditorProps) {
   const [{ text, onCommit }] = useState(given)
   const [draft, setDraft] = useState(first)
   const [refusal, setRefusal] = useState<CellRefusal>()
+  const field = useRef<HTMLTextAreaElement>(null)
+  useFocusAtEnd(field)
   const isBusy = useRef(false)
   const isGone = useUnsavedEditor(draft !== text, () => {
     if (!isBusy.current) void storeBehind({ label, onCommit }, draft)
@@ -104,35 +113,42 @@ function TextEditor({ label, limit, first, onClose, ...given }: TextEditorProps)
     announce('What you typed was put aside. A button brings it back.')
   }
   useCommitWhenHidden(commit)
+  const start = () => earlier && startFrom(field.current, earlier)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') drop()
+    else if (earlier && isStartKey(event)) start()
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) commit()
     else return
     event.preventDefault()
   }
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears what its field and buttons pass up
     <div
       className={styles.editor}
+      data-beside={earlier ? true : undefined}
       onBlur={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget) && !refusal) commit()
       }}
+      onKeyDown={onKeyDown}
     >
-      <textarea
-        ref={focusAtEnd}
-        className={styles.input}
-        aria-label={label}
-        aria-describedby={`${id}-hint`}
-        aria-invalid={refusal ? true : undefined}
-        data-committed={text}
-        rows={3}
-        value={draft}
-        onChange={({ target }) => setDraft(target.value)}
-        onKeyDown={onKeyDown}
-      />
-      <div className={styles.foot}>
-        <span id={`${id}-hint`}>Ctrl+Enter or leaving saves, Escape puts back what was there.</span>
-        <WordCount text={draft} limit={limit} />
+      <div className={styles.writing}>
+        <TextInput
+          ref={field}
+          input={{
+            className: styles.input,
+            'aria-label': label,
+            'aria-describedby': `${id}-hint`,
+            'aria-invalid': refusal ? true : undefined,
+            'data-committed': text,
+          }}
+          value={draft}
+          onText={setDraft}
+        >
+          <span id={`${id}-hint`}>Ctrl+Enter or leaving saves, Escape puts back what was there.</span>
+          <SpokenWordCount text={draft} limit={limit} />
+        </TextInput>
       </div>
+      {earlier && <Earlier earlier={earlier} onStart={start} />}
       {refusal && (
         <div className={styles.refusal} role="alert">
           <p>{refusal.message}</p>
@@ -154,29 +170,12 @@ async function storeBehind({ label, onCommit }: Pick<EditableTextProps, 'label' 
   else noteLost(text, label)
 }
 
-/** Said only where there is a limit; over it in words, not only in colour. */
-function WordCount({ text, limit }: Pick<EditableTextProps, 'text' | 'limit'>) {
-  if (limit === undefined) return null
-  const words = countWords(text)
-  const over = words - limit
-  return (
-    <span className={styles.count} data-over={over > 0 || undefined}>
-      {words} of {limit} words{over > 0 && `, ${over} too many`}
-    </span>
-  )
-}
-
-function paragraphs(text: string) {
-  return text
-    .split(/\n{2,}/u)
-    .map((paragraph, at) => ({ paragraph, key: `${at} ${paragraph.slice(0, 24)}` }))
-    .map(({ paragraph, key }) => <p key={key}>{paragraph}</p>)
-}
-
 const hasSelection = (): boolean => getSelection()?.isCollapsed === false
 
-function focusAtEnd(element: HTMLTextAreaElement | null): void {
-  if (!element || element === document.activeElement) return
-  element.focus()
-  element.setSelectionRange(element.value.length, element.value.length)
+function useFocusAtEnd(field: RefObject<HTMLTextAreaElement | null>): void {
+  useLayoutEffect(() => {
+    const { current } = field
+    current?.focus()
+    current?.setSelectionRange(current.value.length, current.value.length)
+  }, [field])
 }

@@ -1,4 +1,5 @@
-import type { Structure } from '#domain/structure'
+import { earlierNarrative } from '#domain/earlierText'
+import type { Report } from '#domain/scorecard'
 import { useCommands } from '#state/useCommands'
 import { ChooseLink } from '../exchange/ChooseLink'
 import { settleChanges } from '../scorecard/settle'
@@ -9,11 +10,11 @@ import type { NarrativeOf, NarrativePart } from './narrativeParts'
 interface NarrativeTextProps {
   readonly of: NarrativeOf
   readonly part: NarrativePart
-  readonly structure: Structure
+  readonly report: Report
   readonly invitation: string
 }
 
-export function NarrativeText({ of, part, structure, invitation }: NarrativeTextProps) {
+export function NarrativeText({ of, part, report, invitation }: NarrativeTextProps) {
   const { save } = useCommands()
   const show = (_register: string, now: unknown) =>
     typeof now === 'string' && now !== '' ? `“${now}”` : 'empty'
@@ -24,8 +25,9 @@ export function NarrativeText({ of, part, structure, invitation }: NarrativeText
         key={of.quarter}
         label={narrativeParts[part]}
         text={of.narrative?.values[part] ?? ''}
-        limit={structure.organisation.defaults?.wordLimits[part]}
+        limit={report.structure.organisation.defaults?.wordLimits[part]}
         invitation={invitation}
+        earlier={earlierNarrative(report, of.section.id, part)}
         onCommit={(text) => settleChanges(narrativeChange(of, part, text), { save, show })}
       />
     </>

@@ -48,7 +48,7 @@ export function SectionContents({ report, section }: SectionContentsProps) {
   const narrative = figures.get('narrative', composite(section.id, quarter))
   const of = { section: { id: section.id, title }, quarter, narrative }
   const text = (part: NarrativePart) => (
-    <NarrativeText of={of} part={part} structure={structure} invitation={invitations[part]} />
+    <NarrativeText of={of} part={part} report={report} invitation={invitations[part]} />
   )
   const add = (
     <a href={href(planPaths.add(quarter, 'indicator', section.id))} data-screen-only>

@@ -40,6 +40,18 @@ export function missingWords(missing: Missing): string {
   }
 }
 
+/** `Comment and corrective action required`; empty where nothing is. */
+export function requiredWords(missing: readonly Missing[]): string {
+  const names = missing.flatMap(({ what }) =>
+    what === 'comment' || what === 'correctiveAction' ? requiredNames[what] : [],
+  )
+  return names.length === 0 ? '' : sentence(`${names.join(' and ')} required`)
+}
+
+const requiredNames = { comment: 'comment', correctiveAction: 'corrective action' } as const
+
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
 /** What is good to know about an item. */
 export function todoNoteWords(note: TodoNote): string {
   switch (note.what) {
