@@ -1,6 +1,7 @@
 import { Field } from '../kit/Field'
 import { offered, SelectField, TextArea, TextField } from '../kit/fields'
 import type { FieldSpec } from './fieldSpec'
+import { DraftText } from './DraftText'
 import { TickList } from './TickList'
 import styles from './Form.module.css'
 import type { DraftForm } from './useDraftForm'
@@ -29,6 +30,8 @@ export function DraftField({ spec, form }: { readonly spec: FieldSpec; readonly 
       return <TextField {...said} width="figure" input={{ ...typed, type: 'date' }} />
     case 'area':
       return <TextArea {...said} required={spec.required === true} input={typed} />
+    case 'text':
+      return <DraftText spec={spec} form={form} />
     case 'choice':
       return (
         <SelectField

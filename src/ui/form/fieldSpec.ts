@@ -1,3 +1,4 @@
+import type { EarlierText } from '#domain/earlierText'
 import type { Choice } from '../kit/fields'
 
 interface Said {
@@ -11,6 +12,13 @@ interface Said {
 export type FieldSpec =
   | (Said & {
       readonly input: 'line' | 'wide' | 'figure' | 'area' | 'date' | 'tick'
+      readonly required?: boolean
+    })
+  | (Said & {
+      /** Small markdown, with the most words it should have and what it said the quarter before. */
+      readonly input: 'text'
+      readonly limit?: number | undefined
+      readonly earlier?: EarlierText | undefined
       readonly required?: boolean
     })
   | (Said & { readonly input: 'choice'; readonly choices: readonly Choice[]; readonly required?: boolean })

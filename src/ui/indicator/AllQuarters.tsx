@@ -10,6 +10,7 @@ import { VisuallyHidden } from '../kit/VisuallyHidden'
 import { paths } from '../routes'
 import { OtherBasis, statusHeading } from '../scorecard/basis'
 import { ActualCell, TargetCell, TargetToDateCell, ToDateCell } from '../scorecard/cells'
+import { Prose } from '../text/Prose'
 import { useHref } from '../useHref'
 import { shownStatus } from '../why/shownStatus'
 import styles from './AllQuarters.module.css'
@@ -121,7 +122,9 @@ function QuarterRow({ structure, result, isPrinted, rated, isHere }: QuarterRowP
         </td>
       )}
       <td className={styles.from}>{formatQuarter(definition.from, structure.firstMonth)}</td>
-      <td className={styles.comment}>{measurement?.values.comment}</td>
+      <td className={styles.comment}>
+        {measurement?.values.comment && <Prose text={measurement.values.comment} size="compact" />}
+      </td>
     </tr>
   )
 }

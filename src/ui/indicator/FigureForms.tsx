@@ -21,7 +21,8 @@ interface FigureFormsProps {
 /** Everything that a figure has, to be filled in in place: the usual at once, the rest when it is opened. */
 export function FigureForms({ structure, result }: FigureFormsProps) {
   const { definition, quarter, measurement } = result
-  const context = { cells: { definition, quarter, measurement }, structure, scheme: result.rule.scheme }
+  const cells = { definition, quarter, measurement }
+  const context = { cells, structure, scheme: result.rule.scheme, previous: result.previous }
   const isAsked = isException(structure, result.status)
   const isOpen = (group: FigureGroup) => Boolean(measurement?.values[group])
   return (
@@ -30,7 +31,7 @@ export function FigureForms({ structure, result }: FigureFormsProps) {
         <Form group="actual" context={context} note={(draft) => quotientNote(draft, result)} />
         <Form group="target" context={context} note={(draft) => targetNote(draft, result)} />
       </div>
-      <Form group="comment" heading="named" context={context} note={(draft) => wordsNote(draft, structure)} />
+      <Form group="comment" heading="named" context={context} />
       {isAsked ? (
         <Form group="correctiveAction" context={context} lead={askedWords(result)} />
       ) : (
@@ -82,12 +83,6 @@ function targetNote(draft: Draft, { target, definition }: IndicatorResult): stri
     return origin === 'typed' ? 'Left empty, the target of the year’s profile holds, where there is one.' : ''
   const shown = formatTarget(held.target, definition.measure)
   return `Nothing is typed here, so the target of the year’s profile holds: ${shown}.`
-}
-
-function wordsNote(draft: Draft, { organisation }: Structure): string {
-  const most = organisation.defaults?.wordLimits['comment']
-  const count = (draft['comment'] ?? '').split(/\s+/u).filter(Boolean).length
-  return most === undefined ? '' : `${count} of at most ${most} words.`
 }
 
 /** C2 */

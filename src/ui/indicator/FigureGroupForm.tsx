@@ -1,12 +1,15 @@
+import { copiedFromWrites } from '#domain/cellPlan'
 import type { FigureCells } from '#domain/cellPlan'
 import type { Changes } from '#domain/change'
 import { figureDraft, labelOf, planFigureGroup } from '#domain/figureForm'
 import type { FigureGroup } from '#domain/figureForm'
-import type { Draft } from '#domain/plan/draft'
+import type { Draft, DraftErrors } from '#domain/plan/draft'
 import { ok } from '#domain/result'
+import type { Result } from '#domain/result'
 import { useCommands } from '#state/useCommands'
 import { ChooseLink } from '../exchange/ChooseLink'
 import { DraftField } from '../form/DraftField'
+import { startedFromField } from '../form/DraftText'
 import { DraftFormFrame } from '../form/DraftFormFrame'
 import { useDraftForm } from '../form/useDraftForm'
 import { VisuallyHidden } from '../kit/VisuallyHidden'
@@ -34,7 +37,7 @@ export function FigureGroupForm({ group, legend, heading, lead, context, note }:
     source: context.cells,
     live: context.cells.measurement,
     draftOf: (cells) => figureDraft(group, cells),
-    read: (draft, cells) => planFigureGroup(group, draft, cells),
+    read: (draft, cells) => withStart(planFigureGroup(group, draft, cells), draft, cells),
     save: async (changes) => {
       const saved = await save(changes)
       const isWritten = changes.writes.length > 0
@@ -63,4 +66,15 @@ export function FigureGroupForm({ group, legend, heading, lead, context, note }:
       </fieldset>
     </DraftFormFrame>
   )
+}
+
+/** C17 — What was started from an earlier quarter remembers which. */
+function withStart(
+  planned: Result<Changes, DraftErrors>,
+  { [startedFromField]: quarter = '' }: Draft,
+  cells: FigureCells,
+): Result<Changes, DraftErrors> {
+  if (!planned.ok || quarter === '' || planned.value.writes.length === 0) return planned
+  const { label, writes } = planned.value
+  return ok({ label, writes: [...writes, ...copiedFromWrites(cells, quarter)] })
 }

@@ -1,5 +1,7 @@
 import type { FigureCells } from '#domain/cellPlan'
 import { accessLevels, actualStates, targetKinds } from '#domain/figureForm'
+import { earlierOfFigure } from '#domain/earlierText'
+import type { FigureIn } from '#domain/figureIn'
 import type { FigureGroup } from '#domain/figureForm'
 import { takesParts } from '#domain/figure/readParts'
 import { takenBy, targetTakenBy } from '#domain/figure/refusals'
@@ -18,6 +20,8 @@ export interface FieldsContext {
   readonly cells: FigureCells
   readonly structure: Structure
   readonly scheme: IndicatorScheme
+  /** The previous due quarter (P3). */
+  readonly previous: FigureIn | undefined
 }
 
 /** The fields of a group as its draft stands: a state or a kind that is chosen brings its own. */
@@ -32,11 +36,11 @@ export function fieldsOf(group: FigureGroup, draft: Draft, context: FieldsContex
         ...targetDetails(draft, unit),
       ]
     case 'comment':
-      return [area('comment', 'Comment')]
+      return [text('comment', 'Comment', { of: context, textOf: ({ comment }) => comment })]
     case 'correctiveAction':
       return [
-        area('reason', 'Reason'),
-        area('action', 'Action'),
+        text('reason', 'Reason', { of: context, textOf: ({ correctiveAction }) => correctiveAction?.reason }),
+        text('action', 'Action', { of: context, textOf: ({ correctiveAction }) => correctiveAction?.action }),
         choice('post', 'Post', postsFor(context)),
         date('by', 'By'),
       ]
@@ -66,6 +70,8 @@ export function fieldsOf(group: FigureGroup, draft: Draft, context: FieldsContex
       return [choice('level', 'Who may read it', worded(accessLevels, accessWords)), ...accessDetails(draft)]
   }
 }
+
+type TextOf = Parameters<typeof earlierOfFigure>[1]
 
 function actualDetails(draft: Draft, unit: Unit): readonly FieldSpec[] {
   switch (draft['state']) {
@@ -137,6 +143,18 @@ const figure = (field: string, label: string, hint?: string): FieldSpec => ({
   ...hinted(hint),
 })
 const area = (field: string, label: string): FieldSpec => ({ field, label, input: 'area' })
+/** C17 — With what it said in the previous due quarter. */
+const text = (
+  field: string,
+  label: string,
+  { of, textOf }: { readonly of: FieldsContext; readonly textOf: TextOf },
+): FieldSpec => ({
+  field,
+  label,
+  input: 'text',
+  limit: of.structure.organisation.defaults?.wordLimits[field],
+  earlier: earlierOfFigure(of, textOf, of.structure.firstMonth),
+})
 const date = (field: string, label: string): FieldSpec => ({ field, label, input: 'date' })
 const choice = (field: string, label: string, choices: readonly Choice[]): FieldSpec => ({
   field,

@@ -5,13 +5,13 @@ import { formatQuarter } from '#domain/quarter'
 import { subjectName } from '#domain/questionForm'
 import { isOpen, subjectOf } from '#domain/questions'
 import type { Question } from '#domain/questions'
-import { visibleText } from '#domain/visibleText'
 import { useCommands } from '#state/useCommands'
 import { useIsMine } from '#state/useQuestions'
 import { announce } from '../kit/announce'
 import { Button } from '../kit/Button'
 import { VisuallyHidden } from '../kit/VisuallyHidden'
 import { paths } from '../routes'
+import { Prose } from '../text/Prose'
 import { useHref } from '../useHref'
 import { notSavedWords } from '../words/notSaved'
 import { answeredWords, askedWords, unsettledWords } from '../words/question'
@@ -96,7 +96,9 @@ function AskedPart({ view, question, onWithdrawn, onEdit }: AskedPartProps) {
   const isFree = isMine && isOpen(question) && question.unsettled.length === 0
   return (
     <>
-      <p className={styles.text}>{visibleText(asked.text)}</p>
+      <div className={styles.text}>
+        <Prose text={asked.text} />
+      </div>
       <p className={styles.by}>{askedWords(asked, view.structure)}</p>
       {onWithdrawn && isFree && (
         <div className={styles.actions} data-screen-only>
@@ -150,7 +152,9 @@ function AnswerPart({ view, question, onOpen, onDone }: AnswerPartProps) {
     )
   return (
     <div className={styles.answer}>
-      <p className={styles.text}>{visibleText(answer.text)}</p>
+      <div className={styles.text}>
+        <Prose text={answer.text} />
+      </div>
       <p className={styles.by}>{answeredWords(answer, view.structure)}</p>
       {!question.unsettled.includes('answer') && (
         <div className={styles.actions} data-screen-only>

@@ -7,7 +7,7 @@ import { postChoices, withNone } from '../plan/fields/choices'
 export function questionFields(draft: Draft, view: PlanView): readonly FieldSpec[] {
   const isMeeting = draft['from'] === 'meeting'
   return [
-    { field: 'text', label: 'Question', input: 'area', required: true },
+    { field: 'text', label: 'Question', input: 'text', required: true },
     {
       field: 'from',
       label: 'It comes from',
@@ -26,7 +26,7 @@ export function questionFields(draft: Draft, view: PlanView): readonly FieldSpec
 }
 
 export const answerFields = (view: PlanView): readonly FieldSpec[] => [
-  { field: 'text', label: 'Answer', input: 'area', required: true },
+  { field: 'text', label: 'Answer', input: 'text', required: true },
   postField('Answered by', view),
   { field: 'on', label: 'Answered on', input: 'date' },
 ]

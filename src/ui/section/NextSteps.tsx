@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { nameOfActivity } from '#domain/activityPlan'
 import type { ActivityRow } from '#domain/activityRows'
 import type { Changes } from '#domain/change'
+import { earlierProgress } from '#domain/earlierText'
 import { nextStepChanges, nextStepDraft } from '#domain/nextStepForm'
 import { DraftField } from '../form/DraftField'
 import { DraftFormFrame } from '../form/DraftFormFrame'
@@ -53,15 +54,25 @@ function NextStepForm({ row }: { readonly row: ActivityRow }) {
       action="Save next step"
       button="whenEdited"
     >
-      {fields.map((spec) => (
+      {fieldsFor(row).map((spec) => (
         <DraftField key={spec.field} spec={spec} form={form} />
       ))}
     </DraftFormFrame>
   )
 }
 
-const fields: readonly FieldSpec[] = [
-  { field: 'reason', label: 'Why it is behind', input: 'area' },
-  { field: 'action', label: 'What comes next', input: 'area' },
+const fieldsFor = ({ asked, id }: ActivityRow): readonly FieldSpec[] => [
+  {
+    field: 'reason',
+    label: 'Why it is behind',
+    input: 'text',
+    earlier: earlierProgress(asked, id, ({ nextStep }) => nextStep?.reason),
+  },
+  {
+    field: 'action',
+    label: 'What comes next',
+    input: 'text',
+    earlier: earlierProgress(asked, id, ({ nextStep }) => nextStep?.action),
+  },
   { field: 'by', label: 'By', input: 'date' },
 ]
