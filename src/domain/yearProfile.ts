@@ -1,6 +1,5 @@
-import { heldTarget } from './accumulation'
-import type { HeldTarget } from './accumulation'
 import { dueInYear, everyQuarter } from './due'
+import { formatTarget } from './formatFigure'
 import { composite } from './ids'
 import type { QuarterId, QuarterNumber, YearId } from './primitives'
 import { checkProfile } from './profile'
@@ -15,9 +14,10 @@ import { yearTargets } from './yearTargets'
 export interface YearProfile {
   readonly year: YearId
   readonly measure: Measure
-  readonly annual: HeldTarget
-  /** The due ones, in order. */
-  readonly quarters: readonly { readonly quarter: QuarterId; readonly held: HeldTarget }[]
+  /** As it is shown; undefined where none is set. */
+  readonly annual: string | undefined
+  /** The due ones, in order, each with its target. */
+  readonly quarters: readonly { readonly quarter: QuarterId; readonly target: string | undefined }[]
   /** Undefined where there is no annual number to come to. */
   readonly check: ProfileCheck | undefined
 }
@@ -41,12 +41,17 @@ export function yearProfile({ structure, figures, indicator, quarter }: Asked): 
   return {
     year,
     measure,
-    annual: heldTarget(annual),
+    annual: shown(annual, measure),
     quarters: dueIn.map((number) => ({
       quarter: quarterId(year, number),
-      held: heldTarget(targets[number - 1]),
+      target: shown(targets[number - 1], measure),
     })),
     check:
       annual?.kind === 'point' ? checkProfile(annual, targets, { measure, dueIn, lastYear: [] }) : undefined,
   }
 }
+
+const shown = (target: Target | null | undefined, measure: Measure): string | undefined =>
+  !target || target.kind === 'toBeSet' || target.kind === 'awaiting'
+    ? undefined
+    : formatTarget(target, measure)

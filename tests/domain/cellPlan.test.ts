@@ -108,3 +108,16 @@ describe('typing into a cell', () => {
     expect(planComment('Fewer thefts.', cells())).toMatchObject({ changes: { label: 'Comment on PI1172' } })
   })
 })
+
+describe('a comment that was started from an earlier one', () => {
+  test('[C17] remembers the quarter, once', () => {
+    const registers = (plan: CellPlan) => writesOf(plan).map(({ register, value }) => [register, value])
+    expect(registers(planComment('Still fewer.', cells(), '2011-Q4'))).toEqual([
+      ['comment', 'Still fewer.'],
+      ['copiedFrom', { quarter: '2011-Q4' }],
+    ])
+    const known = cells({ copiedFrom: { quarter: '2011-Q4' } })
+    expect(registers(planComment('Still fewer.', known, '2011-Q4'))).toEqual([['comment', 'Still fewer.']])
+    expect(registers(planComment('', cells(), '2011-Q4'))).toEqual([['comment', null]])
+  })
+})

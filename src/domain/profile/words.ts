@@ -1,4 +1,4 @@
-import { formatFigure } from '../formatFigure'
+import { exactFigure } from '../explain/amount'
 import type { ProfileCheck } from '../profile'
 import type { Measure } from '../records/definition'
 
@@ -11,7 +11,7 @@ export function profileSentence(check: ProfileCheck, measure: Measure): string {
     const listed = [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ')
     return `${listed} ${names.length === 1 ? 'has' : 'have'} no target.`
   }
-  const [makes, off] = [formatFigure(check.makes, measure), formatFigure(check.off.abs(), measure)]
+  const [makes, off] = [exactFigure(check.makes, measure), exactFigure(check.off.abs(), measure)]
   const way = check.off.s > 0n ? 'more' : 'less'
   return `The quarters ${verb} ${makes}, which is ${off} ${way} than the annual target.`
 }

@@ -1,7 +1,6 @@
 import { useDeferredValue } from 'react'
 import { targetAsTyped } from '#domain/asTyped'
 import { figureIfTyped } from '#domain/figureIfTyped'
-import { formatTarget } from '#domain/formatFigure'
 import { profileSentence } from '#domain/profile/words'
 import { formatYear, quartersOfYear, readQuarter, sameQuarterLastYear, yearOf } from '#domain/quarter'
 import type { ScorecardRow } from '#domain/scorecard'
@@ -40,17 +39,16 @@ export function TargetHelp({ row, typed }: HelpProps) {
 function Profile({ profile, firstMonth }: { readonly profile: YearProfile; readonly firstMonth: number }) {
   const { year, annual, quarters, check, measure } = profile
   const name = formatYear(year, firstMonth)
-  if (annual.has === 'none') return <p>No annual target is set for {name}.</p>
+  if (annual === undefined) return <p>No annual target is set for {name}.</p>
   return (
     <>
       <p>
-        <b>{name}</b> annual target {formatTarget(annual.target, measure)}
+        <b>{name}</b> annual target {annual}
       </p>
       <ul className={styles.list}>
-        {quarters.map(({ quarter, held }) => (
+        {quarters.map(({ quarter, target = 'none' }) => (
           <li key={quarter}>
-            Quarter {readQuarter(quarter).number}:{' '}
-            {held.has === 'target' ? formatTarget(held.target, measure) : 'none'}
+            Quarter {readQuarter(quarter).number}: {target}
           </li>
         ))}
       </ul>

@@ -2,13 +2,17 @@ import type { MouseEvent } from 'react'
 import styles from './TextInput.module.css'
 import type { TextEditing } from './useTextEditing'
 
-/** The buttons of a field; each names its key. The field keeps the focus, and its selection with it. */
+/**
+ * The buttons of a field for the pointer; each names its key, by which they are pressed without leaving the field. The field
+ * keeps the focus, and its selection with it.
+ */
 export function Marks({ editing }: { readonly editing: Pick<TextEditing, 'bold' | 'bullets'> }) {
   return (
     <span className={styles.marks} role="group" aria-label="Marks">
       <button
         type="button"
         className={styles.mark}
+        tabIndex={-1}
         title="Bold (Ctrl+B)"
         aria-label="Bold"
         aria-keyshortcuts="Control+B"
@@ -20,6 +24,7 @@ export function Marks({ editing }: { readonly editing: Pick<TextEditing, 'bold' 
       <button
         type="button"
         className={styles.mark}
+        tabIndex={-1}
         title="Bullets (Ctrl+Shift+8)"
         aria-label="Bullets"
         aria-keyshortcuts="Control+Shift+8"

@@ -30,6 +30,7 @@ export function TextInput({ value, onText, enter = 'breaks', input, ref, childre
         {...input}
         ref={field}
         lang="en-GB"
+        aria-keyshortcuts="Control+B Control+Shift+8"
         spellCheck
         value={value}
         onChange={({ target }) => onText(target.value)}

@@ -7,7 +7,7 @@ import { fullNameOf } from '#domain/plan/place'
 import { activityEntry, planEntry, priorityEntry } from '#domain/plan/reportEntries'
 import { schemeEntry } from '#domain/plan/schemeEntry'
 import { directorateEntry, postEntry } from '#domain/plan/staffEntries'
-import { yearEntry } from '#domain/plan/yearEntry'
+import { profileInDraft, yearEntry } from '#domain/plan/yearEntry'
 import { dudley } from '#domain/scheme'
 import { describe, expect, it, test } from 'vitest'
 import { council, record } from './planned'
@@ -131,6 +131,27 @@ describe('the target of a year', () => {
   if (!definition) throw new Error('PI1128 is defined')
   const entry = yearEntry({ definition, measure: definition.measure, dueIn: [1, 2, 3, 4], lastYear: [] })
   const quarters = { profile: 'typed', q1: '2,000', q2: '2,000', q3: '2,000' }
+
+  it.each([
+    ['[A4] in equal steps', { annual: '8,000', profile: 'equal' }, '2000 2000 2000 2000', true],
+    ['[A4] typed and adding up', { annual: '8,061', ...quarters, q4: '2,061' }, '2000 2000 2000 2061', true],
+    ['[A4] typed and too much', { annual: '8,000', ...quarters, q4: '2,061' }, '2000 2000 2000 2061', false],
+    [
+      '[A4] while one is still being typed',
+      { annual: '8,000', ...quarters, q4: '2,0' },
+      '2000 2000 2000 -',
+      false,
+    ],
+  ])('says what it comes to before it is saved: %s', (_name, draft, targets, fits) => {
+    const profile = profileInDraft(draft, {
+      definition,
+      measure: definition.measure,
+      dueIn: [1, 2, 3, 4],
+      lastYear: [],
+    })
+    const shown = profile?.targets.map((one) => (one?.kind === 'point' ? one.value : '-')).join(' ')
+    expect([shown, profile?.check?.fits]).toEqual([targets, fits])
+  })
 
   it('[A4] is stored with quarters that add up to it', () => {
     const result = filled(entry, 'pi1128@2012', { annual: '8,061', ...quarters, q4: '2,061' })
