@@ -14,9 +14,9 @@ export function Earlier({ earlier: { name, text }, onStart }: EarlierProps) {
   const id = useId()
   return (
     <aside className={styles.earlier} aria-labelledby={id}>
-      <h4 id={id} className={styles.heading}>
+      <p id={id} className={styles.heading}>
         {name} said:
-      </h4>
+      </p>
       <Prose text={text} size="compact" />
       <Button
         size="small"
