@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { cell, crime, expectSaved, openExample, openSection } from './support/report'
-import { expect, expectAccessible, screenshot, test } from './support/test'
+import { expect, expectAccessible, test } from './support/test'
 
 const word = (name: string) => readFile(`tests/fixtures/pasted/${name}.html`, 'utf8')
 
@@ -60,8 +60,6 @@ test('a narrative is written with bold and bullets by keyboard, undone by the br
   )
   await page.keyboard.press('Control+z')
   await expect(challenges).toHaveValue(written)
-  await expectAccessible(page)
-  await screenshot(page, 'text-editor')
 
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('listitem').filter({ hasText: /^More patrols at night$/ })).toBeVisible()
@@ -107,8 +105,6 @@ test('last quarter’s comment is there to start from, and the comment grows in 
   const editor = comment.getByRole('textbox')
   const height = async () => (await editor.boundingBox())?.height ?? 0
   await expect(comment.getByRole('complementary', { name: 'Quarter 4 2011/12 said:' })).toBeVisible()
-  await expectAccessible(page)
-  await screenshot(page, 'comment-editor')
   const small = await height()
   await page.keyboard.press("Control+'")
   await expect(editor).toHaveValue('Reports rose **at weekends**.')
@@ -135,12 +131,37 @@ test('beside a figure stand the quarter before and what it would be, out of the 
   await expect(editor).toHaveAccessibleDescription(/Quarter 4 2011\/12 1,921, target 2,075/)
   const note = page.getByText(/^Would be:/)
   await expect(note).toHaveText(/below the target tolerance/)
-  await expectAccessible(page)
-  await screenshot(page, 'figure-help')
   const below = cell(page, /^PI1049/, 'actual')
   const [covering, column] = await Promise.all([note.boundingBox(), below.boundingBox()])
   expect(covering && column && covering.x >= column.x + column.width - 1).toBe(true)
   await page.keyboard.press('Enter')
   await expect(cell(page, /^PI1128/, 'comment')).toContainText('Comment and corrective action required')
   await expect(below).toBeFocused()
+})
+
+test.describe('axe finds nothing, light and dark', () => {
+  test.beforeEach(async ({ page }) => {
+    await openExample(page)
+    await openSection(page, crime)
+  })
+
+  test('while a narrative is written', async ({ page }) => {
+    await openText(page, 'Challenges')
+    await expectAccessible(page)
+  })
+
+  test('while a comment is written in its cell', async ({ page }) => {
+    const comment = cell(page, /^PI1128/, 'comment')
+    await comment.click()
+    await page.keyboard.press('Enter')
+    await expect(comment.getByRole('textbox')).toBeFocused()
+    await expectAccessible(page)
+  })
+
+  test('while a figure is typed with help beside it', async ({ page }) => {
+    await cell(page, /^PI1128/, 'actual').click()
+    await page.keyboard.type('2,200')
+    await expect(page.getByText(/^Would be:/)).toBeVisible()
+    await expectAccessible(page)
+  })
 })

@@ -6,15 +6,17 @@ export const linesOf = (text: string): readonly string[] => text.split(/\r\n|\n|
 
 export const isBlankLine = (line: string): boolean => line.trim() === ''
 
-/** The text of a bullet; undefined where the line is none. A bullet without words is only its sign. */
+/**
+ * The text of a bullet; undefined where the line is none. A bullet without words is only its sign, and a sign that was
+ * typed after the one that stood there already counts once.
+ */
 export function itemOf(line: string): string | undefined {
-  const trimmed = line.trimStart()
-  const item = trimmed.startsWith(itemStart) ? trimmed.slice(itemStart.length).trimStart() : ''
+  const item = line.slice(itemIndent(line) ?? line.length).trimStart()
   return item === '' ? undefined : item
 }
 
 /** How much of a line comes before the text of its bullet, also where there is none yet: 2 in `- one` and in `- `. */
 export function itemIndent(line: string): number | undefined {
-  const [start] = /^[ \t]*- /u.exec(line) ?? []
+  const [start] = /^(?:[ \t]*- )+/u.exec(line) ?? []
   return start?.length
 }

@@ -22,6 +22,7 @@ describe('a text is read as paragraphs, bullets and bold', () => {
     ['We did:\n- this\n- that', 'p: We did:; b: this / that'],
     ['- this\n\n- that\nand on', 'b: this / that; p: and on'],
     ['  -   deep', 'b: deep'],
+    ['- - typed once more', 'b: typed once more'],
     ['- ', 'p: - '],
     ['-5 is less', 'p: -5 is less'],
     ['It **grew** much', 'p: It [grew] much'],
@@ -117,6 +118,7 @@ test.each([
   ['marks that open', '**a '],
   ['marks alone', '*'],
   ['bullets', '- a\n'],
+  ['signs of bullets', '- '],
   ['empty lines', ' \n'],
   ['one line', 'word '],
 ])('200 kB of %s are read before the test gives up waiting', (_name, piece) => {
