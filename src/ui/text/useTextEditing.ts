@@ -20,7 +20,7 @@ export interface TextEditing {
 }
 
 export function useTextEditing(input: RefObject<HTMLTextAreaElement | null>, enter: EnterKey): TextEditing {
-  const reader = useRichTextReader()
+  useEffect(() => void loading(), []) // asked for as soon as there is a field to paste into
   /** Ctrl+Shift+V: pasted as plain text, by the browser. */
   const isPlain = useRef(false)
   const edit = (change: (text: string, selection: Selection) => TextEdit) => {
@@ -45,24 +45,8 @@ export function useTextEditing(input: RefObject<HTMLTextAreaElement | null>, ent
       if (!field || field.readOnly || html === '' || isPlain.current) return
       event.preventDefault()
       const pasted = { html, plain: event.clipboardData.getData('text/plain') }
-      if (reader.read) pasteRich(field, pasted, reader.read)
-      else void pasteBeforeRead(field, pasted, reader.reading)
-    },
-  }
-}
-
-/** Asked for as soon as there is a field to paste into. */
-function useRichTextReader(): {
-  readonly read: ReadRichText | undefined
-  readonly reading: Promise<ReadRichText>
-} {
-  useEffect(() => void loading(), [])
-  return {
-    get read() {
-      return loaded
-    },
-    get reading() {
-      return loading()
+      if (loaded) pasteRich(field, pasted, loaded)
+      else void pasteBeforeRead(field, pasted, loading())
     },
   }
 }
