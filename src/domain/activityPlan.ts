@@ -4,6 +4,9 @@ import { write } from './change'
 import { composite } from './ids'
 import type { Band } from './records/scheme'
 
+/** The cells of one activity in one quarter, with what they show now. */
+export type ActivityCells = Pick<ActivityRow, 'id' | 'quarter' | 'ref' | 'title' | 'progress'>
+
 /** The reference of an activity, or its title where it has none: how labels and messages name it. */
 export const nameOfActivity = ({ ref, title }: Pick<ActivityRow, 'ref' | 'title'>): string =>
   ref === '' ? title : ref
@@ -12,7 +15,7 @@ export const nameOfActivity = ({ ref, title }: Pick<ActivityRow, 'ref' | 'title'
  * S16 — A chosen status, by the id of its band, or written as its label or its short word. Empty text takes it away.
  * What names no band of the scheme may be any of them.
  */
-export function planStatus(text: string, row: ActivityRow, bands: readonly Band[]): CellPlan {
+export function planStatus(text: string, row: ActivityCells, bands: readonly Band[]): CellPlan {
   const words = text.trim().toLowerCase()
   const changesTo = (status: string | null) => ({
     label: `Status of ${nameOfActivity(row)}`,
@@ -32,7 +35,7 @@ export function planStatus(text: string, row: ActivityRow, bands: readonly Band[
 }
 
 /** The progress of an activity in words, as typed. */
-export function planProgressText(text: string, row: ActivityRow): CellPlan {
+export function planProgressText(text: string, row: ActivityCells): CellPlan {
   const value = text.trim() === '' ? null : text
   const writes = [write({ ...placeOf(row), register: 'text' }, value, row.progress?.values.text)]
   return { plan: 'write', changes: { label: `Progress of ${nameOfActivity(row)}`, writes } }
@@ -41,4 +44,4 @@ export function planProgressText(text: string, row: ActivityRow): CellPlan {
 /** How a status that nobody has chosen is called. */
 const notReported = 'not reported'
 
-const placeOf = ({ id, quarter }: ActivityRow) => ({ kind: 'progress', id: composite(id, quarter) }) as const
+const placeOf = ({ id, quarter }: ActivityCells) => ({ kind: 'progress', id: composite(id, quarter) }) as const

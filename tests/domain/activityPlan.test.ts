@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { planProgressText, planStatus } from '#domain/activityPlan'
-import type { ActivityRow } from '#domain/activityRows'
+import type { ActivityCells } from '#domain/activityPlan'
 import type { CellPlan } from '#domain/cellPlan'
 import { dudleyActivities } from '#domain/scheme'
 
-const activity: ActivityRow = {
+const activity: ActivityCells = {
   id: 'ta1a',
   quarter: '2012-Q1',
   ref: 'TA1a',
   title: 'Reduce burglary',
-  outcome: { has: 'none', reason: 'notReported' },
   progress: { kind: 'progress', id: 'ta1a@2012-Q1', values: { status: 'good' }, unsettled: [] },
-  leads: [],
 }
 
 const status = (text: string) => planStatus(text, activity, dudleyActivities.bands)
