@@ -13,6 +13,8 @@ import type { Outcome } from './summary/tally'
 export interface ActivityRow {
   readonly id: Id
   readonly quarter: QuarterId
+  /** That of its objective. */
+  readonly section: Id | undefined
   readonly ref: string
   readonly title: string
   readonly outcome: Outcome
@@ -43,6 +45,9 @@ function activityRow(asked: ActivitiesAsked, activity: OfKind<'activity'>): Acti
   return {
     id: activity.id,
     quarter,
+    section:
+      structure.get('objective', activity.values.placement?.objective)?.values.placement?.section ??
+      undefined,
     ref: activity.values.identity?.ref ?? '',
     title: nameOf(activity),
     outcome: activityOutcome(activitySchemeInForce(structure), progress?.values.status),

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie'
+import type { Json } from '#domain/canonical'
 import type { AnyRecord, Kind } from '#domain/records'
 import type { Database } from './database'
 import type { RecordRow } from './rows'
@@ -19,6 +20,16 @@ export const readHistories = (
   owners: readonly string[],
 ): Promise<readonly (readonly AnyRecord[])[]> =>
   db.transaction('r', db.records, () => Promise.all(owners.map((owner) => readHistory(db, kind, owner))))
+
+/** What stands in one register; undefined where it was never written. */
+export async function readValue(
+  db: Database,
+  { kind, id, register }: { readonly kind: Kind; readonly id: string; readonly register: string },
+): Promise<Json | undefined> {
+  const row = await db.records.get([kind, id])
+  const values: Readonly<Record<string, Json | undefined>> = row?.record?.values ?? {}
+  return values[register]
+}
 
 /** Whether any figure exists, so that the first month of the year is fixed (P1). */
 export async function hasFigures(db: Database): Promise<boolean> {

@@ -7,6 +7,13 @@ import { writesDone } from './save'
  */
 export async function removeEverything(workspace: Workspace): Promise<void> {
   await writesDone(workspace)
+  await clearDrafts(workspace)
   await workspace.db.delete({ disableAutoOpen: true })
   workspace.environment.leave('#/')
+}
+
+/** What was typed into it goes with it; comes when it is needed. */
+export async function clearDrafts(workspace: Workspace): Promise<void> {
+  const { draftsOf } = await import('../drafts')
+  await draftsOf(workspace).clear()
 }

@@ -18,6 +18,7 @@ import { acceptedFile } from './importFile'
 import { openGiven } from './openFiles'
 import type { OpenedFile } from './openFiles'
 import { openHistory } from './openHistory'
+import { clearDrafts } from './removeEverything'
 import { tracked } from './save'
 import type { NotSaved } from './save'
 
@@ -96,7 +97,9 @@ export function restoreBackup(
       at,
       organisationId: bundle.bundle.head.organisation.id,
     })
-    return replaced.ok ? replaced : fail({ code: 'moved', places: [] })
+    if (!replaced.ok) return fail({ code: 'moved', places: [] })
+    await clearDrafts(workspace) // they were typed into what is gone
+    return replaced
   })
 }
 

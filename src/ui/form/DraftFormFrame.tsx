@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Button } from '../kit/Button'
 import { Notice } from '../kit/Notice'
 import styles from './Form.module.css'
+import { useFormDraft } from './useFormDraft'
 import type { DraftForm } from './useDraftForm'
 
 interface DraftFormFrameProps {
@@ -22,9 +23,13 @@ export function DraftFormFrame({
   button = 'primary',
   children,
 }: DraftFormFrameProps) {
+  const { here, changed } = useFormDraft(form, label)
   return (
-    <form className={styles.form} aria-label={label} noValidate onSubmit={form.submit}>
+    <form ref={here} className={styles.form} aria-label={label} noValidate onSubmit={form.submit}>
       {children}
+      {changed.length > 0 && (
+        <Notice kind="info" heading="This was changed since you typed it" problems={changed} />
+      )}
       <Refusal form={form} />
       <div className={styles.actions}>
         <Button type="submit" kind={button === 'primary' || form.isEdited ? 'primary' : 'plain'}>

@@ -33,6 +33,8 @@ export interface Saved {
 }
 
 export interface DraftForm {
+  /** Names it among all forms. */
+  readonly key: string
   readonly draft: Draft
   /** What stands there now: a field whose text is not this holds something unsaved. */
   readonly stored: Draft
@@ -45,6 +47,10 @@ export interface DraftForm {
   readonly set: (field: string, text: string) => void
   /** Forgets what was typed. */
   readonly reset: () => void
+  /** Shows texts that were typed before, by field, over what stands there now. */
+  readonly resume: (texts: Draft) => void
+  /** By field. */
+  readonly typed: Draft
   /** After another tab changed the record: keeps what was typed, to be saved over what stands there now. */
   readonly goOn: () => void
   readonly submit: (event: FormEvent<HTMLFormElement>) => void
@@ -67,10 +73,7 @@ export function useDraftForm<S, T>(props: DraftFormProps<S, T>): DraftForm {
   const outcome = tried.isRead ? read(draft, seen) : undefined
   const isEdited = isDifferent(typed?.texts, stored)
   useNoted(key, isEdited)
-  const edit = (next: typeof typed) => {
-    set(next)
-    setTried(untried)
-  }
+  const edit = (next: typeof typed) => (set(next), setTried(untried))
   const saveValue = async (value: T) => {
     if (isSaving.current) return
     isSaving.current = true
@@ -85,7 +88,9 @@ export function useDraftForm<S, T>(props: DraftFormProps<S, T>): DraftForm {
     announce(saved.value.words)
   }
   return {
+    key,
     draft,
+    typed: typed?.texts ?? {},
     stored,
     errors: outcome && !outcome.ok ? outcome.error : {},
     isEdited,
@@ -93,6 +98,7 @@ export function useDraftForm<S, T>(props: DraftFormProps<S, T>): DraftForm {
     saved: isEdited ? '' : tried.saved,
     set: (field, text) => set({ texts: { ...typed?.texts, [field]: text }, seen }),
     reset: () => edit(undefined),
+    resume: (texts) => edit({ texts, seen: source }),
     goOn: () => edit(typed && { texts: typed.texts, seen: source }),
     submit: (event) => {
       event.preventDefault()

@@ -14,6 +14,8 @@ const BackupReminder = lazy(async () => ({
   default: (await import('../backup/BackupReminder')).BackupReminder,
 }))
 
+const DraftsOffer = lazy(async () => ({ default: (await import('../drafts/DraftsOffer')).DraftsOffer }))
+
 /** The frame around every page: quarter, undo and saved state above, sections and their progress on the left. */
 export function Frame({ structure, quarter, children }: PageContext & { readonly children: ReactNode }) {
   const { name } = useWorkspace()
@@ -31,6 +33,9 @@ export function Frame({ structure, quarter, children }: PageContext & { readonly
         {name === 'example' && <ExampleBanner />}
         <Suspense>
           <BackupReminder />
+        </Suspense>
+        <Suspense>
+          <DraftsOffer structure={structure} />
         </Suspense>
         <TitleContext value={seenThrough}>{children}</TitleContext>
       </main>

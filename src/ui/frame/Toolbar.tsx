@@ -69,11 +69,12 @@ export function Toolbar({ structure, quarter }: PageContext) {
 }
 
 /** The worst first: what failed or was lost, then what is still only typed, then the last write. */
-function savingOf(save: SaveStateOfSession, { holders, lost }: Unsaved): Saving {
+function savingOf(save: SaveStateOfSession, { holders, kept, lost, left }: Unsaved): Saving {
   if (save.state === 'failed') return save
   if (lost !== undefined) return { state: 'lost', text: lost }
   if (save.state === 'saving') return save
-  if (holders.size > 0) return { state: 'unsaved' }
+  if (holders.size > 0) return { state: 'unsaved', isKept: kept.size === holders.size }
+  if (left !== undefined) return { state: 'left', text: left }
   return save.state === 'saved' ? { state: 'saved', at: new Date(save.at) } : save
 }
 

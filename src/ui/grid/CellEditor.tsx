@@ -1,6 +1,7 @@
 import { useId, useMemo, useRef } from 'react'
 import type { FocusEvent, KeyboardEvent, RefObject } from 'react'
 import type { QuarterId } from '#domain/primitives'
+import { SectionElsewhere } from '../drafts/SectionElsewhere'
 import { Earlier } from '../text/Earlier'
 import { isStartKey, startFrom } from '../text/startFrom'
 import { SpokenWordCount } from '../text/WordCount'
@@ -56,6 +57,7 @@ export function CellEditor({ editing, host }: { editing: Editing; host: GridHost
       )}
       {edit.earlier && <Earlier earlier={edit.earlier} onStart={start} />}
       {edit.help && !refused && <Beside id={`${id}-help`}>{edit.help(entry.text)}</Beside>}
+      <SectionElsewhere section={entry.section} onLeave={entry.drop} isInCell />
       {refused && (
         <Refusal
           id={`${id}-refusal`}
@@ -120,5 +122,5 @@ function keepForLater(event: KeyboardEvent, entry: CellEditing): void {
 }
 
 /** Tab on what was refused and not changed since goes to what is offered instead, or out: never a trap. */
-const goesToOffers = (key: string, { phase, text }: CellEditing): boolean =>
-  key === 'Tab' && phase.is === 'refused' && phase.text === text
+const goesToOffers = (key: string, { phase, text, section }: CellEditing): boolean =>
+  key === 'Tab' && (section.isElsewhere || (phase.is === 'refused' && phase.text === text))

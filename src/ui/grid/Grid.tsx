@@ -1,6 +1,7 @@
 import type { RowData } from '@tanstack/react-table'
 import { useLayoutEffect, useState } from 'react'
 import type { ReactNode } from 'react'
+import { useResumeTarget } from '../drafts/resume'
 import { useJumpTarget } from '../kit/jump'
 import { GridBody } from './GridBody'
 import { GridController } from './gridController'
@@ -12,6 +13,7 @@ import type { GridTable } from './gridTable'
 import styles from './Grid.module.css'
 import { RangeBar } from './RangeBar'
 import type { SaveChanges } from './rangeWork'
+import { resumeCell } from './resumeCell'
 import { useFit } from './useFit'
 import { useGridEvents } from './useGridEvents'
 import { usePrinting } from './usePrinting'
@@ -48,6 +50,7 @@ export function Grid<Row extends RowData>({ table, label, caption, empty, save }
   useFit(scroller)
   useLayoutEffect(() => controller.rendered(table, scroller))
   useJumpTarget((place) => controller.jumpTo(place))
+  useResumeTarget((draft) => resumeCell(controller, draft))
   return (
     <div className={styles.edges}>
       <div ref={setScroller} className={styles.scroller} data-virtual={isVirtual || undefined}>

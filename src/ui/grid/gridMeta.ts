@@ -3,6 +3,7 @@ import type { Json } from '#domain/canonical'
 import type { CellPlan } from '#domain/cellPlan'
 import type { EarlierText } from '#domain/earlierText'
 import type { QuarterId } from '#domain/primitives'
+import type { TypedPlace } from '#domain/typedPlace'
 
 /** What a column says about its cells. */
 export interface GridMeta<Row> {
@@ -45,6 +46,8 @@ export interface CellEdit {
   /** As it is typed, not as it is shown; for a choice, the chosen value. */
   readonly text: string
   readonly input: CellInput
+  /** Where it is stored, so that what is typed is kept as a draft; undefined: it is not. */
+  readonly place?: TypedPlace
   /** Of a text: most words, and what it said the quarter before. */
   readonly limit?: number | undefined
   readonly earlier?: EarlierText | undefined

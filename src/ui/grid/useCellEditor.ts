@@ -1,8 +1,10 @@
 import { useRef, useState } from 'react'
 import { announce, withdrawAlert } from '../kit/announce'
-import { noteLost, useCommitWhenHidden, useUnsavedEditor } from '../kit/unsaved'
+import { useDraftEditor } from '../drafts/useDraftEditor'
+import type { DraftEditor } from '../drafts/useDraftEditor'
+import { useCommitWhenHidden } from '../kit/unsaved'
 import type { Editing, GridHost } from './gridController'
-import type { CellEdit, CellOutcome, CellRefusal } from './gridMeta'
+import type { CellOutcome, CellRefusal } from './gridMeta'
 import type { Place, Step } from './moves'
 
 /** Where the focus goes once the entry is stored: a step, the cell itself, or nowhere (it has left already). */
@@ -18,52 +20,62 @@ export type Phase =
 export function useCellEditor(editing: Editing, host: GridHost) {
   const { place, edit, seed } = editing
   const [text, setText] = useState(seed ?? edit.text)
-  const [phase, setPhase] = useState<Phase>(() => firstPhase(editing))
-  /** Set at once, unlike `phase`: the entry is being stored or is over, and a blur means nothing more. */
-  const isBusy = useRef(false)
-  const isGone = useUnsavedEditor(text !== edit.text, () => isBusy.current || void storeBehind(edit, text))
-  const ahead = useRef('')
-
-  const finish = (target: Place | null) => {
-    isBusy.current = true
-    withdrawAlert()
-    host.close(target, ahead.current)
-  }
-  const settle = async (leaving: Leaving, attempt: () => Promise<CellOutcome>) => {
-    const target = targetOf(host, place, leaving)
-    isBusy.current = true
-    setPhase({ is: 'saving' })
-    const outcome = await attemptAgainstBugs(attempt, () => {
-      isBusy.current = false
-      setPhase({ is: 'typing' })
-    })
-    if (outcome.done) return finish(target)
-    if (isGone.current) return noteLost(text, edit.name)
-    isBusy.current = false
-    ahead.current = ''
-    host.unwatch()
-    setPhase({ is: 'refused', refusal: outcome, text })
-    announce(outcome.message, 'assertive')
-  }
+  const draft = useDraftEditor(
+    { place: edit.place, name: edit.name, text, base: edit.text },
+    { store: () => edit.commit(text), close: () => host.close(null) },
+  )
+  const { phase, isBusy, settle, finish, typeAhead } = useSettling(editing, host, { text, draft })
   const commit = async (leaving: Leaving, entered = text) => {
     if (isBusy.current) return
     if (entered === edit.text) return finish(targetOf(host, place, leaving))
     if (leaving === 'gone' && phase.is === 'refused' && phase.text === entered) return
-    host.watch(place)
-    await settle(leaving, () => edit.commit(entered))
+    await draft.whenMine(async () => {
+      if (isBusy.current) return
+      host.watch(place)
+      await settle(leaving, () => edit.commit(entered))
+    })
   }
   useCommitWhenHidden(() => void commit('stay'))
-  return {
-    text,
-    setText,
-    phase,
-    commit,
-    settle,
-    drop: () => finish(place),
-    typeAhead: (key: string) => {
-      ahead.current += key
-    },
+  return { text, setText, phase, commit, settle, typeAhead, section: draft, drop: () => finish(place) }
+}
+
+/** How an entry ends, or is refused and goes on. */
+function useSettling(
+  editing: Editing,
+  host: GridHost,
+  { text, draft }: { readonly text: string; readonly draft: DraftEditor },
+) {
+  const [phase, setPhase] = useState<Phase>(() => firstPhase(editing))
+  /** Set at once, unlike `phase`: the entry is being stored or is over, and a blur means nothing more. */
+  const isBusy = useRef(false)
+  const ahead = useRef('')
+  const finish = (target: Place | null) => {
+    isBusy.current = true
+    draft.end()
+    withdrawAlert()
+    host.close(target, ahead.current)
   }
+  const goOn = (next: Phase) => {
+    isBusy.current = false
+    setPhase(next)
+  }
+  const settle = async (leaving: Leaving, attempt: () => Promise<CellOutcome>) => {
+    const target = targetOf(host, editing.place, leaving)
+    isBusy.current = true
+    setPhase({ is: 'saving' })
+    const storing = () => draft.attempt(attempt)
+    const outcome = await attemptAgainstBugs(storing, () => goOn({ is: 'typing' }))
+    if (outcome.done) return finish(target)
+    if (draft.isGone()) return
+    ahead.current = ''
+    host.unwatch()
+    goOn({ is: 'refused', refusal: outcome, text })
+    announce(outcome.message, 'assertive')
+  }
+  const typeAhead = (key: string) => {
+    ahead.current += key
+  }
+  return { phase, isBusy, settle, finish, typeAhead }
 }
 
 export type CellEditing = ReturnType<typeof useCellEditor>
@@ -88,10 +100,4 @@ async function attemptAgainstBugs(
     unlock()
     throw bug
   }
-}
-
-/** The cell went away with its editor, as by going Back: nobody can be asked any more. */
-async function storeBehind(edit: CellEdit, text: string): Promise<void> {
-  const outcome = await edit.commit(text)
-  if (!outcome.done) noteLost(text, edit.name)
 }

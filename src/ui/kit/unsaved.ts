@@ -6,22 +6,37 @@ import { createStore } from './store'
 export interface Unsaved {
   /** One key for each editor or form that holds such a text. */
   readonly holders: ReadonlySet<string>
+  /** Those of them whose text is a draft on the disk: closing the page loses nothing of it. */
+  readonly kept: ReadonlySet<string>
   /** What was lost when its editor went away, until the next text is typed: "abc in Actual of PI1128". */
   readonly lost: string | undefined
+  /** The same of what is kept as a draft, until it is gone on with or dropped. */
+  readonly left: string | undefined
 }
 
-export const unsaved = createStore<Unsaved>({ holders: new Set(), lost: undefined })
+const nothing: Unsaved = { holders: new Set(), kept: new Set(), lost: undefined, left: undefined }
+
+export const unsaved = createStore<Unsaved>(nothing)
 
 /** A holder begins or ends to hold such a text. */
 export function noteUnsaved(holder: string, isUnsaved: boolean): void {
-  const { holders, lost } = unsaved.get()
-  if (holders.has(holder) === isUnsaved) return
+  const before = unsaved.get()
+  if (before.holders.has(holder) === isUnsaved) return
+  const holders = withOrWithout(before.holders, holder, isUnsaved)
+  const kept = withOrWithout(before.kept, holder, false)
+  unsaved.set(isUnsaved ? { ...nothing, holders, kept } : { ...before, holders, kept })
+}
+
+/** What a holder holds is a draft on the disk, or could not be made one. */
+export function noteKept(holder: string, isKept: boolean): void {
+  const before = unsaved.get()
+  if (before.kept.has(holder) === isKept || !before.holders.has(holder)) return
+  unsaved.set({ ...before, kept: withOrWithout(before.kept, holder, isKept) })
+}
+
+function withOrWithout(holders: ReadonlySet<string>, holder: string, isIn: boolean): ReadonlySet<string> {
   const others = [...holders].filter((one) => one !== holder)
-  unsaved.set(
-    isUnsaved
-      ? { holders: new Set([...others, holder]), lost: undefined }
-      : { holders: new Set(others), lost },
-  )
+  return new Set(isIn ? [...others, holder] : others)
 }
 
 /** Says to eye and ear that a text could not be stored when its place was left. */
@@ -29,6 +44,13 @@ export function noteLost(text: string, place: string): void {
   const lost = `${text} in ${place}`
   unsaved.set({ ...unsaved.get(), lost })
   announce(`Not saved: ${lost}`, 'assertive')
+}
+
+/** Says that a text could not be stored when its place was left, and is kept as a draft; undefined: no longer. */
+export function noteLeft(text: string | undefined, place = ''): void {
+  const left = text === undefined ? undefined : `${text} in ${place}`
+  unsaved.set({ ...unsaved.get(), left })
+  if (left) announce(`Not saved, kept as a draft: ${left}`, 'assertive')
 }
 
 /**
@@ -69,10 +91,11 @@ export function useCommitWhenHidden(commit: () => void): void {
   }, [])
 }
 
-/** The browser asks before it closes or reloads a page that holds what is not on the disk. */
+/** The browser asks before it closes or reloads a page that holds what is not on the disk; a draft is. */
 export function useAskBeforeLeaving(isSaving: boolean): void {
   const ask = useEffectEvent((event: BeforeUnloadEvent) => {
-    if (isSaving || unsaved.get().holders.size > 0) event.preventDefault()
+    const { holders, kept } = unsaved.get()
+    if (isSaving || holders.size > kept.size) event.preventDefault()
   })
   useEffect(() => {
     addEventListener('beforeunload', ask)

@@ -3,9 +3,11 @@ import type { Json } from '#domain/canonical'
 import { planActual, planComment, planTarget, shortName } from '#domain/cellPlan'
 import type { FigureCells } from '#domain/cellPlan'
 import { earlierOfFigure } from '#domain/earlierText'
+import { composite } from '#domain/ids'
 import type { Measure } from '#domain/records/definition'
 import type { ScorecardRow } from '#domain/scorecard'
 import { standingText } from '#domain/standingText'
+import type { TypedPlace } from '#domain/typedPlace'
 import type { CellEdit } from '../grid/gridMeta'
 import { actualHelp, targetHelp } from '../help/figureHelp'
 import { settled } from './settle'
@@ -21,6 +23,7 @@ export function actualEdit(row: ScorecardRow, save: Save): CellEdit {
       text,
       input: 'line',
       help: actualHelp(row),
+      place: placeIn(row, 'actual'),
       plan: (typed) => planActual(typed, result),
       show: showing(measure),
     },
@@ -37,6 +40,7 @@ export function targetEdit(row: ScorecardRow, save: Save): CellEdit {
       text: targetAsTyped(result.target.typed, measure),
       input: 'line',
       help: targetHelp(row),
+      place: placeIn(row, 'target'),
       plan: (typed) => planTarget(typed, result),
       show: showing(measure),
     },
@@ -44,7 +48,11 @@ export function targetEdit(row: ScorecardRow, save: Save): CellEdit {
   )
 }
 
-export function commentEdit({ result, asked: { structure } }: ScorecardRow, save: Save): CellEdit {
+export function commentEdit(row: ScorecardRow, save: Save): CellEdit {
+  const {
+    result,
+    asked: { structure },
+  } = row
   return settled(
     {
       name: `Comment on ${nameOf(result)}`,
@@ -52,11 +60,21 @@ export function commentEdit({ result, asked: { structure } }: ScorecardRow, save
       input: 'text',
       limit: structure.organisation.defaults?.wordLimits['comment'],
       earlier: earlierOfFigure(result, ({ comment }) => comment, structure.firstMonth),
+      place: placeIn(row, 'comment'),
       plan: (typed, startedFrom) => planComment(typed, result, startedFrom),
       show: showing(result.definition.measure),
     },
     save,
   )
+}
+
+function placeIn({ id, report, section, result }: ScorecardRow, register: string): TypedPlace {
+  return {
+    kind: 'measurement',
+    id: composite(id, result.quarter),
+    register,
+    section: section && { id: section.id, quarter: report },
+  }
 }
 
 /** "PI1128 Overall Recorded Crime" */

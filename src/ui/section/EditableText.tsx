@@ -1,9 +1,13 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react'
 import type { KeyboardEvent, RefObject } from 'react'
 import type { EarlierText } from '#domain/earlierText'
+import type { TypedPlace } from '#domain/typedPlace'
 import { Button } from '../kit/Button'
 import { announce } from '../kit/announce'
-import { noteLost, useCommitWhenHidden, useUnsavedEditor } from '../kit/unsaved'
+import { SectionElsewhere } from '../drafts/SectionElsewhere'
+import { useDraftEditor } from '../drafts/useDraftEditor'
+import { useResumed } from '../drafts/resume'
+import { useCommitWhenHidden } from '../kit/unsaved'
 import type { CellOutcome, CellRefusal } from '../grid/gridMeta'
 import { VisuallyHidden } from '../kit/VisuallyHidden'
 import { Earlier } from '../text/Earlier'
@@ -17,6 +21,8 @@ interface EditableTextProps {
   /** What it is, for names: "Summary". */
   readonly label: string
   readonly text: string
+  /** Where it is stored, so that what is typed is kept as a draft; undefined: it is not. */
+  readonly place?: TypedPlace
   /** Most words; undefined where there is no limit. A longer text is kept, and said to be too long. */
   readonly limit: number | undefined
   /** What stands there while it is empty. */
@@ -42,6 +48,10 @@ export function EditableText(props: EditableTextProps) {
     if (text !== props.text) setStored({ over: props.text, text })
     requestAnimationFrame(() => document.activeElement === document.body && reader.current?.focus())
   }
+  useResumed(props.place, (text) => {
+    if (draft === undefined) setDraft(text)
+    return draft === undefined
+  })
   if (draft !== undefined) return <TextEditor {...props} first={draft} onClose={close} />
   const { label, limit, invitation } = props
   const text = stored?.text ?? props.text
@@ -82,34 +92,38 @@ function Dropped({ onBringBack }: { readonly onBringBack: () => void }) {
 }
 
 /** Keeps to the text that it was opened on: where another tab changes it meanwhile, saving says so. */
-function TextEditor({ label, limit, earlier, first, onClose, ...given }: TextEditorProps) {
+function TextEditor({ label, limit, earlier, first, onClose, place, ...given }: TextEditorProps) {
   const [{ text, onCommit }] = useState(given)
   const [draft, setDraft] = useState(first)
   const [refusal, setRefusal] = useState<CellRefusal>()
   const field = useRef<HTMLTextAreaElement>(null)
   useFocusAtEnd(field)
   const isBusy = useRef(false)
-  const isGone = useUnsavedEditor(draft !== text, () => {
-    if (!isBusy.current) void storeBehind({ label, onCommit }, draft)
-  })
+  const editor = useDraftEditor(
+    { place, name: label, text: draft, base: text },
+    { store: () => storeBehind({ label, onCommit }, draft), close: () => onClose(text) },
+  )
   const id = useId()
+  const close = (shown: string, dropped?: string) => {
+    editor.end()
+    onClose(shown, dropped)
+  }
   const settle = async (attempt: () => Promise<CellOutcome>, shown: string) => {
     if (isBusy.current) return
     isBusy.current = true
-    const outcome = await attempt()
-    if (outcome.done) return onClose(shown)
-    if (isGone.current) return noteLost(draft, label)
+    const outcome = await editor.attempt(attempt)
+    if (outcome.done) return close(shown)
     isBusy.current = false
     setRefusal(outcome)
   }
   const commit = () => {
-    if (draft === text) onClose(text)
-    else void settle(() => onCommit(draft), draft)
+    if (draft === text) close(text)
+    else void editor.whenMine(() => settle(() => onCommit(draft), draft))
   }
   const drop = () => {
     isBusy.current = true
-    if (draft === text) return onClose(text)
-    onClose(text, draft)
+    if (draft === text) return close(text)
+    close(text, draft)
     announce('What you typed was put aside. A button brings it back.')
   }
   useCommitWhenHidden(commit)
@@ -149,6 +163,7 @@ function TextEditor({ label, limit, earlier, first, onClose, ...given }: TextEdi
         </TextInput>
       </div>
       {earlier && <Earlier earlier={earlier} onStart={start} />}
+      <SectionElsewhere section={editor} onLeave={drop} />
       {refusal && (
         <div className={styles.refusal} role="alert">
           <p>{refusal.message}</p>
@@ -167,7 +182,7 @@ function TextEditor({ label, limit, earlier, first, onClose, ...given }: TextEdi
 async function storeBehind({ label, onCommit }: Pick<EditableTextProps, 'label' | 'onCommit'>, text: string) {
   const outcome = await onCommit(text)
   if (outcome.done) announce(`${label}: saved`)
-  else noteLost(text, label)
+  return outcome
 }
 
 const hasSelection = (): boolean => getSelection()?.isCollapsed === false

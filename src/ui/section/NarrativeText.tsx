@@ -1,4 +1,5 @@
 import { earlierNarrative } from '#domain/earlierText'
+import { composite } from '#domain/ids'
 import type { Report } from '#domain/scorecard'
 import { useCommands } from '#state/useCommands'
 import { ChooseLink } from '../exchange/ChooseLink'
@@ -24,6 +25,12 @@ export function NarrativeText({ of, part, report, invitation }: NarrativeTextPro
       <EditableText
         key={of.quarter}
         label={narrativeParts[part]}
+        place={{
+          kind: 'narrative',
+          id: composite(of.section.id, of.quarter),
+          register: part,
+          section: { id: of.section.id, quarter: of.quarter },
+        }}
         text={of.narrative?.values[part] ?? ''}
         limit={report.structure.organisation.defaults?.wordLimits[part]}
         invitation={invitation}

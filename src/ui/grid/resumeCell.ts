@@ -1,0 +1,25 @@
+import type { RowData } from '@tanstack/react-table'
+import { splitId } from '#domain/ids'
+import { typedPlaceKey } from '#domain/typedPlace'
+import type { DraftRow } from '#state/drafts'
+import type { GridController } from './gridController'
+import type { CellEdit } from './gridMeta'
+
+/** Opens the editor of a cell with a draft of it; false where the grid has no such cell, or another is being edited. */
+export function resumeCell<Row extends RowData>(
+  controller: GridController<Row>,
+  { place: wanted, register, texts: { text } }: DraftRow,
+): boolean {
+  if (!register || text === undefined || controller.editing.get()) return false
+  const place = { row: splitId(register.id).owner, column: columnOf(register.register) }
+  const edit = controller.editOf(place)
+  if (!edit?.place || typedPlaceKey(edit.place) !== wanted) return false
+  return controller.jumpTo(place) && controller.begin(place, seedOf(edit, text))
+}
+
+/** The column that a register is edited in. */
+const columnOf = (register: string): string => (register === 'text' ? 'progress' : register)
+
+/** A choice is begun by the words it shows. */
+const seedOf = ({ input }: CellEdit, text: string): string =>
+  typeof input === 'string' ? text : (input.options.find(({ value }) => value === text)?.label ?? '')
