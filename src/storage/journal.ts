@@ -80,8 +80,12 @@ function written(transaction: IDBTransaction, work: (drafts: IDBObjectStore) => 
   return new Promise((resolve) => {
     transaction.addEventListener('complete', () => resolve(true))
     transaction.addEventListener('abort', () => resolve(false))
-    work(transaction.objectStore(store))
-    transaction.commit()
+    try {
+      work(transaction.objectStore(store))
+      transaction.commit()
+    } catch {
+      transaction.abort() // a row that cannot be written: its text is not kept
+    }
   })
 }
 

@@ -5,11 +5,13 @@ import type { DraftRow } from '#state/drafts'
 import { useDraftsOpen, useLeftDrafts } from '#state/useLeftDrafts'
 import { useWorkspace } from '#state/useWorkspace'
 import { announce } from '../kit/announce'
+import { Button } from '../kit/Button'
 import { useStore } from '../kit/store'
 import { noteLeft } from '../kit/unsaved'
 import styles from './Drafts.module.css'
 import { LeftText } from './LeftText'
 import { resuming } from './resume'
+import { takenOver } from './useEnding'
 
 /**
  * The texts that were being typed and are stored nowhere: each to go on with or to discard. Quiet: above the page, and
@@ -29,7 +31,7 @@ export function DraftsOffer({ structure }: { readonly structure: Structure }) {
     if (left.length > 0) announce(heading)
     else noteLeft(undefined)
   }, [heading, left.length])
-  if (left.length === 0) return null
+  if (left.length === 0) return <TakenOver />
   return (
     <section
       ref={here}
@@ -38,6 +40,7 @@ export function DraftsOffer({ structure }: { readonly structure: Structure }) {
       tabIndex={-1}
       data-screen-only
     >
+      <TakenOver />
       <p className={styles.heading}>{heading}</p>
       <p>
         {left.length === 1 ? 'It is' : 'They are'} kept as {left.length === 1 ? 'a draft' : 'drafts'} in this
@@ -55,6 +58,20 @@ export function DraftsOffer({ structure }: { readonly structure: Structure }) {
         ))}
       </ul>
     </section>
+  )
+}
+
+/** That another tab took the section over is not missed by whoever looked away. */
+function TakenOver() {
+  const words = useStore(takenOver, (said) => said)
+  if (words === undefined) return null
+  return (
+    <div className={styles.taken} data-screen-only>
+      <p>{words}</p>
+      <Button size="small" onClick={() => takenOver.set(undefined)}>
+        All right
+      </Button>
+    </div>
   )
 }
 

@@ -15,17 +15,18 @@ interface LeftTextProps {
 /** One text that was left: where and when it was typed, its first words, and what may be done with it. */
 export function LeftText({ draft: { row, now }, isStuck, onGoOn, onDiscard }: LeftTextProps) {
   const text = Object.values(row.texts).join('\n')
+  const words = newWords(text, Object.values(row.base).join('\n'))
   return (
     <li className={styles.left}>
       <p>
         <strong>{row.name}</strong> · {row.page} · {timeOf(row.at)}
       </p>
       {now === undefined ? (
-        <p className={styles.words}>{firstWords(text)}</p>
+        <p className={styles.words}>{words}</p>
       ) : (
         <dl className={styles.both}>
           <dt>You typed</dt>
-          <dd>{firstWords(text)}</dd>
+          <dd>{words}</dd>
           <dt>Changed since: it now says</dt>
           <dd>{now === '' ? 'nothing' : firstWords(now)}</dd>
         </dl>
@@ -33,31 +34,38 @@ export function LeftText({ draft: { row, now }, isStuck, onGoOn, onDiscard }: Le
       {isStuck && <p>Its place did not open. Copy the text and put it where it belongs.</p>}
       <details open={isStuck || undefined}>
         <summary>
-          Whole text<VisuallyHidden> of {row.name}</VisuallyHidden>
+          Whole text <VisuallyHidden>of {row.name}</VisuallyHidden>
         </summary>
         <p className={styles.whole}>{text}</p>
         {navigator.clipboard && (
           <Button size="small" onClick={() => void copy(text)}>
-            Copy<VisuallyHidden> {row.name}</VisuallyHidden>
+            Copy <VisuallyHidden>{row.name}</VisuallyHidden>
           </Button>
         )}
       </details>
       <div className={styles.choices}>
         <Button size="small" kind="primary" onClick={onGoOn}>
-          Go on writing<VisuallyHidden>: {row.name}</VisuallyHidden>
+          Go on writing <VisuallyHidden>{row.name}</VisuallyHidden>
         </Button>
         <Button size="small" onClick={onDiscard}>
-          Discard<VisuallyHidden>: {row.name}</VisuallyHidden>
+          Discard <VisuallyHidden>{row.name}</VisuallyHidden>
         </Button>
       </div>
     </li>
   )
 }
 
-/** The end of what was typed may be what is missed; the beginning tells which text it is. */
-const firstWords = (text: string): string => {
+/** From where a text is another than what it was begun on: that tells which it is. */
+function newWords(text: string, base: string): string {
+  let same = 0
+  while (same < base.length && text[same] === base[same]) same += 1
+  const start = text.lastIndexOf(' ', same) + 1
+  return same === 0 || start >= text.length ? firstWords(text) : firstWords(`… ${text.slice(start)}`)
+}
+
+function firstWords(text: string): string {
   const words = text.trim().split(/\s+/u)
-  return words.length > 14 ? `“${words.slice(0, 14).join(' ')} …”` : `“${text.trim()}”`
+  return words.length > 16 ? `“${words.slice(0, 16).join(' ')} …”` : `“${text.trim()}”`
 }
 
 const timeOf = (at: string): string =>

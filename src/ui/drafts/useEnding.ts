@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import type { DraftHandle } from '#state/useDraft'
 import type { Section } from '#state/useSectionLock'
 import { announce } from '../kit/announce'
+import { createStore } from '../kit/store'
 import { noteLeft, noteLost, noteUnsaved } from '../kit/unsaved'
 import type { DraftEditor, LastMoments, Outcome, TypedText } from './useDraftEditor'
 
@@ -48,7 +49,9 @@ export function useEnding({
   const giveUp = useEffectEvent(async () => {
     if (text === base || isOver.current) return
     const isStored = await settle(true)
-    announce(`${takenWords} ${isStored ? storedWords : keptWords}`, 'assertive')
+    const words = `${takenWords} ${isStored ? storedWords : keptWords}`
+    announce(words, 'assertive')
+    takenOver.set(words)
     if (!isGone.current) last.close()
   })
   const standing = section.standing.getState()
@@ -82,6 +85,9 @@ function useRunning() {
   }
   return { running, attempt }
 }
+
+/** What became of a text whose section was taken over, until the person has read it. */
+export const takenOver = createStore<string | undefined>(undefined)
 
 const takenWords = 'This section was taken over in another tab.'
 const storedWords = 'What you typed was stored.'

@@ -75,18 +75,30 @@ export function useUnsavedEditor(isUnsaved: boolean, onGone: () => unknown): { r
   return isGone
 }
 
-/** The page may be put away for good while something is open: what was typed is stored first. */
+/**
+ * The page may be put away for good while something is open: what was typed is stored first. Not where the browser may
+ * bring the page back as it was (F21): a write that is cut short there blocks other tabs, and the draft is on the disk.
+ */
 export function useCommitWhenHidden(commit: () => void): void {
+  const isPutAway = useRef(false)
   const onHidden = useEffectEvent(() => {
-    if (document.visibilityState === 'hidden') commit()
+    if (document.visibilityState === 'hidden' && !isPutAway.current) commit()
   })
-  const onLeaving = useEffectEvent(() => commit())
+  const onLeaving = useEffectEvent(({ persisted }: PageTransitionEvent) => {
+    isPutAway.current = persisted
+    if (!persisted) commit()
+  })
   useEffect(() => {
+    const onShow = () => {
+      isPutAway.current = false
+    }
     document.addEventListener('visibilitychange', onHidden)
     addEventListener('pagehide', onLeaving)
+    addEventListener('pageshow', onShow)
     return () => {
       document.removeEventListener('visibilitychange', onHidden)
       removeEventListener('pagehide', onLeaving)
+      removeEventListener('pageshow', onShow)
     }
   }, [])
 }

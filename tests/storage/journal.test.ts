@@ -1,0 +1,106 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import type { DraftRow } from '#domain/draftRow'
+import { createJournal } from '#storage/journal'
+import { failAtWrite } from './failingWrites'
+
+afterEach(() => vi.restoreAllMocks())
+
+const draft = (id: string, text: string): DraftRow => ({
+  id,
+  tab: 'this tab',
+  place: 'narrative/crime@2012-Q1/summary',
+  register: undefined,
+  name: 'Summary',
+  page: 'Crime',
+  address: '#/2012-Q1/section/crime',
+  texts: { text },
+  base: { text: '' },
+  at: '2012-07-12T09:30:00Z',
+})
+
+const textsIn = async (name: string) =>
+  (await createJournal(name).rows()).map(({ id, texts }) => `${id}: ${texts['text']}`)
+
+test('[F18] what was written last is there when it is opened anew, in the order of the keys', async () => {
+  const journal = createJournal('keys')
+  const kept = await Promise.all([
+    journal.write({ put: draft('a', 'T') }), // before it is open
+    journal.write({ put: draft('a', 'Ty') }),
+    journal.write({ put: draft('b', 'Other') }),
+  ])
+  expect(kept).toEqual([true, true, true])
+  expect(await journal.write({ put: draft('a', 'Typ') })).toBe(true)
+  expect(await textsIn('keys')).toEqual(['a: Typ', 'b: Other'])
+})
+
+test('[F18] one text takes the place of another in one transaction', async () => {
+  const journal = createJournal('instead')
+  await journal.write({ put: draft('old', 'Old') })
+  await journal.write({ put: draft('new', 'New') }, { remove: 'old' })
+  expect(await textsIn('instead')).toEqual(['new: New'])
+})
+
+test('[F19] a transaction that is aborted after its put has succeeded keeps nothing, and says so', async () => {
+  const journal = createJournal('aborted')
+  await journal.open()
+  const put = IDBObjectStore.prototype.put
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...row) {
+    const asked = put.apply(this, row)
+    asked.addEventListener('success', () => this.transaction.abort())
+    return asked
+  })
+  vi.spyOn(IDBTransaction.prototype, 'commit').mockReturnValue()
+  expect(await journal.write({ put: draft('a', 'Typed') })).toBe(false)
+  vi.restoreAllMocks()
+  expect(await textsIn('aborted')).toEqual([])
+})
+
+test('[F19] nor does one that finds the disk full; the next one is written again', async () => {
+  const journal = createJournal('full')
+  await journal.open()
+  failAtWrite(1)
+  expect(await journal.write({ put: draft('a', 'Typed') })).toBe(false)
+  vi.restoreAllMocks()
+  expect(await journal.write({ put: draft('a', 'Typed on') })).toBe(true)
+})
+
+test('[F20] what is removed, or cleared, is not there any more', async () => {
+  const journal = createJournal('discarded')
+  await journal.write({ put: draft('a', 'One') }, { put: draft('b', 'Two') }, { put: draft('c', 'Three') })
+  await journal.write({ remove: 'a' })
+  expect(await textsIn('discarded')).toEqual(['b: Two', 'c: Three'])
+  await journal.clear()
+  expect(await textsIn('discarded')).toEqual([])
+})
+
+test('[F21] closed, it blocks nobody, and opens again with the next key', async () => {
+  const journal = createJournal('put-away')
+  await journal.write({ put: draft('a', 'Typed') })
+  journal.close()
+  await journal.write({ put: draft('a', 'Typed on') })
+  expect(await textsIn('put-away')).toEqual(['a: Typed on'])
+})
+
+test('a connection that the browser closed without a word is opened anew', async () => {
+  let opened: IDBDatabase | undefined
+  const transaction = IDBDatabase.prototype.transaction
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...how) {
+    opened = this
+    return transaction.apply(this, how)
+  })
+  const journal = createJournal('closed')
+  await journal.write({ put: draft('a', 'Typed') })
+  opened?.close()
+  expect(await journal.write({ put: draft('a', 'Typed on') })).toBe(true)
+})
+
+test('a row that another version left is passed over', async () => {
+  const journal = createJournal('strange')
+  const { texts, ...strange } = draft('a', 'Typed')
+  expect(texts).toBeDefined()
+  await journal.write(
+    { put: Object.assign(draft('b', 'Typed'), { texts: strange }) },
+    { put: draft('c', 'Mine') },
+  )
+  expect(await textsIn('strange')).toEqual(['c: Mine'])
+})
