@@ -101,14 +101,13 @@ function createDrafts({ name, environment }: Workspace): Drafts {
   }
 }
 
-/** What was left, as it was when it was last looked for; looked for again when another tab goes that had typed something. */
+/** What was left, as it was when it was last looked for; looked for again when another tab goes. */
 function leftIn(journal: Journal, lock: TabLock, mine: Mine): Pick<Drafts, 'left' | 'look'> {
   const left = createStore<readonly DraftRow[]>(() => [])
   const watched = new Set<string>()
   const look = async () => {
     const [rows, openTabs] = await Promise.all([journal.rows(), lock.open()])
-    const typing = new Set(rows.map(({ tab }) => tab))
-    for (const other of openTabs ?? []) if (typing.has(other)) watch(other)
+    openTabs?.forEach(watch)
     left.setState(rows.filter(whetherLeft(mine, openTabs)).sort(byTime), true)
   }
   const watch = (other: string) => {

@@ -3,7 +3,7 @@ import { sectionOf, typedPlaceKey } from '#domain/typedPlace'
 import type { TypedPlace } from '#domain/typedPlace'
 import { useDraft } from '#state/useDraft'
 import { useHoldSection, useSection } from '#state/useSectionLock'
-import { announce } from '../kit/announce'
+import { announce, announcements, withdrawAlert } from '../kit/announce'
 import { noteKept, noteUnsaved } from '../kit/unsaved'
 import { pageHere } from './pageHere'
 import { isMine, useEnding } from './useEnding'
@@ -71,7 +71,9 @@ export function useDraftEditor(typed: TypedText, last: LastMoments): DraftEditor
   useHoldSection(section, isUnsaved) // after the ending, which asks who holds it when all goes
   const isElsewhere = isUnsaved && section.standing.getState() === 'elsewhere'
   useEffect(() => {
-    if (isElsewhere) announce(elsewhereWords, 'assertive')
+    if (!isElsewhere) return undefined
+    announce(elsewhereWords, 'assertive')
+    return withdrawElsewhere
   }, [isElsewhere])
   return {
     isElsewhere,
@@ -82,6 +84,10 @@ export function useDraftEditor(typed: TypedText, last: LastMoments): DraftEditor
       announce(elsewhereWords, 'assertive')
     },
   }
+}
+
+function withdrawElsewhere(): void {
+  if (announcements.get().assertive.text === elsewhereWords) withdrawAlert()
 }
 
 export const elsewhereWords =
