@@ -1,13 +1,13 @@
-import { chromium } from '@playwright/test'
+import type { Browser } from '@playwright/test'
 import { chromiumArguments, chromiumPath } from './support/chromium'
 import { cell, crime, expectSaved } from './support/report'
 import { expect, test } from './support/test'
 import { openSectionAt } from './support/typing'
 
 /** Playwright's own browser never puts a page away to bring it back as it was. */
-const withPutAway = test.extend<{ readonly cached: Awaited<ReturnType<typeof chromium.launch>> }>({
-  cached: async ({}, use) => {
-    const browser = await chromium.launch({
+const withPutAway = test.extend<{ readonly cached: Browser }>({
+  cached: async ({ playwright }, use) => {
+    const browser = await playwright.chromium.launch({
       executablePath: chromiumPath(),
       args: chromiumArguments,
       ignoreDefaultArgs: ['--disable-back-forward-cache'],

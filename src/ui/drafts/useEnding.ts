@@ -15,13 +15,8 @@ interface Ending {
 }
 
 /** What becomes of the text when it is stored, its editor goes, or another tab takes the section over. */
-export function useEnding({
-  holder,
-  typed,
-  draft,
-  section,
-  last,
-}: Ending): Pick<DraftEditor, 'end' | 'attempt' | 'isGone'> {
+export function useEnding(ending: Ending): Pick<DraftEditor, 'end' | 'attempt' | 'isGone'> {
+  const { holder, typed, draft, section, last } = ending
   const isOver = useRef(false)
   const isGone = useRef(false)
   const { running, attempt } = useRunning()

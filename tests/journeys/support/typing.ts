@@ -66,7 +66,7 @@ export async function fateOf(page: Page, text: string): Promise<'stored' | 'offe
   const offer = offers(page).getByText(text)
   const stored = page.locator('main').getByText(shown(text))
   await expect(offer.or(stored).first(), `where “${text}” is by now`)
-    .toBeVisible()
+    .toBeAttached()
     .catch(() => undefined)
   if ((await offer.count()) > 0) return 'offered'
   return (await stored.count()) > 0 ? 'stored' : 'lost'

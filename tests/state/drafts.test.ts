@@ -1,0 +1,119 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { draftsOf } from '#state/drafts'
+import type { DraftRow, Drafts, Typing } from '#state/drafts'
+import { removeEverything } from '#state/commands/removeEverything'
+import { createSectionLock } from '#state/sectionLock'
+import { openWorkspace } from '#state/workspace'
+import type { Workspace } from '#state/workspace'
+import { emptyWorkspace, testWorld } from './testWorkspace'
+
+const opened: Workspace[] = []
+beforeEach(async () => {
+  const workspace = await emptyWorkspace()
+  opened.push(workspace)
+  await draftsOf(workspace).clear()
+})
+afterEach(() => opened.splice(0).forEach((workspace) => workspace.close()))
+
+/** The same browser's page, opened at a time. It has no locks: what is older than the page counts as left. */
+async function pageAt(now: string): Promise<Drafts> {
+  const workspace = await openWorkspace('own', { ...testWorld().environment, now: () => now })
+  if (!workspace.ok) throw new Error(workspace.error.code)
+  opened.push(workspace.value)
+  return draftsOf(workspace.value)
+}
+
+const typing = (id: string, text: string): Typing => ({
+  id,
+  place: 'narrative/crime@2012-Q1/summary',
+  register: undefined,
+  name: 'Summary',
+  page: 'Crime',
+  address: '#/2012-Q1/section/crime',
+  texts: { text },
+  base: { text: '' },
+})
+
+const textsOf = (rows: readonly DraftRow[]) => rows.map(({ texts }) => texts['text'])
+
+const left = async (drafts: Drafts) => {
+  await drafts.look()
+  return textsOf(drafts.left.getState())
+}
+
+test('[F18] what was typed in a page is offered in the next one, and not while its own editor holds it', async () => {
+  const first = await pageAt('2012-07-12T09:00:00Z')
+  expect(await first.type(typing('a', 'Typ'))).toBe(true)
+  await first.type(typing('a', 'Typed'))
+  expect(await left(first)).toEqual([])
+  expect(await left(await pageAt('2012-07-12T10:00:00Z'))).toEqual(['Typed'])
+})
+
+test('a text whose editor went without storing it is offered in its own page', async () => {
+  const page = await pageAt('2012-07-12T09:00:00Z')
+  await page.type(typing('a', 'abc'))
+  page.leave('a')
+  expect(await left(page)).toEqual(['abc'])
+})
+
+test('[F20] a text that was stored, dropped or discarded is offered nowhere', async () => {
+  const page = await pageAt('2012-07-12T09:00:00Z')
+  await page.type(typing('a', 'Stored'))
+  page.end('a')
+  await page.type(typing('b', 'Discarded'))
+  page.leave('b')
+  await page.look()
+  for (const row of page.left.getState()) await page.discard(row)
+  expect(await left(page)).toEqual([])
+  expect(await left(await pageAt('2012-07-12T10:00:00Z'))).toEqual([])
+})
+
+test('the editor that goes on with a text takes its place, and one that types another does not', async () => {
+  const page = await pageAt('2012-07-12T09:00:00Z')
+  await page.type(typing('a', 'Left'))
+  page.leave('a')
+  await page.look()
+  const [row] = page.left.getState()
+  if (!row) throw new Error('Nothing is offered')
+  await page.type(typing('b', 'Another'))
+  expect(await left(page)).toEqual(['Left'])
+  expect(await page.takeUp(row)).toBe(true)
+  await page.type(typing('c', 'Left'))
+  expect(await left(page)).toEqual([])
+  await page.type(typing('c', 'Left and gone on with'))
+  expect(await page.takeUp(row)).toBe(false)
+  expect(await left(await pageAt('2012-07-12T10:00:00Z'))).toEqual(['Another', 'Left and gone on with'])
+})
+
+test('removing everything removes what was typed', async () => {
+  const page = await pageAt('2012-07-12T09:00:00Z')
+  await page.type(typing('a', 'Typed'))
+  const [workspace] = opened
+  if (workspace) await removeEverything(workspace)
+  expect(await left(await pageAt('2012-07-12T10:00:00Z'))).toEqual([])
+})
+
+test('[F12] without locks every tab may store into every section', async () => {
+  const lock = createSectionLock('crime@2012-Q1', undefined)
+  const leave = lock.enter()
+  expect(lock.standing.getState()).toBe('here')
+  expect(await lock.mayStore()).toBe(true)
+  leave()
+  expect(lock.standing.getState()).toBe('free')
+})
+
+test('[F12] what asks for a section must know the answer before it stores', async () => {
+  const request = vi.fn<(name: string, how: LockOptions, got: (lock: Lock | null) => unknown) => unknown>()
+  const locks = { request: (...asked: Parameters<typeof request>) => Promise.resolve(request(...asked)) }
+  const lock = createSectionLock('crime@2012-Q1', Object.assign(Object.create(null), locks))
+  lock.enter()
+  const answered = vi.fn<(may: boolean) => void>()
+  const may = lock.mayStore().then(answered)
+  expect(lock.standing.getState()).toBe('asking')
+  request.mock.calls[0]?.[2](null)
+  await may
+  expect(answered).toHaveBeenCalledWith(false)
+  expect(lock.standing.getState()).toBe('elsewhere')
+  request.mock.calls[1]?.[2]({ name: 'crime@2012-Q1', mode: 'exclusive' })
+  expect(await lock.mayStore()).toBe(true)
+})
