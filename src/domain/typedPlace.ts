@@ -2,8 +2,6 @@ import type { TypedPlace } from './draftRow'
 import { actualAsTyped, targetAsTyped } from './asTyped'
 import type { Json } from './canonical'
 import { composite, splitId } from './ids'
-import { parseFigure } from './parseFigure'
-import { parseTarget } from './parseTarget'
 import { isQuarterId } from './quarter'
 import type { Measure } from './records/definition'
 import { actualSchema, targetSchema } from './records/measurement'
@@ -33,21 +31,11 @@ export function standsTyped(
   return undefined
 }
 
-/** Whether two texts mean the same in a place: `1,850` and `1850` do as a figure, and no text is any other. */
-export function meansSame(
-  place: TypedPlace,
-  texts: readonly [string, string],
-  structure: Structure,
-): boolean {
-  const [one, other] = texts
-  if (one === other) return true
-  if (place.kind !== 'measurement') return one.trim() === '' && other.trim() === ''
-  const unit = measureOf(place, structure)?.unit
-  if (!unit || place.register === 'comment') return false
-  const read = (text: string) =>
-    place.register === 'actual' ? parseFigure(text, unit) : parseTarget(text, unit)
-  const [left, right] = [read(one), read(other)]
-  return left.ok && right.ok && JSON.stringify(left.value) === JSON.stringify(right.value)
+/** Whether two texts mean the same in a place, as far as can be told at a glance: `1,850` and `1850` do as a figure. */
+export function meansSame({ kind, register }: TypedPlace, one: string, other: string): boolean {
+  const isFigure = kind === 'measurement' && register !== 'comment'
+  const plain = (text: string) => text.replaceAll(isFigure ? /[\s,£%]/gu : /^\s+$/gu, '')
+  return plain(one) === plain(other)
 }
 
 function measureOf({ id }: TypedPlace, structure: Structure): Measure | undefined {

@@ -5,7 +5,6 @@ import { createJournal } from '#storage/journal'
 import type { Journal } from '#storage/journal'
 import { createTabLock } from './tabLocks'
 import type { TabLock } from './tabLocks'
-import { databaseNames } from './workspace'
 import type { Workspace } from './workspace'
 
 export type { DraftRow } from '#domain/draftRow'
@@ -50,9 +49,9 @@ export function draftsOf(workspace: Workspace): Drafts {
 
 const all = new WeakMap<Workspace, Drafts>()
 
-function createDrafts({ name, environment }: Workspace): Drafts {
+function createDrafts({ db, environment }: Workspace): Drafts {
   const tab = environment.newId()
-  const journal = createJournal(`${databaseNames[name]}-drafts`)
+  const journal = createJournal(`${db.name}-drafts`)
   const lock = createTabLock(tab)
   /** Of the open editors; what they hold is not left. */
   const inHand = new Set<string>()

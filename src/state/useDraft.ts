@@ -1,7 +1,8 @@
 import { use, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { draftsOf } from './drafts'
-import type { Typing } from './drafts'
+import type { Drafts, Typing } from './drafts'
 import { WorkspaceContext } from './useWorkspace'
+import type { Workspace } from './workspace'
 
 /** What is typed, and over what. */
 export interface DraftTyped extends Omit<Typing, 'id' | 'page' | 'address'> {
@@ -39,7 +40,7 @@ export function useDraft(
     if (!typed) return end()
     const { of, ...texts } = typed
     const drafts = draftsOf(workspace)
-    id.current ??= of === 'form' ? `${drafts.tab} ${typed.place}` : workspace.environment.newId()
+    id.current ??= of === 'form' ? formDraftId(drafts, typed.place) : workspace.environment.newId()
     const own = id.current
     const kept = drafts.type({ ...texts, ...where(), id: own })
     void kept.then((is) => {
@@ -59,3 +60,12 @@ export function useDraft(
     isKept: () => isKept.current,
   }
 }
+
+/** What was typed into a form was stored or dropped, whether or not it is still on the page. */
+export function endFormDraft(workspace: Workspace, place: string): void {
+  const drafts = draftsOf(workspace)
+  drafts.end(formDraftId(drafts, place))
+}
+
+/** A form that is left and opened again in this page holds the same draft. */
+const formDraftId = ({ tab }: Drafts, place: string): string => `${tab} ${place}`

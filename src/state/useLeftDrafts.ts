@@ -78,7 +78,7 @@ async function compare(
     const value = register && (await readValue(workspace.db, register))
     const now = register && standsTyped(register, value, structure)
     const isThis = (text = '') =>
-      register !== undefined && now !== undefined && meansSame(register, [text, now], structure)
+      register !== undefined && now !== undefined && meansSame(register, text, now)
     if (isThis(texts['text'])) void drafts.discard(row)
     else all.push({ row, now: isThis(base['text']) ? undefined : now })
   }

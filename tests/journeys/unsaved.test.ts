@@ -109,9 +109,9 @@ test('what was typed into a form comes back into it, with the part of the page i
   await offers(page).getByRole('button', { name: 'Go on writing Sign-off' }).click()
   await expect(how).toBeFocused()
   await expect(how).toHaveValue('by letter')
-  await page.getByRole('button', { name: 'Discard what I typed' }).click()
-  await page.reload()
-  await expect(page.getByRole('heading', { level: 1, name: crime })).toBeVisible()
+  await page.getByLabel('Signed off by').selectOption({ index: 1 })
+  await page.getByRole('button', { name: 'Sign off', exact: true }).click()
+  await expectSaved(page)
   await expect.poll(() => draftsIn(page)).toEqual([])
 })
 

@@ -1,9 +1,11 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import type { ReactNode } from 'react'
 import { describe, expect, test, vi } from 'vitest'
 import type { CellOutcome } from '#ui/grid/gridMeta.ts'
 import { announcements } from '#ui/kit/announce.ts'
 import { unsaved, useAskBeforeLeaving } from '#ui/kit/unsaved.ts'
+import { noteKept, noteUnsaved } from '#ui/kit/unsavedEditor.ts'
 import { EditableText } from '#ui/section/EditableText'
 import { Announcer } from '#ui/kit/Announcer'
 import { focusOn, open } from './gridPage'
@@ -16,6 +18,11 @@ function asks(): boolean {
   const event = new Event('beforeunload', { cancelable: true })
   dispatchEvent(event)
   return event.defaultPrevented
+}
+
+function Asking({ children }: { readonly children?: ReactNode }) {
+  useAskBeforeLeaving(false)
+  return children
 }
 
 describe('a cell', () => {
@@ -108,12 +115,20 @@ describe('a narrative', () => {
     expect(onCommit.mock.calls).toEqual([['Old. A long draft.']])
   })
 
-  test('makes the browser ask before it is left', async () => {
-    function Asking() {
-      useAskBeforeLeaving(false)
-      return text(stored())
-    }
+  test('[F18] that is kept as a draft on the disk can be left without being asked', () => {
     render(<Asking />)
+    noteUnsaved('summary', true)
+    expect(asks()).toBe(true)
+    noteKept('summary', true)
+    expect(asks()).toBe(false)
+    noteUnsaved('another', true)
+    expect(asks()).toBe(true)
+    noteUnsaved('another', false)
+    noteUnsaved('summary', false)
+  })
+
+  test('makes the browser ask before it is left where it is not kept', async () => {
+    render(<Asking>{text(stored())}</Asking>)
     await edit()
     expect(asks()).toBe(false)
     await userEvent.keyboard('!')

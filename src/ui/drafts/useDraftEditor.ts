@@ -4,7 +4,7 @@ import type { TypedPlace } from '#domain/typedPlace'
 import { useDraft } from '#state/useDraft'
 import { useHoldSection, useSection } from '#state/useSectionLock'
 import { announce, announcements, withdrawAlert } from '../kit/announce'
-import { noteKept, noteUnsaved } from '../kit/unsaved'
+import { noteKept, noteUnsaved } from '../kit/unsavedEditor'
 import { pageHere } from './pageHere'
 import { isMine, useEnding } from './useEnding'
 

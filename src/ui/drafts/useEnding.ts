@@ -3,7 +3,7 @@ import type { DraftHandle } from '#state/useDraft'
 import type { Section } from '#state/useSectionLock'
 import { announce } from '../kit/announce'
 import { createStore } from '../kit/store'
-import { noteLeft, noteLost, noteUnsaved } from '../kit/unsaved'
+import { noteLeft, noteLost, noteUnsaved } from '../kit/unsavedEditor'
 import type { DraftEditor, LastMoments, Outcome, TypedText } from './useDraftEditor'
 
 interface Ending {

@@ -5,7 +5,7 @@ import type { Draft, DraftErrors } from '#domain/plan/draft'
 import type { NotSaved } from '#state/commands/save'
 import type { Result } from '#domain/result'
 import { announce } from '../kit/announce'
-import { noteUnsaved } from '../kit/unsaved'
+import { noteUnsaved } from '../kit/unsavedEditor'
 import { useNextShown } from './useNextShown'
 import { useTyped } from './useTyped'
 

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { useDraft } from '#state/useDraft'
 import { formPlace, useResumeTarget } from '../drafts/resume'
 import { pageHere } from '../drafts/pageHere'
-import { noteKept } from '../kit/unsaved'
+import { noteKept } from '../kit/unsavedEditor'
 import type { DraftForm } from './useDraftForm'
 
 /**
@@ -25,7 +25,7 @@ export function useFormDraft(form: DraftForm, label: string) {
   useResumeTarget(({ place: wanted, texts, base }) => {
     if (wanted !== place || form.isEdited) return false
     const moved = Object.entries(base).filter(([field, before]) => (form.stored[field] ?? '') !== before)
-    setChanged(moved.map(([field]) => `It now says “${form.stored[field] ?? ''}”.`))
+    setChanged(moved.map(([field]) => changeWords(here.current, field, form.stored[field] ?? '')))
     form.resume(texts)
     reveal(here.current, Object.keys(texts))
     return true
@@ -33,11 +33,22 @@ export function useFormDraft(form: DraftForm, label: string) {
   return { here, changed: form.isEdited ? changed : [] }
 }
 
+/** "Why it is behind: it now says “Rain.”" */
+function changeWords(form: HTMLFormElement | null, field: string, now: string): string {
+  const label = inputsOf(form).find(({ name }) => name === field)?.labels?.[0]?.textContent
+  return `${label ? `${label}: it` : 'It'} now says ${now === '' ? 'nothing' : `“${now}”`}`
+}
+
 /** Opens what the form is folded into, and goes to its first field that was typed into. */
 function reveal(form: HTMLFormElement | null, fields: readonly string[]): void {
   for (let folded = form?.closest('details'); folded; folded = folded.parentElement?.closest('details'))
     folded.open = true
-  const inputs = [...(form?.querySelectorAll<HTMLElement>('input, textarea, select') ?? [])]
-  const input = inputs.find((one) => fields.includes(one.getAttribute('name') ?? '')) ?? inputs[0]
+  const inputs = inputsOf(form)
+  const input = inputs.find(({ name }) => fields.includes(name)) ?? inputs[0]
   input?.focus()
 }
+
+/** Of whatever kind: all of them have a name and labels. */
+const inputsOf = (form: HTMLFormElement | null): readonly HTMLInputElement[] => [
+  ...(form?.querySelectorAll<HTMLInputElement>('input, textarea, select') ?? []),
+]

@@ -1,8 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Draft } from '#domain/plan/draft'
+import { endFormDraft } from '#state/useDraft'
 import { useWorkspace } from '#state/useWorkspace'
+import type { Workspace } from '#state/workspace'
+import { formPlace } from '../drafts/resume'
 import { withdrawAlert } from '../kit/announce'
+import { noteUnsaved } from '../kit/unsavedEditor'
 import { keepUnsaved, unsavedIn } from './unsaved'
 import type { Typed } from './unsaved'
 
@@ -28,7 +32,7 @@ export function useTyped<S>(name: string, source: S): TypedTexts<S> {
   })
   const set = (next: Typed<S> | undefined) => {
     keepUnsaved(workspace, key, next)
-    if (!next) withdrawAlert()
+    if (!next) forgetTyped(workspace, key)
     setTyped(next)
   }
   const settle = (saved: Draft) => {
@@ -36,6 +40,13 @@ export function useTyped<S>(name: string, source: S): TypedTexts<S> {
     set(Object.keys(texts).length > 0 ? { texts, seen: now.current.source } : undefined)
   }
   return { key, typed, set, settle }
+}
+
+/** Also where the form went away while it was being saved. */
+function forgetTyped(workspace: Workspace, key: string): void {
+  withdrawAlert()
+  noteUnsaved(key, false)
+  endFormDraft(workspace, formPlace(key))
 }
 
 const typedSince = (texts: Draft, saved: Draft): Draft =>

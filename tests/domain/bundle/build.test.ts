@@ -181,7 +181,7 @@ describe('the name of a file', () => {
     return sealed({ kind: 'return', head: { ...sealedDraft.head, scope: { ...scope, ...change } }, payload })
   }
 
-  it('[B6] says quarter, section, kind, writer and number, and the start of the id', async () => {
+  it('[B6] [F23] says quarter, section, kind, writer and number, and the start of the id', async () => {
     const bundle = await named({})
     expect(bundleFileName(bundle)).toBe(
       `2012-Q1_tackling-crime_return_a7f3c2d9-14_${bundle.id?.slice(7, 15)}.json`,
