@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 
 /** The policy of every built page. One Trusted Types policy, for script addresses of our own origin only. */
 const policy = [
@@ -33,6 +34,82 @@ const contentSecurityPolicy: Plugin = {
   ],
 }
 
+/** The pages that are fetched beside the first file where the address asks for them, by the part of it that does. */
+const pages = {
+  figures: 'FiguresPage',
+  section: 'SectionPage',
+  indicator: 'IndicatorPage',
+  plan: 'PlanPage',
+  exchange: 'ExchangePage',
+  settings: 'SettingsPage',
+} as const
+
+/**
+ * A script of a few lines that names the files of the asked page to the browser before anything else has come. Without it
+ * they are asked for when the first file runs.
+ */
+const earlyPages: Plugin = {
+  name: 'early-pages',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    const html = bundle['index.html']
+    if (html?.type !== 'asset') return
+    const named = String(html.source)
+    const files = Object.entries(pages).map(
+      ([part, page]) => [part, filesOf(page, { bundle, named })] as const,
+    )
+    const source = earlyScript(Object.fromEntries(files))
+    const fileName = `assets/early-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.js`
+    this.emitFile({ type: 'asset', fileName, source })
+    html.source = named.replace('<script', `<script async src="./${fileName}"></script>\n    <script`)
+  },
+}
+
+type Bundle = Rolldown.OutputBundle
+
+/** Scripts and styles of a page besides those that the HTML names already. */
+function filesOf(
+  page: string,
+  { bundle, named }: { readonly bundle: Bundle; readonly named: string },
+): readonly string[] {
+  const chunks = Object.values(bundle).filter((one) => one.type === 'chunk')
+  const entry = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${page}.tsx`))
+  if (!entry) throw new Error(`There is no page ${page} to name early.`)
+  const all = closureOf(entry, bundle).flatMap(({ fileName, viteMetadata }) => [
+    fileName,
+    ...(viteMetadata?.importedCss ?? []),
+  ])
+  return [...new Set(all)].filter((file) => !named.includes(file))
+}
+
+/** A chunk with all that it imports. */
+function closureOf(entry: Rolldown.OutputChunk, bundle: Bundle): readonly Rolldown.OutputChunk[] {
+  const found = new Set<Rolldown.OutputChunk>()
+  const add = (chunk: Rolldown.OutputChunk): void => {
+    if (found.has(chunk)) return
+    found.add(chunk)
+    for (const name of chunk.imports) {
+      const imported = bundle[name]
+      if (imported?.type === 'chunk') add(imported)
+    }
+  }
+  add(entry)
+  return [...found]
+}
+
+const earlyScript = (files: Readonly<Record<string, readonly string[]>>): string => `{
+const files = ${JSON.stringify(files)}
+for (const part of location.hash.split('?')[0].split('/'))
+  for (const file of Object.hasOwn(files, part) ? files[part] : []) {
+    const isStyle = file.endsWith('.css')
+    const link = document.createElement('link')
+    Object.assign(link, { rel: isStyle ? 'preload' : 'modulepreload', as: isStyle ? 'style' : 'script', crossOrigin: '', href: file })
+    document.head.append(link)
+  }
+}
+`
+
 interface Modules {
   readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null
 }
@@ -56,7 +133,7 @@ function oneFirstFile() {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy],
+  plugins: [react(), contentSecurityPolicy, earlyPages],
   build: {
     target: ['chrome131', 'edge131', 'firefox128', 'safari18'],
     modulePreload: { polyfill: false },
