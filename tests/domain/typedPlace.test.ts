@@ -33,7 +33,7 @@ test.each([
   ['measurement', 'comment', 'a, b', 'a b', false],
   ['narrative', 'summary', '  ', '', true],
   ['narrative', 'summary', 'Text. ', 'Text.', false],
-] as const)('%s %s: “%s” and “%s” mean the same: %s', (kind, register, one, other, same) => {
+] as const)('%s %s: “%s” and “%s” mean the same: %s', (...[kind, register, one, other, same]) => {
   expect(meansSame(place(kind, register), one, other)).toBe(same)
 })
 
