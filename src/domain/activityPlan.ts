@@ -44,4 +44,5 @@ export function planProgressText(text: string, row: ActivityCells): CellPlan {
 /** How a status that nobody has chosen is called. */
 const notReported = 'not reported'
 
-const placeOf = ({ id, quarter }: ActivityCells) => ({ kind: 'progress', id: composite(id, quarter) }) as const
+const placeOf = ({ id, quarter }: ActivityCells) =>
+  ({ kind: 'progress', id: composite(id, quarter) }) as const

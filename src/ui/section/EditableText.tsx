@@ -8,7 +8,7 @@ import { SectionElsewhere } from '../drafts/SectionElsewhere'
 import { useDraftEditor } from '../drafts/useDraftEditor'
 import { useResumed } from '../drafts/resume'
 import { useCommitWhenHidden } from '../kit/unsavedEditor'
-import type { CellOutcome, CellRefusal } from '../grid/gridMeta'
+import type { CellOffer, CellOutcome, CellRefusal } from '../grid/gridMeta'
 import { VisuallyHidden } from '../kit/VisuallyHidden'
 import { Earlier } from '../text/Earlier'
 import { Prose } from '../text/Prose'
@@ -164,16 +164,25 @@ function TextEditor({ label, limit, earlier, first, onClose, place, ...given }: 
       </div>
       {earlier && <Earlier earlier={earlier} onStart={start} />}
       <SectionElsewhere section={editor} onLeave={drop} />
-      {refusal && (
-        <div className={styles.refusal} role="alert">
-          <p>{refusal.message}</p>
-          {refusal.offers?.map((offer) => (
-            <Button key={offer.label} size="small" onClick={() => void settle(offer.commit, given.text)}>
-              {offer.label}
-            </Button>
-          ))}
-        </div>
-      )}
+      {refusal && <Refused refusal={refusal} onOffer={(offer) => void settle(offer.commit, given.text)} />}
+    </div>
+  )
+}
+
+interface RefusedProps {
+  readonly refusal: CellRefusal
+  readonly onOffer: (offer: CellOffer) => void
+}
+
+function Refused({ refusal, onOffer }: RefusedProps) {
+  return (
+    <div className={styles.refusal} role="alert">
+      <p>{refusal.message}</p>
+      {refusal.offers?.map((offer) => (
+        <Button key={offer.label} size="small" onClick={() => onOffer(offer)}>
+          {offer.label}
+        </Button>
+      ))}
     </div>
   )
 }
