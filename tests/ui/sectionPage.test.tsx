@@ -140,7 +140,7 @@ describe('figures are edited in the scorecard', () => {
     const editor = screen.getByRole('textbox', { name: /^Actual of PI1128/ })
     await user.clear(editor)
     await user.type(editor, '2000{Enter}')
-    expect(editor).toHaveAccessibleDescription(/it is now “1900”/)
+    await waitFor(() => expect(editor).toHaveAccessibleDescription(/it is now “1900”/))
     expect(editor).toHaveValue('2000')
     await user.click(screen.getByRole('button', { name: 'Use mine' }))
     await waitFor(() => expect(cellOf('pi1128', 'actual')).toHaveTextContent('2,000'))

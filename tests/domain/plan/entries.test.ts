@@ -133,31 +133,17 @@ describe('the target of a year', () => {
   const quarters = { profile: 'typed', q1: '2,000', q2: '2,000', q3: '2,000' }
 
   it.each([
-    {
-      name: '[A4] in equal steps',
-      draft: { annual: '8,000', profile: 'equal' },
-      targets: '2000 2000 2000 2000',
-      fits: true,
-    },
-    {
-      name: '[A4] typed and adding up',
-      draft: { annual: '8,061', ...quarters, q4: '2,061' },
-      targets: '2000 2000 2000 2061',
-      fits: true,
-    },
-    {
-      name: '[A4] typed and too much',
-      draft: { annual: '8,000', ...quarters, q4: '2,061' },
-      targets: '2000 2000 2000 2061',
-      fits: false,
-    },
-    {
-      name: '[A4] while one is still being typed',
-      draft: { annual: '8,000', ...quarters, q4: '2,0' },
-      targets: '2000 2000 2000 -',
-      fits: false,
-    },
-  ])('says what it comes to before it is saved: $name', ({ draft, targets, fits }) => {
+    ['[A4] in equal steps', { annual: '8,000', profile: 'equal' }, '2000 2000 2000 2000', true],
+    ['[A4] typed and adding up', { annual: '8,061', ...quarters, q4: '2,061' }, '2000 2000 2000 2061', true],
+    ['[A4] typed and too much', { annual: '8,000', ...quarters, q4: '2,061' }, '2000 2000 2000 2061', false],
+    [
+      '[A4] while one is still being typed',
+      { annual: '8,000', ...quarters, q4: '2,0' },
+      '2000 2000 2000 -',
+      false,
+    ],
+  ])('says what it comes to before it is saved: %s', (...row) => {
+    const [, draft, targets, fits] = row
     const profile = profileInDraft(draft, {
       definition,
       measure: definition.measure,
