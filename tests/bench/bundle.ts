@@ -7,7 +7,7 @@ import type { Figure } from './scorecard'
 
 /**
  * The scorecard as plain bundles (B2), as another system would hand it over: as many files as their records need. `years`:
- * how many years of figures there are, the newest quarter among them.
+ * how many years of figures lie before the newest quarter.
  */
 export function plainBundles(
   figures: readonly Figure[],
@@ -23,7 +23,7 @@ export function plainBundles(
 
 /** The quarter of the scorecard and those before it; without a number of years only the one that it compares with. */
 function quartersOf(years: number | undefined): readonly QuarterId[] {
-  const count = years === undefined ? 2 : years * 4
+  const count = years === undefined ? 2 : years * 4 + 1
   const quarters: QuarterId[] = [quarter]
   while (quarters.length < count) quarters.unshift(previousQuarter(quarters[0] ?? quarter))
   return quarters
