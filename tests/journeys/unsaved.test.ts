@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { cell, crime, expectSaved, openExample, openPage, openSection } from './support/report'
 import { expect, test } from './support/test'
-import { offers } from './support/typing'
+import { goesAtOnce, offers } from './support/typing'
 
 const header = 'banner'
 
@@ -32,6 +32,7 @@ test('[F18] reloading does not ask, offers what was being typed, and going on wi
   await openExample(page)
   await openSection(page, crime)
   await typeSummary(page, ' Typed and cut short.')
+  await goesAtOnce(page)
   await page.reload()
   await expect(offers(page)).toContainText('1 text was being typed when the page was closed')
   await expect(offers(page)).toContainText('Typed and cut short.')
@@ -54,6 +55,7 @@ test('[F20] a draft that was discarded, or dropped by Escape, never comes back',
   await openExample(page)
   await openSection(page, crime)
   await typeSummary(page, ' To be discarded.')
+  await goesAtOnce(page)
   await page.reload()
   await offers(page).getByRole('button', { name: 'Discard Summary' }).click()
   await expect(offers(page)).toBeHidden()
@@ -80,6 +82,7 @@ test('what stands there by now is shown beside a draft that was begun on somethi
   await expect(other.getByRole('heading', { level: 1, name: crime })).toBeVisible()
   await cell(page, /^PI1128/, 'actual').click()
   await page.keyboard.type('2,000')
+  await goesAtOnce(page)
   await page.close()
   await cell(other, /^PI1128/, 'actual').click()
   await other.keyboard.type('2,100')
@@ -119,6 +122,7 @@ test('removing the example removes what was typed into it', async ({ page }) => 
   await openExample(page)
   await openSection(page, crime)
   await typeSummary(page, ' Typed and cut short.')
+  await goesAtOnce(page)
   await page.reload()
   await expect(offers(page)).toBeVisible()
   await page.getByRole('button', { name: 'Remove the example' }).click()

@@ -61,6 +61,14 @@ export async function pass(page: Page, milliseconds: number): Promise<void> {
   await page.evaluate((wait) => new Promise((resolve) => setTimeout(resolve, wait)), milliseconds)
 }
 
+/** From now on the page goes before it has stored anything, as it does where the browser is in a hurry. */
+export async function goesAtOnce(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const leaving of ['pagehide', 'visibilitychange'])
+      addEventListener(leaving, (event) => event.stopImmediatePropagation(), { capture: true })
+  })
+}
+
 /** Where a typed text is, once the section is open again: stored, offered as a draft, or nowhere. */
 export async function fateOf(page: Page, text: string): Promise<'stored' | 'offered' | 'lost'> {
   const offer = offers(page).getByText(text)
