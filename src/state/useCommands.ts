@@ -55,8 +55,8 @@ export function useCommands() {
       acceptFile: async (preview: Preview) => (await later.reading()).acceptFile(workspace, preview),
       openFiles: async (given: readonly GivenFile[], options?: OpeningOptions) =>
         (await later.reading()).openFiles(workspace, given, options),
-      previewOf: async (opened: readonly OpenedFile[]) =>
-        (await later.reading()).previewOf(workspace, opened),
+      previewOf: async (opened: readonly OpenedFile[], replaces?: string) =>
+        (await later.reading()).previewOf(workspace, opened, replaces),
       takeFiles: async (taking: Taking) => (await later.reading()).takeFiles(workspace, taking),
       withdrawFile: async (file: FileNamed) => (await later.deciding()).withdrawFile(workspace, file),
       withdrawAndReopen: async (file: FileNamed, reopened: readonly SettledForFile[]) =>

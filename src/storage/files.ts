@@ -9,10 +9,10 @@ import type { Result } from '#domain/result'
 import { renamed } from './actors'
 import { writableTables } from './database'
 import type { Database } from './database'
-import { decidedBy, decision } from './decisions'
+import { decideAnew, decidedBy, decision } from './decisions'
 import { readJoins } from './joins'
 import { putMarks, readLedger } from './ledger'
-import type { Actor, BundleRow, FormerActor, MarksRow, Step } from './rows'
+import type { Actor, BundleRow, Decided, FormerActor, MarksRow, Step } from './rows'
 import { saveSetting } from './settings'
 
 /** A file, what of it is taken, and what is not. */
@@ -41,6 +41,8 @@ export interface FilesAcceptance {
   readonly signal?: AbortSignal | undefined
   /** R10 — The name to write under from now on, where another browser writes under the one so far. */
   readonly newActor?: string | undefined
+  /** B2 — The id of a file that is withdrawn in the same step; the plan was made as if it had been. */
+  readonly replaces?: string | undefined
 }
 
 /** Thrown out of a transaction, so that nothing of it is written. */
@@ -59,10 +61,10 @@ export function acceptFiles(db: Database, acceptance: FilesAcceptance): Promise<
     const files = acceptance.files.filter(({ bundle }) => !known.has(bundle.id))
     if (files.length === 0) return ok(null)
     if (ledger.revision !== acceptance.revision) return fail('moved')
-    await keep(db, files, acceptance)
+    await keep(db, files, { ...acceptance, before: await withdrawReplaced(db, acceptance) })
     const records = files.flatMap((file) => file.records)
     await writeInSlices(db, joined(acceptance.known, records), {
-      revision: ledger.revision + 1,
+      revision: ledger.revision + (acceptance.replaces === undefined ? 1 : 2),
       signal: acceptance.signal,
     })
     // R4 — A file never moves the own counter: one that is ahead of it is a fork, and brings a new name.
@@ -73,6 +75,14 @@ export function acceptFiles(db: Database, acceptance: FilesAcceptance): Promise<
   })
 }
 
+/** B2 — Takes the file out that others come instead of. */
+async function withdrawReplaced(db: Database, { replaces, at }: FilesAcceptance): Promise<Decided> {
+  const wanted = replaces === undefined ? [] : [decision(replaces, 'withdrawn', at)]
+  const decided = decidedBy(await db.decisions.toArray(), wanted)
+  if (decided.done.length > 0) await decideAnew(db, decided.done)
+  return decided
+}
+
 /**
  * The files themselves, what was decided about them, and the step that can be undone. A file that had come before keeps the
  * cover of then; undone, what was chosen of it then holds again.
@@ -80,7 +90,7 @@ export function acceptFiles(db: Database, acceptance: FilesAcceptance): Promise<
 async function keep(
   db: Database,
   files: readonly AcceptedFile[],
-  { label, at, by }: FilesAcceptance,
+  { label, at, by, before }: FilesAcceptance & { readonly before: Decided },
 ): Promise<void> {
   const kept = new Set(await db.bundles.toCollection().primaryKeys())
   const fresh = files.filter(({ bundle }) => !kept.has(bundle.id))
@@ -104,7 +114,10 @@ async function keep(
   const step: Step = {
     action: 'write',
     of: null,
-    decided: { done: decided.done.filter(isUndone), back: decided.back.filter(isUndone) },
+    decided: {
+      done: [...before.done, ...decided.done.filter(isUndone)],
+      back: [...before.back, ...decided.back.filter(isUndone)],
+    },
     at,
     ...(by !== undefined && { by }),
     label,

@@ -9,6 +9,7 @@ import type { Actor, BundleRow, ExportRow, MarksRow } from './rows'
 import { readAcceptance } from './acceptance'
 import { marksOf } from './marks'
 import { readPlanOrigin } from './planOrigin'
+import { asIfWithdrawn } from './asIfWithdrawn'
 import { requireSetting } from './settings'
 
 /** What is known of a browser at one moment, whatever is asked of it. */
@@ -32,8 +33,21 @@ export interface PlanBase extends Standing {
   readonly deleted: readonly AnyRecord[]
 }
 
-/** Reads what a plan for these records needs, and no more: the same with one year of history or twenty. */
-export function readForPlan(db: Database, records: readonly RecordEntries[]): Promise<PlanBase> {
+/**
+ * Reads what a plan for these records needs, and no more: the same with one year of history or twenty. `without`: as it
+ * would be with that file withdrawn, at the revision that stands.
+ */
+export async function readForPlan(
+  db: Database,
+  records: readonly RecordEntries[],
+  without?: string,
+): Promise<PlanBase> {
+  if (without === undefined) return readBase(db, records)
+  const revision = await requireSetting(db, 'revision')
+  return { ...(await asIfWithdrawn(db, without, () => readBase(db, records))), revision }
+}
+
+function readBase(db: Database, records: readonly RecordEntries[]): Promise<PlanBase> {
   return db.transaction('r', db.tables, async () => {
     const [standing, plan] = [await readStanding(db), await readPlanOrigin(db)]
     const deleted = await deletedOn(db, 'structure')

@@ -35,14 +35,24 @@ export interface Preview {
   readonly writers: Writers
   /** When a file was taken in before, by its id, where it counts still (F25). */
   readonly takenInAt: ReadonlyMap<string, string>
+  /** B2 — Id of a file that the previewed ones replace: planned as if it had never come, and withdrawn with them. */
+  readonly replaces?: string | undefined
 }
 
-/** Reads what is known here of what the files touch. The same file given twice counts once. */
-export async function previewOf({ db }: Workspace, given: readonly OpenedFile[]): Promise<Preview> {
+/**
+ * Reads what is known here of what the files touch. The same file given twice counts once. `replaces`: the id of a file that
+ * they come instead of.
+ */
+export async function previewOf(
+  { db }: Workspace,
+  given: readonly OpenedFile[],
+  replaces?: string,
+): Promise<Preview> {
   const files = [...new Map(given.map((file) => [file.bundle.id, file])).values()]
   const base = await readForPlan(
     db,
     files.flatMap(({ bundle }) => recordsOf(bundle)),
+    replaces,
   )
   return {
     files: judgedTogether(files, await readSeenFiles(db)),
@@ -51,6 +61,7 @@ export async function previewOf({ db }: Workspace, given: readonly OpenedFile[])
     revision: base.revision,
     writers: writersOf(base),
     takenInAt: new Map(base.bundles.map(({ id, importedAt }) => [id, importedAt])),
+    replaces,
   }
 }
 
@@ -110,6 +121,7 @@ function take(workspace: Workspace, taking: Taking): Promise<Result<null, NotTak
       organisationId: files[0]?.bundle.bundle.head.organisation.id ?? '',
       signal,
       newActor,
+      replaces: preview.replaces,
     }).catch(unlessCancelled)
     if (accepted.ok) return accepted
     return fail(accepted.error === 'moved' ? { code: 'moved', places: [] } : { code: 'cancelled' })

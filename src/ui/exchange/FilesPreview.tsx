@@ -10,6 +10,7 @@ import { PreviewActions } from './PreviewActions'
 import type { PreviewActionsProps } from './PreviewActions'
 import { PreviewedFile } from './PreviewedFile'
 import { Refusals } from './Refusals'
+import { Replaces } from './Replaces'
 import { usePreview } from './usePreview'
 import type { PreviewControls } from './usePreview'
 import type { Opened, Taken } from './incoming'
@@ -19,11 +20,13 @@ interface FilesPreviewProps extends Pick<PreviewActionsProps, 'progress' | 'onCa
   readonly opened: Opened
   /** Level of its heading on the page. */
   readonly level: 'h2' | 'h3'
+  /** B2 — With the id of the file that this one comes instead of. */
+  readonly onReplace: (file: string | undefined) => void
   readonly onTake: (taken: Taken) => void
 }
 
 /** What files are and what they would do together, before anything changes. */
-export function FilesPreview({ opened, level: Heading, onTake, ...actions }: FilesPreviewProps) {
+export function FilesPreview({ opened, level: Heading, onReplace, onTake, ...actions }: FilesPreviewProps) {
   const { preview, refused, skipped } = opened
   const controls = usePreview(preview)
   const [only, another] = preview.files
@@ -34,6 +37,7 @@ export function FilesPreview({ opened, level: Heading, onTake, ...actions }: Fil
         {another ? filesWords(preview.files.length) : only?.fileName}
       </Heading>
       <Refusals refused={refused} skipped={skipped} />
+      {only && !another && <Replaces file={only} preview={preview} onReplace={onReplace} />}
       <Summary controls={controls} />
       {controls.forked.length > 0 && <Forked />}
       {another ? (

@@ -16,7 +16,7 @@ export type IncomingFilesProps = IncomingControls & { readonly level: 'h2' | 'h3
 
 /** Where the files on their way in stand: being read, refused, previewed, taken in. */
 export function IncomingFiles({ level, ...controls }: IncomingFilesProps) {
-  const { incoming, take, leave, cancel, asked, reply } = controls
+  const { incoming, replace, take, leave, cancel, asked, reply } = controls
   const leaveThem = () => {
     leave()
     announce('Left as it was. Nothing was changed.')
@@ -49,6 +49,7 @@ export function IncomingFiles({ level, ...controls }: IncomingFilesProps) {
             opened={incoming.opened}
             progress={incoming.step === 'taking' ? 'taking' : incoming.note}
             level={level}
+            onReplace={(file) => void replace(incoming.opened, file)}
             onTake={(taken) => void take(incoming.opened, taken)}
             onCancel={cancel}
             onLeave={leaveThem}

@@ -60,6 +60,16 @@ export async function readFiles(
   }
 }
 
+/** B2 — The same files as if another one had never come, which they replace; undefined: they replace none. */
+export async function previewReplacing(
+  commands: Commands,
+  opened: Opened,
+  replaces: string | undefined,
+): Promise<Incoming> {
+  const preview = await commands.previewOf(opened.preview.files, replaces)
+  return { step: 'previewed', opened: { ...opened, preview }, note: { what: 'none' } }
+}
+
 /** Takes files in, and says where they stand then: in, or previewed once more with the reason why not. */
 export async function takeIn(
   commands: Commands,
@@ -82,7 +92,7 @@ export async function takeIn(
 async function previewAgain(commands: Commands, opened: Opened): Promise<Incoming> {
   const outcomes = await commands.openFiles(opened.preview.files.map(givenAgain))
   const refused = [...opened.refused, ...outcomes.flatMap(refusalsIn)]
-  const preview = await commands.previewOf(passed(outcomes))
+  const preview = await commands.previewOf(passed(outcomes), opened.preview.replaces)
   if (preview.files.length === 0) return { step: 'refused', refused, skipped: opened.skipped }
   return { step: 'previewed', opened: { ...opened, preview, refused }, note: { what: 'plannedAgain' } }
 }

@@ -3,7 +3,7 @@ import { useCommands } from '#state/useCommands'
 import { useWorkspace } from '#state/useWorkspace'
 import { useLocked } from '../trust/useLocked'
 import type { Gathered } from './gatherFiles'
-import { readFiles, takeIn } from './incoming'
+import { previewReplacing, readFiles, takeIn } from './incoming'
 import type { Incoming, Opened, Taken } from './incoming'
 
 /**
@@ -46,6 +46,9 @@ export function useIncoming() {
     setIncoming(await takeIn(commands, { opened, taken }, signal))
   }
 
+  const replace = async (opened: Opened, replaces: string | undefined) =>
+    setIncoming(await previewReplacing(commands, opened, replaces))
+
   const cancel = () => work.current?.abort()
 
   const leave = () => {
@@ -54,7 +57,7 @@ export function useIncoming() {
     setIncoming({ step: 'none' })
   }
 
-  return { incoming, open, take, leave, cancel, asked, reply }
+  return { incoming, open, replace, take, leave, cancel, asked, reply }
 }
 
 export type IncomingControls = ReturnType<typeof useIncoming>
