@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { cell, crime, expectSaved, openExample, openSection } from './support/report'
-import { expect, test } from './support/test'
+import { expect, expectAccessible, test } from './support/test'
 import { offers } from './support/typing'
 
 /** Seen, not only spoken. */
@@ -112,6 +112,7 @@ test('[F12] texts of a section are held with its figures', async ({ page, contex
   const summary = other.getByRole('textbox', { name: 'Summary' })
   await summary.pressSequentially(' More.')
   await expect(asked(other)).toBeVisible()
+  await expectAccessible(other)
   await other.getByRole('button', { name: 'Take over' }).click()
   await expect(summary).toBeFocused()
   await summary.press('Control+Enter')

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { cell, crime, expectSaved, openExample, openPage, openSection } from './support/report'
-import { expect, test } from './support/test'
+import { expect, expectAccessible, test } from './support/test'
 import { goesAtOnce, offers } from './support/typing'
 
 const header = 'banner'
@@ -36,6 +36,7 @@ test('[F18] reloading does not ask, offers what was being typed, and going on wi
   await page.reload()
   await expect(offers(page)).toContainText('1 text was being typed when the page was closed')
   await expect(offers(page)).toContainText('Typed and cut short.')
+  await expectAccessible(page)
   await expect(page.getByText(/planned\.[^“]*Typed and cut short\.$/)).toBeHidden()
   await openPage(page, 'Overview')
   await offers(page).getByRole('button', { name: 'Go on writing Summary' }).click()
