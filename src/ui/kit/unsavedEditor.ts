@@ -32,10 +32,13 @@ export function noteLost(text: string, place: string): void {
 
 /** Says that a text could not be stored when its place was left, and is kept as a draft; undefined: no longer. */
 export function noteLeft(text: string | undefined, place = ''): void {
-  const left = text === undefined ? undefined : `${text} in ${place}`
+  const left = text === undefined ? undefined : `${shortened(text)} in ${place}`
   unsaved.set({ ...unsaved.get(), left })
   if (left) announce(`Not saved, kept as a draft: ${left}`, 'assertive')
 }
+
+/** Where the draft is offered, all of it is shown. */
+const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
 
 /**
  * An editor whose text goes when it goes. `onGone`: stores it at the last moment, where it still holds any. Gives whether

@@ -156,7 +156,9 @@ function TextEditor({ label, limit, earlier, first, onClose, place, ...given }: 
             'data-committed': text,
           }}
           value={draft}
-          onText={setDraft}
+          onText={(typed) => {
+            if (!isBusy.current) setDraft(typed)
+          }}
         >
           <span id={`${id}-hint`}>Ctrl+Enter or leaving saves, Escape puts back what was there.</span>
           <SpokenWordCount text={draft} limit={limit} />
