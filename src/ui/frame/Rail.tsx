@@ -47,7 +47,7 @@ export function Rail({ structure, quarter }: PageContext) {
 
 /** A priority with one section of the same name is one line; others are a heading with their sections. */
 function Sections({ structure, quarter }: PageContext) {
-  const report = useDeferredValue(useReport(structure, quarter)) // an edit is drawn first
+  const report = useDeferredValue(useReport(structure, quarter), undefined) // the page, and an edit, is drawn first
   const [progressOf] = useState(rememberingProgress)
   const progress = useMemo(() => report && progressOf(report), [report, progressOf])
   return (
