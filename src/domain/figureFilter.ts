@@ -2,6 +2,8 @@ import { missingReasons } from './missing'
 import type { Held, HeldTarget } from './accumulation'
 import type { Exact } from './exact'
 import type { Id } from './primitives'
+import { sortBy } from './rowOrder'
+import type { Sortable } from './rowOrder'
 import type { ScorecardRow } from './scorecard'
 import type { Status } from './status'
 
@@ -9,6 +11,8 @@ import type { Status } from './status'
 export interface FigureFilter {
   readonly priority: Id
   readonly section: Id
+  /** The post that owns the figures. */
+  readonly post: Id
   readonly band: Id
   readonly reason: string
   /** Words that reference, title, section or comment must hold, in any order. */
@@ -24,7 +28,11 @@ export const sortKeys = [
   'target',
   'status',
   'previous',
+  'previousStatus',
   'toDate',
+  'targetToDate',
+  'post',
+  'comment',
 ] as const
 export type SortKey = (typeof sortKeys)[number]
 
@@ -41,6 +49,7 @@ export function filterRows(rows: readonly ScorecardRow[], filter: FigureFilter):
     (row) =>
       isAsked(filter.priority, row.priority?.id) &&
       isAsked(filter.section, row.section?.id) &&
+      isAsked(filter.post, row.post?.id) &&
       hasStatus(row, filter) &&
       words.every((word) => searchText(row).includes(word)),
   )
@@ -52,10 +61,7 @@ export function sortRows(
   { key, descending }: FigureOrder,
 ): readonly ScorecardRow[] {
   if (!key) return rows
-  const value = sortValues(rows)[key]
-  const keyed = rows.map((row) => ({ row, value: value(row) }))
-  const sign = descending ? -1 : 1
-  return keyed.toSorted((a, b) => lastIfNone(a.value, b.value, sign)).map(({ row }) => row)
+  return sortBy(rows, sortValues(rows)[key], descending)
 }
 
 const isAsked = (asked: string, id: Id | undefined): boolean => asked === '' || asked === id
@@ -75,8 +81,6 @@ function searchText({ definition, measurement, section }: ScorecardRow): string 
   ]
   return parts.join(' ').toLowerCase()
 }
-
-type Sortable = string | number | undefined
 
 /** Names of sections and priorities sort in the order of the report, not by letters. */
 function sortValues(
@@ -100,11 +104,18 @@ function sortValues(
       const { actual } = result.toDate
       return actual.has === 'none' ? undefined : actual.value?.valueOf()
     },
+    previousStatus: ({ result: { previous } }) => previous && statusPlace(previous.status),
+    targetToDate: ({ result }) => {
+      const { target } = result.toDate
+      return target.has === 'incomplete' ? undefined : targetNumber(target)
+    },
+    post: ({ post }) => post?.title,
+    comment: ({ measurement }) => measurement?.values.comment ?? undefined,
   }
 }
 
 /** Best band first; after the bands the reasons, in their own order (S8). */
-function statusPlace(status: Status): number {
+export function statusPlace(status: Status): number {
   if (status.has === 'none') return 1000 + missingReasons.indexOf(status.reason)
   return status.scheme.bands.findIndex(({ id }) => id === status.band.id)
 }
@@ -125,16 +136,3 @@ function targetNumber(held: HeldTarget): number | undefined {
       return first(held.target.acceptable)
   }
 }
-
-function lastIfNone(a: Sortable, b: Sortable, sign: 1 | -1): number {
-  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
-  return sign * compareValues(a, b)
-}
-
-function compareValues(a: string | number, b: string | number): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b
-  return naturally.compare(String(a), String(b))
-}
-
-/** PI9 before PI10. */
-const naturally = new Intl.Collator('en-GB', { numeric: true })

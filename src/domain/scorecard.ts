@@ -1,3 +1,4 @@
+import { postWords } from './activityRows'
 import { shortName } from './cellPlan'
 import { indicatorResult } from './indicatorResult'
 import type { IndicatorResult } from './indicatorResult'
@@ -36,6 +37,8 @@ export interface ScorecardRow {
   readonly result: IndicatorResult
   readonly section: Heading | undefined
   readonly priority: Heading | undefined
+  /** The post that owns the figure, with the code of its directorate. */
+  readonly post: Heading | undefined
   /** What it was worked out from, asked about the quarter that the figure is for. */
   readonly asked: Asked
 }
@@ -79,6 +82,7 @@ export function scorecardRow(asked: Asked): ScorecardRow | undefined {
     },
     section: section && { id: section.id, title: nameOf(section) },
     priority: priority && { id: priority.id, title: nameOf(priority) },
+    post: postHeading(structure, definition.owner.figures),
     asked: { ...asked, quarter: figureQuarter },
   }
 }
@@ -132,6 +136,9 @@ function referencesOf(structure: Structure, indicator: Id): readonly string[] {
   const defined = structure.definitionsOf(indicator).flatMap(({ values }) => values.identity?.ref ?? [])
   return [...new Set([...defined, ...former])]
 }
+
+const postHeading = (structure: Structure, post: Id | null): Heading | undefined =>
+  post === null ? undefined : { id: post, title: postWords(structure, post) }
 
 /** By priority, section and order; those without a section last. Takes one pass over the indicators. */
 function indicatorsInOrder(structure: Structure, quarter: QuarterId): readonly Id[] {

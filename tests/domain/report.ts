@@ -12,6 +12,8 @@ export interface Row {
   readonly target?: string
   readonly comment?: string
   readonly lag?: number
+  /** The post that owns the figures. */
+  readonly owner?: string
   /** The one quarter in which it is measured. */
   readonly only?: string
 }
@@ -52,11 +54,13 @@ function recordsOf({
   ref = id.toUpperCase(),
   lag = 0,
   only,
+  owner,
   ...figure
 }: Row): readonly AnyRecord[] {
   const definition: Values<'definition'> = {
     identity: { ref, title: `Title of ${id}` },
     placement: { section: under },
+    ...(owner === undefined ? {} : { owner: { figures: owner, commentary: null } }),
     measure: {
       unit: { kind: 'number', name: '' },
       decimals: 0,

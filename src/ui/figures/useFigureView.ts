@@ -1,13 +1,17 @@
 import { useMemo } from 'react'
 import { sortKeys } from '#domain/figureFilter'
 import type { FigureFilter, FigureOrder } from '#domain/figureFilter'
+import { groupKeys } from '#domain/grouping'
+import type { GroupKey } from '#domain/grouping'
 import { useHashQuery } from '../hashAddress'
 import type { SetQuery } from '../hashAddress'
 
-/** What the address asks for: `?band=below&section=crime&q=crime&sort=-actual`, descending with a minus. */
+/** What the address asks for: `?band=below&section=crime&q=crime&sort=-actual&group=post`, descending with a minus. */
 export interface FigureView {
   readonly filter: FigureFilter
   readonly order: FigureOrder
+  /** Undefined: not grouped. */
+  readonly group: GroupKey | undefined
   readonly set: SetQuery
 }
 
@@ -28,6 +32,7 @@ export function readView(query: URLSearchParams): Omit<FigureView, 'set'> {
     filter: {
       priority: of('priority'),
       section: of('section'),
+      post: of('post'),
       band: of('band'),
       reason: of('reason'),
       search: of('q'),
@@ -36,5 +41,6 @@ export function readView(query: URLSearchParams): Omit<FigureView, 'set'> {
       key: sortKeys.find((key) => key === sort.replace('-', '')),
       descending: sort.startsWith('-'),
     },
+    group: groupKeys.find((key) => key === of('group')),
   }
 }
