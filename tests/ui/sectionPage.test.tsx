@@ -37,7 +37,7 @@ describe('a section in the order of the report', () => {
     ])
     const headings = screen.getAllByRole('columnheader').slice(0, 13)
     expect(headings.map(({ textContent }) => textContent)).toEqual([
-      'Reference',
+      'Ref',
       'Indicator',
       '01/04/2012 to 30/06/2012',
       'Quarter 4 2011/12',

@@ -4,6 +4,7 @@ import { missingReasons } from '#domain/missing'
 import type { ScorecardRow } from '#domain/scorecard'
 import { missingReasonWords } from '../words'
 import type { SetQuery } from '../hashAddress'
+import { Choose } from './Choose'
 import styles from './Figures.module.css'
 
 interface FigureFiltersProps {
@@ -17,6 +18,7 @@ interface FigureFiltersProps {
 export const FigureFilters = memo(Filters)
 
 function Filters({ rows, filter, set }: FigureFiltersProps) {
+  const posts = headingsOf(rows, ({ post }) => post)
   return (
     <div className={styles.filters} role="search" aria-label="Filter the figures" data-screen-only>
       <Search search={filter.search} set={set} />
@@ -32,6 +34,14 @@ function Filters({ rows, filter, set }: FigureFiltersProps) {
         options={headingsOf(rows, ({ section }) => section)}
         onChoose={(section) => set({ section })}
       />
+      {(posts.length > 0 || filter.post !== '') && (
+        <Choose
+          label="Owner of figures"
+          value={filter.post}
+          options={posts}
+          onChoose={(post) => set({ post })}
+        />
+      )}
       <Choose
         label="Status"
         value={filter.band}
@@ -70,35 +80,6 @@ function Search({ search, set }: { search: string; set: SetQuery }) {
         onChange={({ target }) => setTyped(target.value)}
         placeholder="Reference or words"
       />
-    </label>
-  )
-}
-
-interface ChooseProps {
-  readonly label: string
-  readonly value: string
-  readonly options: readonly { readonly id: string; readonly title: string }[]
-  readonly onChoose: (id: string) => void
-}
-
-function Choose({ label, value, options, onChoose }: ChooseProps) {
-  const isKnown = value === '' || options.some(({ id }) => id === value)
-  return (
-    <label className={styles.field}>
-      {label}
-      <select
-        value={value}
-        onChange={({ target }) => onChoose(target.value)}
-        data-chosen={value !== '' || undefined}
-      >
-        <option value="">All</option>
-        {options.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
-        {!isKnown && <option value={value}>{value}</option>}
-      </select>
     </label>
   )
 }

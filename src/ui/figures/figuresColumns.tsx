@@ -7,36 +7,35 @@ import styles from './Figures.module.css'
 
 const column = gridColumns<ScorecardRow>()
 
-/** The scorecard's columns under one row of headings, with section and priority, each to sort by. */
+/** The scorecard's columns under one row of headings, with what a row stands under, each to sort by. */
 export function figuresColumns(context: ColumnsContext) {
   const all = figureColumns(context)
-  const sortable = { enableSorting: true } as const
   const previous = formatQuarter(previousQuarter(context.quarter), context.firstMonth)
   return column.columns([
-    { ...all.ref, header: 'Ref', ...sortable },
-    { ...all.title, ...sortable },
-    column.accessor(({ section }) => section?.title ?? '', {
-      id: 'section',
-      header: 'Section',
-      meta: { width: 'status' },
-      cell: ({ getValue }) => <Heading title={getValue()} />,
-      ...sortable,
-    }),
-    column.accessor(({ priority }) => priority?.title ?? '', {
-      id: 'priority',
-      header: 'Priority',
-      meta: { width: 'status' },
-      cell: ({ getValue }) => <Heading title={getValue()} />,
-      ...sortable,
-    }),
-    { ...all.actual, ...sortable },
-    { ...all.target, ...sortable },
-    { ...all.status, ...sortable },
-    { ...all.previous, header: previous, meta: { ...all.previous.meta, width: 'figure' }, ...sortable },
-    { ...all.toDate, header: 'Year to date', meta: { ...all.toDate.meta, width: 'figure' }, ...sortable },
+    all.ref,
+    all.title,
+    headingColumn('section', 'Section'),
+    headingColumn('priority', 'Priority'),
+    headingColumn('post', 'Owner of figures'),
+    all.actual,
+    all.target,
+    all.status,
+    { ...all.previous, header: previous, meta: { ...all.previous.meta, width: 'figure' } },
+    { ...all.previousStatus, header: `Status, ${previous}` },
+    { ...all.toDate, header: 'Year to date', meta: { ...all.toDate.meta, width: 'figure' } },
     { ...all.targetToDate, header: 'Target to date' },
+    all.comment,
   ])
 }
+
+const headingColumn = (of: 'section' | 'priority' | 'post', header: string) =>
+  column.accessor((row) => row[of]?.title ?? '', {
+    id: of,
+    header,
+    enableSorting: true,
+    meta: { width: 'status' },
+    cell: ({ getValue }) => <Heading title={getValue()} />,
+  })
 
 /** Two lines of it; the whole is in its tooltip and for screen readers. */
 function Heading({ title }: { title: string }) {

@@ -5,14 +5,17 @@ import { useCallback, useLayoutEffect, useMemo, useReducer } from 'react'
 import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import type { GridController } from './gridController'
+import type { GridLine } from './gridLines'
 import { GridRow } from './GridRow'
 import type { CellView } from './GridRow'
 import type { GridFeatures, GridTable } from './gridTable'
+import { GroupLine } from './GroupLine'
 import { indexIn, useOrder } from './keptRows'
 import styles from './Grid.module.css'
 
 export interface GridBodyProps<Row extends RowData> {
   readonly table: GridTable<Row>
+  readonly lines: readonly GridLine<Row>[]
   readonly controller: GridController<Row>
   /** What scrolls, where only the rows in view are in the page; `none`: all rows are. */
   readonly scroller: HTMLElement | null | 'none'
@@ -20,8 +23,11 @@ export interface GridBodyProps<Row extends RowData> {
 
 export function GridBody<Row extends RowData>({ scroller, ...props }: GridBodyProps<Row>) {
   if (scroller !== 'none') return <VirtualRows {...props} scroller={scroller} />
-  const rows = props.table.getRowModel().rows
-  return <tbody className={styles.body}>{rows.map((row, index) => rowElement(props, { row, index }))}</tbody>
+  return (
+    <tbody className={styles.body}>
+      {props.lines.map((line, index) => lineElement(props, { line, index }))}
+    </tbody>
+  )
 }
 
 /** Height of a row of one line, in px; real heights are measured. */
@@ -29,16 +35,15 @@ const usualHeight = 33
 const estimateSize = () => usualHeight
 
 function VirtualRows<Row extends RowData>({ scroller, ...props }: VirtualProps<Row>) {
-  const { table, controller } = props
-  const rows = table.getRowModel().rows
+  const { lines, controller } = props
   const [, renderAgain] = useReducer((turn: number) => turn + 1, 0)
-  const order = useOrder(rows)
+  const order = useOrder(lines)
   const getItemKey = useCallback((index: number) => order[index]?.id ?? index, [order])
   const indexOf = useMemo(() => indexIn(order), [order])
   const activeIndex = () => indexOf(controller.activeRow())
   // oxlint-disable-next-line react/incompatible-library -- no compiler here: GridRow decides what is painted again
   const virtualizer = useVirtualizer({
-    count: rows.length,
+    count: lines.length,
     getScrollElement: () => scroller,
     estimateSize,
     getItemKey,
@@ -52,13 +57,7 @@ function VirtualRows<Row extends RowData>({ scroller, ...props }: VirtualProps<R
         flushSync(renderAgain)
         virtualizer.scrollToIndex(Math.max(0, activeIndex()))
       },
-      show: (row) =>
-        virtualizer.scrollToIndex(
-          Math.max(
-            0,
-            rows.findIndex(({ id }) => id === row),
-          ),
-        ),
+      show: (row) => virtualizer.scrollToIndex(Math.max(0, indexOf(row))),
       pageRows: Math.max(1, Math.floor((scroller?.clientHeight ?? 0) / usualHeight) - 3),
     })
   })
@@ -66,12 +65,12 @@ function VirtualRows<Row extends RowData>({ scroller, ...props }: VirtualProps<R
   return (
     <tbody className={styles.body}>
       {shown.flatMap((item, at) => {
-        const row = rows[item.index]
+        const line = lines[item.index]
         const height = item.start - (shown[at - 1]?.end ?? 0)
-        if (!row) return []
+        if (!line) return []
         return [
           <Gap key={`before ${item.key}`} height={height} />,
-          rowElement(props, { row, index: item.index, measure: virtualizer.measureElement }),
+          lineElement(props, { line, index: item.index, measure: virtualizer.measureElement }),
         ]
       })}
       <Gap height={virtualizer.getTotalSize() - (shown.at(-1)?.end ?? 0)} />
@@ -97,31 +96,36 @@ function Gap({ height }: { height: number }) {
 }
 
 interface Placed<Row extends RowData> {
-  readonly row: TableRow<GridFeatures<Row>, Row>
+  readonly line: GridLine<Row>
   readonly index: number
   readonly measure?: (element: HTMLTableRowElement | null) => void
 }
 
-function rowElement<Row extends RowData>(
+function lineElement<Row extends RowData>(
   { table, controller }: Omit<GridBodyProps<Row>, 'scroller'>,
-  { row, index, measure }: Placed<Row>,
+  { line, index, measure }: Placed<Row>,
 ): ReactNode {
+  const columns = table.getVisibleLeafColumns()
+  const ariaIndex = index + 1 + table.getHeaderGroups().length
+  const placed = { id: line.id, index, ariaIndex, host: controller, measure }
+  if (line.is === 'group')
+    return <GroupLine key={line.id} {...placed} group={line.group} columnCount={columns.length} />
+  const { row } = line
   return (
     <GridRow
-      key={row.id}
-      id={row.id}
+      key={line.id}
+      {...placed}
       original={row.original}
-      index={index}
-      ariaIndex={index + 1 + table.getHeaderGroups().length}
-      columns={table.getVisibleLeafColumns()}
-      host={controller}
-      measure={measure}
+      columns={columns}
       cells={() => cellsOf(table, row)}
     />
   )
 }
 
-function cellsOf<Row extends RowData>(table: GridTable<Row>, row: Placed<Row>['row']): readonly CellView[] {
+function cellsOf<Row extends RowData>(
+  table: GridTable<Row>,
+  row: TableRow<GridFeatures<Row>, Row>,
+): readonly CellView[] {
   const cells = row.getVisibleCells()
   const named = cells.some(({ column }) => column.columnDef.meta?.rowHeader)
   return cells.map((cell, index) => {

@@ -1,11 +1,14 @@
 import { headRow } from './moves'
 import type { Place } from './moves'
 
+/** The `data-column` of a cell that goes over all columns, as in the line above a group of rows. */
+export const everyColumn = '*'
+
 /** Cells carry `data-column`, rows `data-row`: the way from a place to its element and back. */
 export function cellAt(table: HTMLTableElement | null, { row, column }: Place): HTMLElement | undefined {
   const parent = row === headRow ? table?.tHead : rowsOf(table).find((one) => one.dataset.row === row)
   const cells = parent ? [...parent.querySelectorAll<HTMLElement>('[data-column]')] : []
-  return cells.find((cell) => cell.dataset.column === column)
+  return cells.find((cell) => [column, everyColumn].includes(cell.dataset.column ?? ''))
 }
 
 export function placeOf(target: Element): Place | undefined {
@@ -13,6 +16,18 @@ export function placeOf(target: Element): Place | undefined {
   const row = cell?.closest('thead') ? headRow : cell?.closest('tr')?.dataset.row
   const column = cell?.dataset.column
   return row === undefined || column === undefined ? undefined : { row, column }
+}
+
+/** The cell of a row that something stands in; headings and the lines above groups have none. */
+export function cellPlaceOf(target: Element): Place | undefined {
+  const place = placeOf(target)
+  return place?.row === headRow || place?.column === everyColumn ? undefined : place
+}
+
+/** Whether the person has gone to something else than a cell and what it holds. */
+export function isFocusElsewhere(cell: Element | undefined): boolean {
+  const { activeElement, body } = document
+  return activeElement !== null && activeElement !== body && !cell?.contains(activeElement)
 }
 
 /** The input of the editor in a cell. */
@@ -43,8 +58,7 @@ export function placeNear(
   const left = within(x, Math.max(box.left, 0), Math.min(box.right, width))
   const top = within(y, Math.max(box.top, 0), Math.min(box.bottom, height))
   const under = document.elementFromPoint(left, top)
-  const place = under && table.contains(under) ? placeOf(under) : undefined
-  return place?.row === headRow ? undefined : place
+  return under && table.contains(under) ? cellPlaceOf(under) : undefined
 }
 
 const within = (value: number, low: number, high: number): number =>

@@ -3,15 +3,17 @@ import type { CopiedTable } from '#domain/clipboardTable'
 import type { Sheet } from '#domain/paste'
 import { announce } from '../kit/announce'
 import { createStore } from '../kit/store'
-import { cellAt, editorIn, placeOf } from './gridCells'
+import { cellAt, editorIn, everyColumn, isFocusElsewhere, placeOf } from './gridCells'
 import type { Editing, GridHost, RangeGrid, Viewport } from './gridHost'
 import { canBeEmptied } from './gridMeta'
+import type { GridLine } from './gridLines'
 import type { CellEdit } from './gridMeta'
+import { GridOrder } from './gridOrder'
 import { GridSelection } from './gridSelection'
 import { sheetOf } from './gridSheet'
 import type { GridTable } from './gridTable'
 import { copiedText, headingsOf } from './gridText'
-import { headRow, indexNear, isIn, nearestPlace, stepFrom } from './moves'
+import { indexNear, isIn, nearestPlace, stepFrom } from './moves'
 import type { GridShape, Place, Step } from './moves'
 
 export type { Editing, GridHost } from './gridHost'
@@ -23,12 +25,13 @@ export type { Editing, GridHost } from './gridHost'
 export class GridController<Row extends RowData> implements GridHost, RangeGrid {
   readonly editing = createStore<Editing | null>(null)
   readonly selection = new GridSelection({
-    shape: () => this.#shape(),
+    shape: () => this.#order.selectable(this.#viewport.pageRows),
     active: () => this.#active,
     element: () => this.#element,
     show: (place) => this.#show(place),
   })
 
+  readonly #order = new GridOrder<Row>()
   #element: HTMLTableElement | null = null
   #viewport: Viewport = { pageRows: 10, keepActive: () => undefined, show: () => undefined }
   #onFill: (text: string) => void = () => undefined
@@ -39,7 +42,6 @@ export class GridController<Row extends RowData> implements GridHost, RangeGrid 
   #tabStop: HTMLElement | null = null
   #awaited: Place | null = null
   #hasFocus = false
-  #known: { readonly rows: unknown; readonly canSort: boolean; readonly ids: readonly string[] } | undefined
   #watched: { readonly place: Place; readonly before: unknown } | null = null
 
   looksThrough(viewport: Viewport): void {
@@ -67,9 +69,10 @@ export class GridController<Row extends RowData> implements GridHost, RangeGrid 
   }
 
   /** After every rendering of the table: one cell stays in the tab order, and lost focus finds a neighbour. */
-  rendered(table: GridTable<Row>, scroller: HTMLElement | null): void {
+  rendered(table: GridTable<Row>, scroller: HTMLElement | null, lines: readonly GridLine<Row>[]): void {
     this.#element = scroller?.querySelector('table') ?? null
     this.#table = table
+    this.#order.rendered(table, lines)
     const shape = this.#shape()
     const isThere = this.#active !== null && isIn(shape, this.#active)
     const edited = this.editing.get()
@@ -77,7 +80,7 @@ export class GridController<Row extends RowData> implements GridHost, RangeGrid 
     this.selection.check()
     if (!isThere) this.#active = nearestPlace(shape, this.#active, this.#activeIndex)
     if (!this.#active) return
-    this.#activeIndex = Math.max(0, this.#indexIn(shape, this.#active.row))
+    this.#keepIndex(this.#active)
     const cell = cellAt(this.#element, this.#active)
     this.#makeTabStop(cell)
     if (!isThere && this.#hasFocus && document.activeElement === document.body) cell?.focus()
@@ -93,8 +96,8 @@ export class GridController<Row extends RowData> implements GridHost, RangeGrid 
     this.#hasFocus = true
     if (!place) return
     this.#endSelectionBut(place)
-    this.#active = place
-    this.#activeIndex = Math.max(0, this.#indexIn(this.#shape(), place.row))
+    this.#active = this.#inColumn(place)
+    this.#keepIndex(place)
     this.#makeTabStop(cellAt(this.#element, place))
   }
 
@@ -124,13 +127,13 @@ export class GridController<Row extends RowData> implements GridHost, RangeGrid 
   }
 
   neighbour(place: Place, step: Step): Place {
-    return stepFrom(place, step, this.#shape())
+    return stepFrom(this.#inColumn(place), step, this.#shape())
   }
 
   editOf({ row, column }: Place): CellEdit | null {
     const original = this.#original(row)
-    const meta = this.#table?.getColumn(column)?.columnDef.meta
-    return original === undefined ? null : (meta?.edit?.(original) ?? null)
+    if (original === undefined) return null
+    return this.#table?.getColumn(column)?.columnDef.meta?.edit?.(original) ?? null
   }
 
   /** What copying a cell gives: its text as it is typed, or as it is shown. */
@@ -172,7 +175,8 @@ export class GridController<Row extends RowData> implements GridHost, RangeGrid 
 
   /** Goes to the target unless the person has gone elsewhere while the entry was being stored. */
   close(target: Place | null, ahead = ''): void {
-    const goesOn = target !== null && !this.#hasMovedOn()
+    const edited = this.editing.get()
+    const goesOn = target !== null && !isFocusElsewhere(edited ? this.cellAt(edited.place) : undefined)
     if (goesOn) this.focus(target)
     this.editing.set(null)
     if (goesOn && ahead) this.begin(target, ahead)
@@ -214,35 +218,18 @@ export class GridController<Row extends RowData> implements GridHost, RangeGrid 
     else this.#viewport.show(place.row)
   }
 
-  #hasMovedOn(): boolean {
-    const edited = this.editing.get()
-    const { activeElement, body } = document
-    const isThere = edited && cellAt(this.#element, edited.place)?.contains(activeElement)
-    return activeElement !== null && activeElement !== body && !isThere
-  }
-
   #shape(): GridShape {
-    const columns = this.#table?.getVisibleLeafColumns() ?? []
-    const canSort = columns.some((column) => column.getCanSort())
-    return {
-      rows: this.#rowIds(canSort),
-      columns: columns.map((column) => column.id),
-      pageRows: this.#viewport.pageRows,
-    }
+    return this.#order.walked(this.#viewport.pageRows)
   }
 
-  /** Asked several times between two paintings, of thousands of rows. */
-  #rowIds(canSort: boolean): readonly string[] {
-    const rows = this.#table?.getRowModel().rows ?? []
-    if (this.#known?.rows === rows && this.#known.canSort === canSort) return this.#known.ids
-    const ids = rows.map(({ id }) => id)
-    if (canSort) ids.unshift(headRow)
-    this.#known = { rows, canSort, ids }
-    return ids
+  /** A cell over all columns is left by the column that it was come to in. */
+  #inColumn(place: Place): Place {
+    if (place.column !== everyColumn) return place
+    return { row: place.row, column: this.#active?.column ?? this.#shape().columns[0] ?? everyColumn }
   }
 
-  #indexIn({ rows }: GridShape, row: string): number {
-    return indexNear(rows, row, this.#activeIndex)
+  #keepIndex({ row }: Place): void {
+    this.#activeIndex = Math.max(0, indexNear(this.#shape().rows, row, this.#activeIndex))
   }
 
   #original(row: string): Row | undefined {

@@ -1,6 +1,6 @@
 import { announce } from '../kit/announce'
 import { createStore } from '../kit/store'
-import { headRow, idsBetween, stepFrom } from './moves'
+import { idsBetween, isIn, stepFrom } from './moves'
 import type { GridShape, Place, Step } from './moves'
 import { selectedWords } from './selectedWords'
 
@@ -12,6 +12,7 @@ export interface Selected {
 
 /** What a selection needs of its grid. */
 export interface SelectableGrid {
+  /** Of the rows alone: headings and the lines above groups are walked over and never selected. */
   readonly shape: () => GridShape
   readonly active: () => Place | null
   readonly element: () => HTMLTableElement | null
@@ -41,7 +42,9 @@ export class GridSelection {
   extend(step: Step): void {
     const active = this.#grid.active()
     if (!active) return
-    const end = stepFrom(this.#end ?? active, step, bodyOf(this.#grid.shape()))
+    const shape = this.#grid.shape()
+    if (!isIn(shape, active)) return
+    const end = stepFrom(this.#end ?? active, step, shape)
     this.#take(this.#corner ?? active, end)
     this.#grid.show(end)
     this.say()
@@ -72,7 +75,7 @@ export class GridSelection {
   }
 
   all(): void {
-    const { rows, columns } = bodyOf(this.#grid.shape())
+    const { rows, columns } = this.#grid.shape()
     const [row, column, lastRow, lastColumn] = [rows[0], columns[0], rows.at(-1), columns.at(-1)]
     if (row === undefined || column === undefined || lastRow === undefined || lastColumn === undefined) return
     this.#take({ row, column }, { row: lastRow, column: lastColumn })
@@ -93,7 +96,7 @@ export class GridSelection {
   /** Whether every cell of the grid is selected. */
   isWhole(): boolean {
     const selected = this.selected.get()
-    const { rows, columns } = bodyOf(this.#grid.shape())
+    const { rows, columns } = this.#grid.shape()
     return selected?.rows.length === rows.length && selected.columns.length === columns.length
   }
 
@@ -174,16 +177,9 @@ export class GridSelection {
   }
 }
 
-/** Headings are walked over and never selected. */
-const bodyOf = (shape: GridShape): GridShape => ({
-  ...shape,
-  rows: shape.rows.filter((id) => id !== headRow),
-})
-
 function between(corner: Place, end: Place, shape: GridShape): Selected | null {
-  const { rows: ids, columns: columnIds } = bodyOf(shape)
-  const rows = idsBetween(ids, corner.row, end.row)
-  const columns = idsBetween(columnIds, corner.column, end.column)
+  const rows = idsBetween(shape.rows, corner.row, end.row)
+  const columns = idsBetween(shape.columns, corner.column, end.column)
   return rows.length > 0 && columns.length > 0 ? { rows, columns } : null
 }
 

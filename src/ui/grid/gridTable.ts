@@ -1,4 +1,6 @@
 import {
+  columnOrderingFeature,
+  columnPinningFeature,
   columnVisibilityFeature,
   createColumnHelper,
   createSortedRowModel,
@@ -12,10 +14,12 @@ import { useState } from 'react'
 import type { GridMeta } from './gridMeta'
 import { createKeptRowModel } from './keptRows'
 
-/** Everything a grid can do: hide and sort; and what a column says about its cells. */
+/** Everything a grid can do: hide, order, pin and sort; and what a column says about its cells. */
 export const gridFeatures = <Row extends RowData>() =>
   tableFeatures({
     columnVisibilityFeature,
+    columnOrderingFeature,
+    columnPinningFeature,
     rowSortingFeature,
     coreRowModel: createKeptRowModel<Row>(),
     sortedRowModel: createSortedRowModel(),

@@ -9,8 +9,8 @@ export function copiedText<Row extends RowData>(
   { row, column }: Place,
 ): string | undefined {
   const found = table?.getRowModel().rowsById[row]
-  const meta = table?.getColumn(column)?.columnDef.meta
   if (!found) return undefined
+  const meta = table?.getColumn(column)?.columnDef.meta
   const edit = meta?.edit?.(found.original)
   if (edit) return wordsOf(edit)
   if (meta?.text) return meta.text(found.original)

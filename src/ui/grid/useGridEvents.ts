@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import type { ClipboardEvent, FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react'
 import { htmlTable, tabbedText } from '#domain/clipboardTable'
 import type { Clip } from '#state/clipboard'
-import { controlIn, isControl, isInEditor, placeOf } from './gridCells'
+import { cellPlaceOf, controlIn, isControl, isInEditor, placeOf } from './gridCells'
 import type { GridController } from './gridController'
 import { readCellKey } from './keys'
 import type { CellKey } from './keys'
@@ -66,9 +66,9 @@ function paste<Row extends RowData>(
   work: RangeWork | null,
 ): void {
   const { target, clipboardData } = event
-  const at = target instanceof Element && !isControl(target) ? placeOf(target) : undefined
+  const at = target instanceof Element && !isControl(target) ? cellPlaceOf(target) : undefined
   const [text, html] = [clipboardData.getData('text/plain'), clipboardData.getData('text/html')]
-  if (!at || at.row === headRow || text.trim() === '' || isFile(text)) return
+  if (!at || text.trim() === '' || isFile(text)) return
   const isOne = !controller.hasSelected() && isOneCell({ html, text })
   if (isOne || !work) {
     if (controller.begin(at, text.trim())) event.preventDefault()
@@ -86,8 +86,8 @@ const isOneCell = ({ html, text }: Clip): boolean =>
 const isFile = (text: string): boolean => text.trimStart().startsWith('{') && text.includes('\n')
 
 function beginAt<Row extends RowData>(controller: GridController<Row>, target: EventTarget): void {
-  const place = target instanceof Element && !isControl(target) ? placeOf(target) : undefined
-  if (place && place.row !== headRow) controller.begin(place, null)
+  const place = target instanceof Element && !isControl(target) ? cellPlaceOf(target) : undefined
+  if (place) controller.begin(place, null)
 }
 
 /** Whether the key meant anything here. */

@@ -1,9 +1,8 @@
 import type { RowData } from '@tanstack/react-table'
 import { useRef } from 'react'
 import type { MouseEvent, PointerEvent } from 'react'
-import { isControl, placeNear, placeOf } from './gridCells'
+import { cellPlaceOf, isControl, placeNear } from './gridCells'
 import type { GridController } from './gridController'
-import { headRow } from './moves'
 import type { Place } from './moves'
 
 /** The cell where the button was pressed, until it is released. */
@@ -55,8 +54,7 @@ export function usePointerSelection<Row extends RowData>(controller: GridControl
 
 /** A cell of a row; nothing where the pointer is on a link, a button or an editor. */
 function cellPlace(target: EventTarget): Place | undefined {
-  const place = target instanceof Element && !isControl(target) ? placeOf(target) : undefined
-  return place?.row === headRow ? undefined : place
+  return target instanceof Element && !isControl(target) ? cellPlaceOf(target) : undefined
 }
 
 const isSamePlace = (one: Place, other: Place): boolean =>

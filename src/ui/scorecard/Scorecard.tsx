@@ -1,7 +1,13 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
+import { sortKeys, sortRows } from '#domain/figureFilter'
+import type { FigureOrder } from '#domain/figureFilter'
 import type { ScorecardRow } from '#domain/scorecard'
 import { Grid } from '../grid/Grid'
+import { sortedBy } from '../grid/sortedBy'
 import { useGrid } from '../grid/gridTable'
+import viewStyles from '../views/Columns.module.css'
+import { ColumnsButton } from '../views/ColumnsButton'
+import { useColumns } from '../views/useColumns'
 import type { ColumnsContext } from './scorecardColumns'
 import { scorecardColumns } from './scorecardColumns'
 import styles from './Scorecard.module.css'
@@ -17,13 +23,26 @@ interface ScorecardProps {
 /** The scorecard of a section with its period header and, under it, the key of its symbols. */
 export function Scorecard({ rows, context, label }: ScorecardProps) {
   const columns = useMemo(() => scorecardColumns(context), [context])
-  const table = useGrid<ScorecardRow>({ columns, data: rows, getRowId: rowId })
+  const { state, choice } = useColumns('scorecard', columns)
+  const [order, setOrder] = useState(reportOrder)
+  const sorted = useMemo(() => sortRows(rows, order), [rows, order])
+  const table = useGrid<ScorecardRow>({
+    columns,
+    data: sorted,
+    getRowId: rowId,
+    ...sortedBy({ keys: sortKeys, order, onOrder: setOrder, state }),
+  })
   return (
     <div className={styles.scorecard}>
-      <Grid table={table} label={label} save={context.save} />
+      <div className={viewStyles.bar}>
+        <ColumnsButton choice={choice} name="scorecard" />
+      </div>
+      <Grid table={table} label={label} choice={choice} save={context.save} />
       <ScorecardKey rows={rows} />
     </div>
   )
 }
+
+const reportOrder: FigureOrder = { key: undefined, descending: false }
 
 const rowId = ({ id }: ScorecardRow): string => id

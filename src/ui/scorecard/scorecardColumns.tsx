@@ -84,18 +84,20 @@ export function announcedStatus(row: ScorecardRow): string {
 export const statusCode = ({ status }: Pick<IndicatorResult, 'status'>): string =>
   status.has === 'band' ? status.band.id : status.reason
 
-/** Every column that scorecards are made of; a table takes the ones it shows. */
+/** Every column that scorecards are made of, each to sort by; a table takes the ones it shows. */
 export function figureColumns(context: ColumnsContext) {
   const { firstMonth, ratedOn, figureWidth, save, indicatorHref } = context
   return {
     ref: column.accessor(({ definition }) => definition.ref ?? '', {
       id: 'ref',
-      header: 'Reference',
+      header: 'Ref',
+      enableSorting: true,
       meta: { width: 'ref', knownBy: ({ refs }: ScorecardRow) => refs },
     }),
     title: column.accessor(({ definition }) => definition.title, {
       id: 'title',
       header: 'Indicator',
+      enableSorting: true,
       meta: { width: 'title', rowHeader: true },
       cell: ({ row }) => (
         <TitleCell row={row.original} href={indicatorHref(row.original.id)} firstMonth={firstMonth} />
@@ -104,6 +106,7 @@ export function figureColumns(context: ColumnsContext) {
     actual: column.accessor(({ result }) => result.actual, {
       id: 'actual',
       header: 'Actual',
+      enableSorting: true,
       meta: {
         width: figureWidth,
         align: 'end',
@@ -115,6 +118,7 @@ export function figureColumns(context: ColumnsContext) {
     target: column.accessor(({ result }) => result.target.held, {
       id: 'target',
       header: 'Target',
+      enableSorting: true,
       meta: {
         width: figureWidth,
         align: 'end',
@@ -126,6 +130,7 @@ export function figureColumns(context: ColumnsContext) {
     status: column.accessor(({ result }) => result.status, {
       id: 'status',
       header: statusHeading(ratedOn),
+      enableSorting: true,
       meta: {
         width: 'status',
         status: ({ result }: ScorecardRow) => statusCode(result),
@@ -137,6 +142,7 @@ export function figureColumns(context: ColumnsContext) {
     comment: column.accessor(({ result }) => result.measurement?.values.comment ?? '', {
       id: 'comment',
       header: 'Comment',
+      enableSorting: true,
       meta: { width: 'text', edit: (row: ScorecardRow) => commentEdit(row, save) },
       cell: ({ row }) => <CommentCell row={row.original} />,
     }),
@@ -148,6 +154,7 @@ function comparedColumns({ quarter, firstMonth, ratedOn, figureWidth }: ColumnsC
     previous: column.accessor(({ result }) => result.previous?.actual, {
       id: 'previous',
       header: 'Actual',
+      enableSorting: true,
       meta: {
         width: figureWidth,
         align: 'end',
@@ -161,9 +168,10 @@ function comparedColumns({ quarter, firstMonth, ratedOn, figureWidth }: ColumnsC
         />
       ),
     }),
-    previousStatus: column.display({
+    previousStatus: column.accessor(({ result }) => result.previous?.status, {
       id: 'previousStatus',
       header: narrowStatusHeading(ratedOn),
+      enableSorting: true,
       meta: {
         width: 'mark',
         text: ({ result: { previous } }: ScorecardRow) =>
@@ -174,6 +182,7 @@ function comparedColumns({ quarter, firstMonth, ratedOn, figureWidth }: ColumnsC
     toDate: column.accessor(({ result }) => result.toDate.actual, {
       id: 'toDate',
       header: 'Actual',
+      enableSorting: true,
       meta: {
         width: figureWidth,
         align: 'end',
@@ -181,9 +190,10 @@ function comparedColumns({ quarter, firstMonth, ratedOn, figureWidth }: ColumnsC
       },
       cell: ({ row: { original } }) => <ToDateCell figure={original.result} firstMonth={firstMonth} />,
     }),
-    targetToDate: column.display({
+    targetToDate: column.accessor(({ result }) => result.toDate.target, {
       id: 'targetToDate',
       header: 'Target',
+      enableSorting: true,
       meta: {
         width: figureWidth,
         align: 'end',

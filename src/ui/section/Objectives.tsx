@@ -10,12 +10,15 @@ import type { Report } from '#domain/scorecard'
 import { objectivesOf } from '#domain/structure'
 import { RecordHistory } from '../history/RecordHistory'
 import { EmptyState } from '../kit/EmptyState'
-import { Activities } from '../activities/Activities'
+import { Activities, useActivitiesView } from '../activities/Activities'
+import type { ActivitiesView } from '../activities/Activities'
 import { planPaths } from '../plan/planPaths'
 import type { Save } from '../scorecard/settle'
 import { SymbolKey } from '../scorecard/SymbolKey'
 import scorecardStyles from '../scorecard/Scorecard.module.css'
 import { useHref } from '../useHref'
+import viewStyles from '../views/Columns.module.css'
+import { ColumnsButton } from '../views/ColumnsButton'
 import { NextSteps } from './NextSteps'
 import styles from './Section.module.css'
 
@@ -30,6 +33,7 @@ export function Objectives({ report, section, save }: ObjectivesProps) {
   const { structure, quarter } = report
   const objectives = objectivesOf(structure.livingIn(quarter), section.id)
   const scheme = activitySchemeInForce(structure)
+  const view = useActivitiesView(scheme, save)
   const heading = <h2>Objectives and key activities</h2>
   if (objectives.length === 0)
     return (
@@ -44,8 +48,11 @@ export function Objectives({ report, section, save }: ObjectivesProps) {
   return (
     <section>
       {heading}
+      <div className={viewStyles.bar}>
+        <ColumnsButton choice={view.choice} name="key activities" />
+      </div>
       {objectives.map((objective) => (
-        <ObjectiveTable key={objective.id} objective={objective} report={report} save={save} />
+        <ObjectiveTable key={objective.id} objective={objective} report={report} view={view} />
       ))}
       <div className={scorecardStyles.keys}>
         <SymbolKey schemes={[{ id: scheme.id, bands: activityBands(scheme) }]} />
@@ -54,11 +61,12 @@ export function Objectives({ report, section, save }: ObjectivesProps) {
   )
 }
 
-interface ObjectiveTableProps extends Pick<ObjectivesProps, 'report' | 'save'> {
+interface ObjectiveTableProps extends Pick<ObjectivesProps, 'report'> {
+  readonly view: ActivitiesView
   readonly objective: OfKind<'objective'>
 }
 
-function ObjectiveTable({ objective, report, save }: ObjectiveTableProps) {
+function ObjectiveTable({ objective, report, view }: ObjectiveTableProps) {
   const rows = useMemo(() => activityRows(report, objective.id), [report, objective.id])
   const scheme = activitySchemeInForce(report.structure)
   const { number = '', aim = '' } = objective.values.identity ?? {}
@@ -69,7 +77,7 @@ function ObjectiveTable({ objective, report, save }: ObjectiveTableProps) {
         <span className={styles.number}>{name}</span> {nameOf(objective)}
         {aim !== '' && <span className={styles.aim}>: {aim}</span>}
       </h3>
-      <Activities rows={rows} scheme={scheme} save={save} label={`${name}: ${nameOf(objective)}`} />
+      <Activities rows={rows} scheme={scheme} view={view} label={`${name}: ${nameOf(objective)}`} />
       <NextSteps rows={rows} />
       <p className={styles.add} data-screen-only>
         <AddLink kind="activity" parent={objective.id} quarter={report.quarter} />

@@ -45,5 +45,5 @@ export function reconciliationWords({ bands, rated, reasons, all }: Tally, noun:
 }
 
 /** `Upper half` → `upper half`; `RAG` stays. */
-const lowerFirst = (word: string): string =>
+export const lowerFirst = (word: string): string =>
   /^\p{Lu}\p{Ll}/u.test(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word
