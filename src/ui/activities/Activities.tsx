@@ -4,6 +4,7 @@ import type { ActivityOrder } from '#domain/activityOrder'
 import { nameOfActivity } from '#domain/activityPlan'
 import type { ActivityRow } from '#domain/activityRows'
 import type { ActivityScheme } from '#domain/scheme'
+import { activityTexts } from '#domain/shownTexts'
 import { Grid } from '../grid/Grid'
 import { gridColumns, useGrid } from '../grid/gridTable'
 import { sortedBy } from '../grid/sortedBy'
@@ -39,6 +40,7 @@ export function Activities({ rows, scheme, view, label }: ActivitiesProps) {
       label={label}
       choice={choice}
       save={save}
+      search={search}
       empty="No key activities in this quarter."
     />
   )
@@ -53,6 +55,8 @@ export function useActivitiesView(scheme: ActivityScheme, save: Save) {
 export type ActivitiesView = ReturnType<typeof useActivitiesView>
 
 const reportOrder: ActivityOrder = { key: undefined, descending: false }
+
+const search = { textsOf: activityTexts }
 
 const rowId = ({ id }: ActivityRow): string => id
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { filterRows, sortKeys, sortRows } from '#domain/figureFilter'
 import type { ScorecardRow } from '#domain/scorecard'
+import { figureTexts } from '#domain/shownTexts'
 import { Grid } from '../grid/Grid'
 import { useGrid } from '../grid/gridTable'
 import { sortedBy } from '../grid/sortedBy'
@@ -57,6 +58,7 @@ export function FiguresTable({ rows, standing, context }: FiguresTableProps) {
           choice={choice}
           groups={grouped.groups}
           save={context.save}
+          search={{ textsOf: figureTexts, rows: grouped.all, openFor: grouped.openFor }}
         />
       </div>
       <ScorecardKey rows={standing} />

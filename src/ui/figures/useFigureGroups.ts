@@ -8,6 +8,8 @@ import { groupTitle, groupWords } from '../words/grouping'
 export interface GroupedFigures {
   /** The rows of open groups, in the order of the groups. */
   readonly rows: readonly ScorecardRow[]
+  /** Those of closed groups too. */
+  readonly all: readonly ScorecardRow[]
   readonly groups: readonly RowGroup[]
   readonly isSomeOpen: boolean
   readonly setAll: (isOpen: boolean) => void
@@ -35,6 +37,7 @@ export function useFigureGroups({ shown, report, key }: Grouping): GroupedFigure
         return new Set(open ? others : [...others, ...ids])
       })
     return {
+      all: key ? groups.flatMap(({ rows }) => rows) : shown,
       rows: key ? groups.flatMap(({ id, rows }) => (isOpen(id) ? rows : [])) : shown,
       groups: groups.map((group) => ({
         id: group.id,

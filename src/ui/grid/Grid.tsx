@@ -18,6 +18,8 @@ import type { SaveChanges } from './rangeWork'
 import { resumeCell } from './resumeCell'
 import { useFit } from './useFit'
 import { useGridEvents } from './useGridEvents'
+import { useGridSearch } from './useGridSearch'
+import type { GridSearch } from './useGridSearch'
 import { useHeadTools } from './useHeadTools'
 import { usePrinting } from './usePrinting'
 import { useRangeWork } from './useRangeWork'
@@ -35,6 +37,7 @@ export interface GridProps<Row extends RowData> {
   readonly choice?: ColumnChoice
   /** What stands above which rows, in order; the same array while nothing in it changed. */
   readonly groups?: readonly RowGroup[]
+  readonly search?: GridSearch<Row>
 }
 
 /** From so many rows on, only those in view are in the page; never in print. */
@@ -47,7 +50,7 @@ const none: readonly RowGroup[] = []
  * move, with Shift they select; Enter, F2 or typing edits; links and buttons inside cells should have `tabIndex={-1}`: Enter presses them.
  */
 export function Grid<Row extends RowData>(props: GridProps<Row>) {
-  const { table, label, caption, empty, choice, groups = none, save } = props
+  const { table, label, caption, empty, choice, groups = none, save, search } = props
   const [controller] = useState(() => new GridController<Row>())
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
   const isPrinting = usePrinting()
@@ -62,6 +65,7 @@ export function Grid<Row extends RowData>(props: GridProps<Row>) {
   const isVirtual = lines.length > mostRowsAtOnce && !isPrinting
   useFit(scroller, widths.pinEnds)
   useLayoutEffect(() => controller.rendered(table, scroller, lines))
+  useGridSearch({ search, table, controller, scroller })
   useJumpTarget((place) => controller.jumpTo(place))
   useResumeTarget((draft) => resumeCell(controller, draft))
   return (

@@ -2,6 +2,7 @@ import { formatQuarter } from '#domain/quarter'
 import type { Report } from '#domain/scorecard'
 import { useFiguresReport } from '#state/useReport'
 import { FiguresTable } from '../figures/FiguresTable'
+import { FindOnPage } from '../find/FindOnPage'
 import { EmptyState } from '../kit/EmptyState'
 import { Page } from '../kit/Page'
 import { paths } from '../routes'
@@ -19,6 +20,7 @@ export function FiguresPage({ structure, quarter }: PageContext) {
       title="All figures"
       address={paths.figures(quarter)}
       standfirst={`${formatQuarter(quarter, firstMonth)}, ${periodWords(quarter, firstMonth)}`}
+      actions={<FindOnPage />}
     >
       {report && <Figures report={report} />}
     </Page>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { sortKeys, sortRows } from '#domain/figureFilter'
 import type { FigureOrder } from '#domain/figureFilter'
 import type { ScorecardRow } from '#domain/scorecard'
+import { figureTexts } from '#domain/shownTexts'
 import { Grid } from '../grid/Grid'
 import { sortedBy } from '../grid/sortedBy'
 import { useGrid } from '../grid/gridTable'
@@ -37,12 +38,14 @@ export function Scorecard({ rows, context, label }: ScorecardProps) {
       <div className={viewStyles.bar}>
         <ColumnsButton choice={choice} name="scorecard" />
       </div>
-      <Grid table={table} label={label} choice={choice} save={context.save} />
+      <Grid table={table} label={label} choice={choice} save={context.save} search={search} />
       <ScorecardKey rows={rows} />
     </div>
   )
 }
 
 const reportOrder: FigureOrder = { key: undefined, descending: false }
+
+const search = { textsOf: figureTexts }
 
 const rowId = ({ id }: ScorecardRow): string => id

@@ -7,6 +7,7 @@ import { nameOf } from '#domain/recordIndex'
 import { rowsOfSection } from '#domain/scorecard'
 import type { Report } from '#domain/scorecard'
 import { useQuestions } from '#state/useQuestions'
+import { FoundText } from '../find/FoundText'
 import { RecordHistory } from '../history/RecordHistory'
 import { EmptyState } from '../kit/EmptyState'
 import { useJumpTarget } from '../kit/jump'
@@ -48,7 +49,15 @@ export function SectionContents({ report, section }: SectionContentsProps) {
   const narrative = figures.get('narrative', composite(section.id, quarter))
   const of = { section: { id: section.id, title }, quarter, narrative }
   const text = (part: NarrativePart) => (
-    <NarrativeText of={of} part={part} report={report} invitation={invitations[part]} />
+    <FoundText
+      row={section.id}
+      id={composite(section.id, quarter)}
+      register={part}
+      name={narrativeParts[part]}
+      text={narrative?.values[part] ?? ''}
+    >
+      <NarrativeText of={of} part={part} report={report} invitation={invitations[part]} />
+    </FoundText>
   )
   const add = (
     <a href={href(planPaths.add(quarter, 'indicator', section.id))} data-screen-only>
