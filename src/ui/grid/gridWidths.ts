@@ -10,11 +10,13 @@ interface Measured {
 
 export interface GridWidths {
   readonly table: CSSProperties
-  /** By column; flexible ones that nobody gave a width have none: they share what is left over. */
-  readonly columns: Readonly<Record<string, CSSProperties>>
+  /** By column; flexible ones that nobody gave a width have only a least one: they share what is left over. */
+  readonly columns: Readonly<Record<string, ColumnStyle>>
   /** In rem: where each column that is kept in sight ends, from the left. */
   readonly pinEnds: readonly number[]
 }
+
+type ColumnStyle = CSSProperties & { readonly '--least'?: string }
 
 /** In rem, so that a chosen width goes with the size of the text. Without a flexible column the table is as wide as its columns. */
 export function gridWidths(columns: readonly Measured[], choice: ColumnChoice | undefined): GridWidths {
@@ -34,7 +36,10 @@ export function gridWidths(columns: readonly Measured[], choice: ColumnChoice | 
   return {
     table: { minInlineSize: rem(sum), ...(isFixed && { inlineSize: rem(sum) }) },
     columns: Object.fromEntries(
-      sizes.map(({ id, least, isFree }) => [id, isFree ? {} : { inlineSize: rem(least) }]),
+      sizes.map(({ id, least, isFree }) => [
+        id,
+        isFree ? { '--least': rem(least) } : { inlineSize: rem(least) },
+      ]),
     ),
     pinEnds: pinned.map((_, at) => pinned.slice(0, at + 1).reduce((end, { least }) => end + least, 0)),
   }
