@@ -39,6 +39,16 @@ export function spansIn(text: string, sought: Sought): readonly (readonly [numbe
   return [...text.matchAll(pattern)].map(({ index, 0: match }) => [index, index + match.length])
 }
 
+/** The first place in a long text, with some words on both sides of it. */
+export function aroundFirst(text: string, sought: Sought): string {
+  const [[from, to] = [0, 0]] = spansIn(text, sought)
+  const [start, end] = [Math.max(0, from - around), Math.min(text.length, to + around)]
+  return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`
+}
+
+/** In letters. */
+const around = 40
+
 /** One text before and after. */
 export interface Replacement {
   readonly of: ShownText

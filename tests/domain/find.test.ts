@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { canBeStored, findTexts, planReplacements, replacementChanges, spansIn } from '#domain/find'
+import {
+  aroundFirst,
+  canBeStored,
+  findTexts,
+  planReplacements,
+  replacementChanges,
+  spansIn,
+} from '#domain/find'
 import type { ShownText, Sought } from '#domain/find'
 
 const sought = (words: string, options: Partial<Sought> = {}): Sought => ({
@@ -44,6 +51,12 @@ describe('words are found', () => {
       [2, 7],
       [11, 16],
     ])
+  })
+
+  test('and shown with what stands around them, not with the whole of a long text', () => {
+    const long = `${'before '.repeat(20)}crime${' after'.repeat(20)}`
+    expect(aroundFirst(long, sought('crime'))).toMatch(/^….{40}crime.{40}…$/)
+    expect(aroundFirst('a crime', sought('crime'))).toBe('a crime')
   })
 
   test('in figures as they are shown, too', () => {

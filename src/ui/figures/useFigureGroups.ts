@@ -13,8 +13,8 @@ export interface GroupedFigures {
   readonly groups: readonly RowGroup[]
   readonly isSomeOpen: boolean
   readonly setAll: (isOpen: boolean) => void
-  /** Opens the group that holds a row. */
-  readonly openFor: (row: string) => void
+  /** Opens the group that holds a row; false where none does. */
+  readonly openFor: (row: string) => boolean
 }
 
 interface Grouping {
@@ -53,11 +53,11 @@ export function useFigureGroups({ shown, report, key }: Grouping): GroupedFigure
           groups.map(({ id }) => id),
           open,
         ),
-      openFor: (row) =>
-        set(
-          groups.filter(({ rows }) => rows.some(({ id }) => id === row)).map(({ id }) => id),
-          true,
-        ),
+      openFor: (row) => {
+        const group = groups.find(({ rows }) => rows.some(({ id }) => id === row))
+        if (group) set([group.id], true)
+        return group !== undefined
+      },
     }
   }, [groups, key, shown, closed])
 }

@@ -3,7 +3,7 @@ import type { KeyboardEvent as Pressed } from 'react'
 import { Button } from '../kit/Button'
 import styles from './Find.module.css'
 import { unmarkFound } from './highlight'
-import { useFind } from './useFind'
+import { unhide, useFind } from './useFind'
 import type { Finding } from './useFind'
 
 const ReplaceDialog = lazy(async () => ({ default: (await import('./ReplaceDialog')).ReplaceDialog }))
@@ -87,6 +87,7 @@ export function FindBar({ words, replaces, turn, onClose }: FindBarProps) {
           </Button>
         </div>
         <Options finding={finding} />
+        <Hidden finding={finding} />
         {replaces && <ReplaceLine onReview={setReviewed} />}
       </div>
       {reviewed !== undefined && (
@@ -137,6 +138,19 @@ function useGoOnKeys(go: Finding['go']): void {
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)
   }, [])
+}
+
+/** What is found only in columns that are not shown is neither gone to nor replaced: they are shown first. */
+function Hidden({ finding: { hidden } }: { readonly finding: Finding }) {
+  if (hidden.length === 0) return null
+  return (
+    <p className={styles.line}>
+      {hidden.length} more in hidden columns.
+      <Button size="small" onClick={() => unhide(hidden)}>
+        Show these columns
+      </Button>
+    </p>
+  )
 }
 
 function Options({ finding }: { readonly finding: Finding }) {

@@ -16,14 +16,16 @@ interface FoundTextProps {
 /** A text of a narrative that can be found on the page, and replaced in. */
 export function FoundText({ row, register, id, name, text, children }: FoundTextProps) {
   const here = useRef<HTMLDivElement>(null)
-  const texts = useCallback((): readonly ShownText[] => {
+  const texts = useCallback(() => {
     const kept = { kind: 'narrative', id, register } as const
-    return text === '' ? [] : [{ row, column: register, name, text, kept }]
+    const shown: ShownText = { row, column: register, name, text, kept }
+    return text === '' ? [] : [{ text: shown, isHidden: false }]
   }, [row, register, id, name, text])
   const element = useCallback(() => here.current, [])
   useFindSource({
     texts,
     element,
+    unhide: () => undefined,
     show: () => {
       here.current?.scrollIntoView({ block: 'center' })
       here.current?.querySelector<HTMLElement>('textarea, button')?.focus({ preventScroll: true })

@@ -1,11 +1,11 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import { findTexts } from '#domain/find'
+import { aroundFirst, findTexts } from '#domain/find'
 import type { Sought } from '#domain/find'
 import { announce } from '../kit/announce'
 import { useStore } from '../kit/store'
 import { markFound } from './highlight'
 import { findSources, textsOf } from './sources'
-import type { Found } from './sources'
+import type { FindSource, Found } from './sources'
 
 /** What is looked for on the page, what was found, and which of it the person is at. */
 export function useFind(first: string) {
@@ -13,38 +13,38 @@ export function useFind(first: string) {
   const [at, setAt] = useState<string>()
   const asked = useDeferredValue(sought)
   const sources = useStore(findSources, (all) => all)
-  const found = useMemo(() => search(sources, asked), [sources, asked])
+  const everywhere = useMemo(() => search(sources, asked), [sources, asked])
+  const found = useMemo(() => everywhere.filter(({ isHidden }) => !isHidden), [everywhere])
   const index = found.findIndex(({ text }) => keyOf(text) === at)
-
-  /** Goes to the next or the one before, round and round. False where there is none. */
-  const go = (by: 1 | -1): boolean => {
+  /** Goes to the next or the one before, round and round. */
+  const go = (by: 1 | -1) => {
     const from = index < 0 && by < 0 ? 0 : index
     const next = found.at((from + by) % found.length)
-    if (!next) {
-      announce('Not found')
-      return false
-    }
+    if (!next) return announce('Not found')
     setAt(keyOf(next.text))
     const { text, source } = next
     markFound(source.show(text), asked)
-    announce(`${found.indexOf(next) + 1} of ${found.length}: ${text.name}. ${text.text}`)
-    return true
+    const place = `${found.indexOf(next) + 1} of ${found.length}`
+    announce(`${place}: ${text.name}. ${aroundFirst(text.text, asked)}`)
   }
   const look = (change: Partial<Sought>) => setSought((before) => ({ ...before, ...change }))
-  return { sought, asked, look, found, index, go }
+  const hidden = everywhere.filter(({ isHidden }) => isHidden)
+  return { sought, asked, look, found, index, go, hidden }
 }
 
 export type Finding = ReturnType<typeof useFind>
 
-function search(sources: Parameters<typeof textsOf>[0], sought: Sought): readonly Found[] {
+/** Shows every column that holds what was found in hidden ones. */
+export function unhide(hidden: readonly Found[]): void {
+  for (const source of new Set(hidden.map((one) => one.source)))
+    source.unhide([...new Set(hidden.flatMap((one) => (one.source === source ? one.text.column : [])))])
+}
+
+function search(sources: readonly FindSource[], sought: Sought): readonly Found[] {
   if (sought.words.trim() === '') return []
   const all = textsOf(sources)
-  const held = new Set(
-    findTexts(
-      all.map(({ text }) => text),
-      sought,
-    ),
-  )
+  const texts = all.map(({ text }) => text)
+  const held = new Set(findTexts(texts, sought))
   return all.filter(({ text }) => held.has(text))
 }
 

@@ -23,6 +23,7 @@ import type { GridSearch } from './useGridSearch'
 import { useHeadTools } from './useHeadTools'
 import { usePrinting } from './usePrinting'
 import { useRangeWork } from './useRangeWork'
+import { useReach } from './useReach'
 
 export interface GridProps<Row extends RowData> {
   readonly table: GridTable<Row>
@@ -65,8 +66,9 @@ export function Grid<Row extends RowData>(props: GridProps<Row>) {
   const isVirtual = lines.length > mostRowsAtOnce && !isPrinting
   useFit(scroller, widths.pinEnds)
   useLayoutEffect(() => controller.rendered(table, scroller, lines))
-  useGridSearch({ search, table, controller, scroller })
-  useJumpTarget((place) => controller.jumpTo(place))
+  const reach = useReach({ controller, table, choice, openFor: search?.openFor })
+  useGridSearch({ search, table, controller, choice, scroller, reach })
+  useJumpTarget(reach)
   useResumeTarget((draft) => resumeCell(controller, draft))
   return (
     <div className={styles.edges}>

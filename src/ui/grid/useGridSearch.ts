@@ -1,8 +1,9 @@
 import type { RowData } from '@tanstack/react-table'
 import { useCallback } from 'react'
-import { flushSync } from 'react-dom'
 import type { ShownText } from '#domain/find'
 import { useFindSource } from '../find/sources'
+import type { JumpTarget } from '../kit/jump'
+import type { ColumnChoice } from '../views/useColumns'
 import type { GridController } from './gridController'
 import type { GridTable } from './gridTable'
 
@@ -12,37 +13,37 @@ export interface GridSearch<Row extends RowData> {
   readonly textsOf: (row: Row) => readonly ShownText[]
   /** Rows of closed groups too, where there are groups. */
   readonly rows?: readonly Row[]
-  /** Opens the group that a row is in. */
-  readonly openFor?: (row: string) => void
+  /** Opens the group that a row is in; false where no group holds it. */
+  readonly openFor?: (row: string) => boolean
 }
 
 interface Searched<Row extends RowData> {
   readonly search: GridSearch<Row> | undefined
   readonly table: GridTable<Row>
   readonly controller: GridController<Row>
+  readonly choice: ColumnChoice | undefined
   readonly scroller: HTMLElement | null
+  readonly reach: JumpTarget
 }
 
-/** The grid is searched as it is shown: hidden columns and filtered rows are not. */
-export function useGridSearch<Row extends RowData>({ search, table, controller, scroller }: Searched<Row>) {
-  const { textsOf, rows, openFor } = search ?? {}
+/** The grid is searched as it is shown; what hidden columns hold is told apart, filtered rows are left out. */
+export function useGridSearch<Row extends RowData>(searched: Searched<Row>): void {
+  const { search, table, controller, choice, scroller, reach } = searched
+  const { textsOf, rows } = search ?? {}
   const shown = table.getRowModel().rows
   const columns = table.getVisibleLeafColumns()
   const texts = useCallback(() => {
     const ids = new Set(columns.map(({ id }) => id))
     const all = rows ?? shown.map(({ original }) => original)
-    return textsOf ? all.flatMap(textsOf).filter(({ column }) => ids.has(column)) : []
+    return (textsOf ? all.flatMap(textsOf) : []).map((text) => ({ text, isHidden: !ids.has(text.column) }))
   }, [textsOf, rows, shown, columns])
   const element = useCallback(() => scroller, [scroller])
   useFindSource({
     texts,
     element,
-    show: (text) => {
-      if (!controller.jumpTo(text)) {
-        flushSync(() => openFor?.(text.row))
-        controller.jumpTo(text)
-      }
-      return controller.cellAt(text)
+    show: (text) => (reach(text) ? controller.cellAt(text) : undefined),
+    unhide: (columnsToShow) => {
+      for (const id of columnsToShow) choice?.change({ does: 'show', id, isShown: true })
     },
   })
 }
