@@ -86,7 +86,7 @@ describe('a jump to a cell', () => {
     hide('scorecard', 'comment')
     await openSection()
     expect(document.querySelector('[data-row="ta3b"] [data-column="progress"]')).toBeNull()
-    act(() => void expect(jumpTo({ row: 'ta3b', column: 'progress' })).toBe(true))
+    act(() => expect(jumpTo({ row: 'ta3b', column: 'progress' })).toBe(true))
     expect(cellOf('ta3b', 'progress')).toHaveFocus()
     expect(document.querySelector('[data-row="pi1128"] [data-column="comment"]')).toBeNull()
   })
@@ -95,7 +95,7 @@ describe('a jump to a cell', () => {
     location.hash = '#/2012-Q1/figures?group=section'
     const user = await openFigures()
     await user.click(screen.getByRole('button', { name: 'Close all groups' }))
-    act(() => void expect(jumpTo({ row: 'pi1128', column: 'comment' })).toBe(true))
+    act(() => expect(jumpTo({ row: 'pi1128', column: 'comment' })).toBe(true))
     expect(cellOf('pi1128', 'comment')).toHaveFocus()
     expect(jumpTo({ row: 'nowhere', column: 'comment' })).toBe(false)
   })
