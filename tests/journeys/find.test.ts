@@ -107,6 +107,33 @@ test('a text that another tab changes meanwhile is not replaced in', async ({ pa
   await expect(cell(page, /^PI1128/, 'comment')).toHaveText('Robberies.')
 })
 
+test('what hidden columns hold can be shown, and a cell is brought into sight as a whole', async ({
+  page,
+}) => {
+  await openExample(page)
+  await openPage(page, 'All figures')
+  await expect(page.getByRole('button', { name: 'Find and replace' })).toBeVisible()
+  await page.keyboard.press('Control+f')
+  await page.keyboard.type('community safety team')
+  await bar(page).getByRole('button', { name: 'Show these columns' }).click()
+  await expect(count(page)).toHaveText('1 found')
+  await expect(input(page)).toBeFocused()
+  await page.keyboard.press('Enter')
+  const comment = cell(page, /^PI1172/, 'comment')
+  await expect(comment).toHaveAttribute('data-found')
+  await expect
+    .poll(async () => {
+      const box = await comment.boundingBox()
+      return (box?.x ?? Infinity) + (box?.width ?? 0)
+    })
+    .toBeLessThanOrEqual(1280)
+  await page.keyboard.press('F3')
+  await comment.focus()
+  await page.keyboard.press('Escape')
+  await expect(bar(page)).toHaveCount(0)
+  await expect(comment).toBeFocused()
+})
+
 test('in All figures it opens the group that holds what was found', async ({ page }) => {
   await openExample(page)
   await openPage(page, 'All figures')

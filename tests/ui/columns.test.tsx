@@ -34,25 +34,37 @@ const groups = () =>
   [...table().querySelectorAll<HTMLElement>('th[data-group]')].map(({ textContent }) => textContent)
 
 describe('columns are chosen', () => {
-  test('in a dialog: hidden, moved, kept in sight, made wider, and put back', async () => {
-    const user = await openFigures()
-    const usual = headings()
-    await user.click(screen.getByRole('button', { name: 'Columns (4 hidden): all figures' }))
-    const dialog = await screen.findByRole('dialog', { name: 'Columns' })
-    await user.click(within(dialog).getByRole('checkbox', { name: 'Target' }))
-    await user.click(within(dialog).getByRole('checkbox', { name: 'Comment' }))
-    await user.click(within(dialog).getByRole('button', { name: 'Move Actual up' }))
-    await user.click(within(dialog).getByRole('button', { name: 'Keep Comment in sight' }))
-    await user.type(within(dialog).getByRole('spinbutton', { name: 'Width of Actual' }), '12')
-    await user.click(within(dialog).getByRole('button', { name: 'Done' }))
-    expect(headings().slice(0, 5)).toEqual(['ref', 'title', 'comment', 'actual', 'section'])
+  const openDialog = async () => {
+    fireEvent.click(screen.getByRole('button', { name: /^Columns/ }))
+    return within(await screen.findByRole('dialog', { name: 'Columns' }))
+  }
+
+  test('in a dialog: hidden, shown, moved', async () => {
+    await openFigures()
+    const dialog = await openDialog()
+    fireEvent.click(dialog.getByLabelText('Target'))
+    fireEvent.click(dialog.getByLabelText('Comment'))
+    fireEvent.click(dialog.getByLabelText('Move Actual up'))
+    expect(dialog.getByLabelText('Indicator'), 'it names the rows').toBeDisabled()
+    expect(headings().slice(0, 4)).toEqual(['ref', 'title', 'actual', 'section'])
     expect(headings()).not.toContain('target')
+    expect(headings().at(-1)).toBe('comment')
+  })
+
+  test('in a dialog: kept in sight, made wider, and all put back as usual', async () => {
+    await openFigures()
+    const usual = headings()
+    const dialog = await openDialog()
+    fireEvent.click(dialog.getByLabelText('Keep Status (year to date) in sight'))
+    const width = dialog.getByLabelText('Width of Actual')
+    fireEvent.change(width, { target: { value: '1' } })
+    expect(table().querySelector('col[data-column="actual"]')).not.toHaveStyle({ inlineSize: '1rem' })
+    fireEvent.change(width, { target: { value: '12' } })
     expect(table().querySelector('col[data-column="actual"]')).toHaveStyle({ inlineSize: '12rem' })
-    expect(within(dialog).queryByRole('checkbox', { name: 'Indicator' })).toBeNull()
-    await user.click(screen.getByRole('button', { name: /^Columns/ }))
-    expect(await screen.findByRole('checkbox', { name: 'Indicator' })).toBeDisabled()
-    await user.click(screen.getByRole('button', { name: 'Put back as usual' }))
+    expect(headings().slice(0, 3)).toEqual(['ref', 'title', 'status'])
+    fireEvent.click(dialog.getByText('Put back as usual'))
     expect(headings()).toEqual(usual)
+    expect(localStorage.getItem('quarterdeck-columns-figures')).toBeNull()
   })
 
   test('hold for every table of the kind, and the next time', async () => {
@@ -117,8 +129,7 @@ describe('the headings above others', () => {
 })
 
 describe('a press on a heading sorts', () => {
-  const refs = () =>
-    [...table().querySelectorAll<HTMLElement>('tr[data-row]')].map((row) => row.dataset.row)
+  const refs = () => [...table().querySelectorAll<HTMLElement>('tr[data-row]')].map((row) => row.dataset.row)
 
   test('a scorecard, up, down, and back to the order of the section', async () => {
     const user = await openSection()

@@ -13,7 +13,6 @@ beforeEach(async () => {
   localStorage.clear()
   location.hash = '#/2012-Q1/figures'
   workspace = await exampleWorkspace()
-  Element.prototype.scrollIntoView = () => undefined
 })
 
 afterEach(() => workspace.close())

@@ -33,13 +33,13 @@ export function FindBar({ words, replaces, turn, onClose }: FindBarProps) {
     input.current?.select()
   }, [turn])
   useEffect(() => unmarkFound, [])
-  useGoOnKeys(finding.go)
   const close = () => {
     const found = finding.found[finding.index]
     onClose()
     if (found) found.source.show(found.text)
     else document.querySelector<HTMLElement>('h1')?.focus()
   }
+  useKeysAnywhere(finding.go, close)
   /** The focus comes back, so that Enter goes on. */
   const goOn = (by: 1 | -1) => {
     const { activeElement } = document
@@ -87,7 +87,7 @@ export function FindBar({ words, replaces, turn, onClose }: FindBarProps) {
           </Button>
         </div>
         <Options finding={finding} />
-        <Hidden finding={finding} />
+        <Hidden finding={finding} onShown={() => input.current?.focus()} />
         {replaces && <ReplaceLine onReview={setReviewed} />}
       </div>
       {reviewed !== undefined && (
@@ -126,13 +126,15 @@ function ReplaceLine({ onReview }: { readonly onReview: (replacement: string) =>
   )
 }
 
-/** F3 and Ctrl+G go on from wherever the focus is. */
-function useGoOnKeys(go: Finding['go']): void {
+/** F3 and Ctrl+G go on from wherever the focus is; Escape closes where nothing else is to be escaped from. */
+function useKeysAnywhere(go: Finding['go'], close: () => void): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    const isG = event.key.toLowerCase() === 'g' && (event.ctrlKey || event.metaKey)
-    if (!isG && event.key !== 'F3') return
+    const { key, target, ctrlKey, metaKey, shiftKey, defaultPrevented } = event
+    const isG = key.toLowerCase() === 'g' && (ctrlKey || metaKey)
+    if (key === 'Escape' && !defaultPrevented && !isWithin(target)) close()
+    if (!isG && key !== 'F3') return
     event.preventDefault()
-    go(event.shiftKey ? -1 : 1)
+    go(shiftKey ? -1 : 1)
   })
   useEffect(() => {
     addEventListener('keydown', onKeyDown)
@@ -141,17 +143,33 @@ function useGoOnKeys(go: Finding['go']): void {
 }
 
 /** What is found only in columns that are not shown is neither gone to nor replaced: they are shown first. */
-function Hidden({ finding: { hidden } }: { readonly finding: Finding }) {
+function Hidden({ finding: { hidden }, onShown }: HiddenProps) {
   if (hidden.length === 0) return null
   return (
     <p className={styles.line}>
       {hidden.length} more in hidden columns.
-      <Button size="small" onClick={() => unhide(hidden)}>
+      <Button
+        size="small"
+        onClick={() => {
+          unhide(hidden)
+          onShown()
+        }}
+      >
         Show these columns
       </Button>
     </p>
   )
 }
+
+interface HiddenProps {
+  readonly finding: Finding
+  /** The button is gone by then. */
+  readonly onShown: () => void
+}
+
+/** Whether Escape means something there already. */
+const isWithin = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('input, textarea, select, dialog, [popover]') !== null
 
 function Options({ finding }: { readonly finding: Finding }) {
   const { sought, look } = finding
