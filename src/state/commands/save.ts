@@ -10,8 +10,8 @@ import type { Author } from '#storage/ledger'
 import type { Workspace } from '../workspace'
 
 /**
- * Why a change was not saved. `moved`: the place shows something else by now, in this or another tab; `failed`: the
- * browser would not write it. Nothing of the change was written.
+ * Why a change was not saved. `moved`: the place shows something else by now, in this or another tab, and each `write` is
+ * the very one that was given; `failed`: the browser would not write it. Nothing of the change was written.
  */
 export type NotSaved =
   | { readonly code: 'moved'; readonly places: readonly Moved[] }
@@ -66,10 +66,14 @@ async function write(
     const problem = writeProblem(one)
     if (problem) throw new Error(`A command made a change that cannot be stored: ${problem}`)
   }
+  const asGiven = (moved: Moved): Moved => ({
+    ...moved,
+    write: writes[changes.writes.indexOf(moved.write)] ?? moved.write,
+  })
   const withdraw = workspace.expect(changes)
   const outcome = await tracked<null, NotSaved>(workspace, async (author) => {
     const applied = await apply(workspace.db, changes, author)
-    if (!applied.ok) return fail({ code: 'moved', places: applied.error })
+    if (!applied.ok) return fail({ code: 'moved', places: applied.error.map(asGiven) })
     workspace.publish(applied.value.rows)
     return ok(null)
   })
