@@ -155,14 +155,14 @@ describe('[C14] signing off', () => {
     await user.click(within(sign).getByText('Sign-off'))
     await user.click(within(sign).getByRole('button', { name: 'Withdraw the sign-off' }))
     await within(sign).findByText('not signed off')
-    expect(sign).toContainElement(focused())
+    await waitFor(() => expect(sign).toContainElement(focused()))
     expect(within(sign).getByLabelText('Signed off by')).toHaveDisplayValue('Community safety manager, CEX')
     await user.click(within(sign).getByRole('button', { name: 'Sign off' }))
     expect(sign).toHaveTextContent('Say how it was signed off')
     await user.type(within(sign).getByLabelText('How'), 'in person')
     await user.click(within(sign).getByRole('button', { name: 'Sign off' }))
     await within(sign).findByText(/^Signed off by Community safety manager, CEX on .*, in person/)
-    expect(sign).toContainElement(focused())
+    await waitFor(() => expect(sign).toContainElement(focused()))
     expect(await submission(workspace)).toMatchObject({
       signOff: { how: 'in person', rows: { 'measurement/pi1128@2012-Q1': expect.any(String) } },
     })
