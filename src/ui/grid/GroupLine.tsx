@@ -36,11 +36,13 @@ export function GroupLine({ id, group, index, ariaIndex, columnCount, host, meas
       data-group-line
     >
       <td
+        role="gridcell"
         tabIndex={-1}
         colSpan={columnCount}
         aria-colindex={1}
         aria-label={`${title}, ${words}`}
         aria-expanded={isOpen}
+        aria-readonly
         data-column={everyColumn}
         onKeyDown={onKeyDown}
       >

@@ -1,0 +1,67 @@
+import { fireEvent, screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Workspace } from '#state/workspace'
+import { FiguresPage } from '#ui/pages/FiguresPage'
+import { cellOf, focusOn, openPage, storedValues } from './examplePages'
+import { copyFrom, pasteInto } from './gridRangePage'
+import { exampleWorkspace } from './opened'
+
+let workspace: Workspace
+
+beforeEach(async () => {
+  localStorage.clear()
+  location.hash = '#/2012-Q1/figures?group=section'
+  workspace = await exampleWorkspace()
+})
+
+afterEach(() => workspace.close())
+
+const open = () => openPage(workspace, (context) => <FiguresPage {...context} />)
+
+const table = () => screen.getByRole('grid', { name: 'All figures' })
+const lines = () => [...table().querySelectorAll<HTMLElement>('tbody tr')].map((row) => row.dataset.row ?? '')
+const rows = () => lines().filter((id) => !id.startsWith('(group)'))
+const group = () => within(table()).getByRole('gridcell', { name: /^Tackling crime.*, 7 figures/ })
+const selected = () =>
+  within(table())
+    .queryAllByRole('gridcell', { selected: true })
+    .map((cell) => cell.closest('tr')?.dataset.row)
+
+describe('a range in a table with groups', () => {
+  test('goes from one group into the other, past the line between them', async () => {
+    const user = await open()
+    const [first = '', second = ''] = rows()
+    focusOn(cellOf(first, 'actual'))
+    await user.keyboard('{Shift>}{ArrowDown}{/Shift}')
+    expect(lines().indexOf(second), 'the line of a group stands between them').toBe(
+      lines().indexOf(first) + 2,
+    )
+    expect(selected()).toEqual([first, second])
+    expect(copyFrom(cellOf(first, 'actual')).get('text/plain')?.split('\n')).toHaveLength(2)
+  })
+
+  test('holds rows alone when all is selected, and is copied with its headings', async () => {
+    const user = await open()
+    focusOn(cellOf('pi1128', 'actual'))
+    await user.keyboard('{Control>}a{/Control}')
+    const copied = copyFrom(cellOf('pi1128', 'actual')).get('text/plain')?.split('\n') ?? []
+    expect(copied).toHaveLength(rows().length + 1)
+    expect(copied[0]).toMatch(/^Ref\tIndicator\t/)
+    expect(new Set(selected())).toEqual(new Set(rows()))
+  })
+
+  test('is neither begun nor pasted into on the line of a group', async () => {
+    const user = await open()
+    const before = await storedValues(workspace, 'measurement', 'pi1128@2012-Q1')
+    focusOn(group())
+    await user.keyboard('{Shift>}{ArrowDown}{/Shift}')
+    expect(selected()).toEqual([])
+    pasteInto(group(), '1\t2\n3\t4')
+    fireEvent.doubleClick(group())
+    expect(screen.queryByRole('textbox', { name: /^Actual/ })).toBeNull()
+    await user.keyboard('{ArrowDown}{Shift>}{ArrowDown}{/Shift}')
+    expect(selected()).toHaveLength(2)
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(await storedValues(workspace, 'measurement', 'pi1128@2012-Q1')).toEqual(before)
+  })
+})
