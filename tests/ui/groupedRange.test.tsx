@@ -1,6 +1,8 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { typedPlaceKey } from '#domain/typedPlace'
 import type { Workspace } from '#state/workspace'
+import { resuming } from '#ui/drafts/resume.ts'
 import { FiguresPage } from '#ui/pages/FiguresPage'
 import { cellOf, focusOn, openPage, storedValues } from './examplePages'
 import { copyFrom, pasteInto } from './gridRangePage'
@@ -14,7 +16,10 @@ beforeEach(async () => {
   workspace = await exampleWorkspace()
 })
 
-afterEach(() => workspace.close())
+afterEach(() => {
+  resuming.set(undefined)
+  workspace.close()
+})
 
 const open = () => openPage(workspace, (context) => <FiguresPage {...context} />)
 
@@ -64,4 +69,33 @@ describe('a range in a table with groups', () => {
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(await storedValues(workspace, 'measurement', 'pi1128@2012-Q1')).toEqual(before)
   })
+})
+
+test('[F18] a draft of a cell in a closed group and a hidden column goes on in its editor', async () => {
+  const user = await open()
+  await user.click(screen.getByRole('button', { name: 'Close all groups' }))
+  const register = {
+    kind: 'measurement',
+    id: 'pi1128@2012-Q1',
+    register: 'comment',
+    section: undefined,
+  } as const
+  act(() =>
+    resuming.set({
+      id: 'left',
+      tab: 'gone',
+      at: '2012-07-01T09:00:00.000Z',
+      place: typedPlaceKey(register),
+      register,
+      name: 'Comment on PI1128',
+      page: 'All figures',
+      address: '',
+      texts: { text: 'Begun before.' },
+      base: { text: '' },
+    }),
+  )
+  const editor = await screen.findByRole('textbox', { name: /^Comment on PI1128/ })
+  expect(editor).toHaveValue('Begun before.')
+  await waitFor(() => expect(editor).toHaveFocus())
+  expect(resuming.get()).toBeUndefined()
 })

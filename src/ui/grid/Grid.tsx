@@ -66,10 +66,10 @@ export function Grid<Row extends RowData>(props: GridProps<Row>) {
   const isVirtual = lines.length > mostRowsAtOnce && !isPrinting
   useFit(scroller, widths.pinEnds)
   useLayoutEffect(() => controller.rendered(table, scroller, lines))
-  const reach = useReach({ controller, table, choice, openFor: search?.openFor })
-  useGridSearch({ search, table, controller, choice, scroller, reach })
-  useJumpTarget(reach)
-  useResumeTarget((draft) => resumeCell(controller, draft))
+  const { go, uncover } = useReach({ controller, table, choice, openFor: search?.openFor })
+  useGridSearch({ search, table, controller, choice, scroller, reach: go })
+  useJumpTarget(go)
+  useResumeTarget((draft) => resumeCell(draft, { controller, uncover }))
   return (
     <div className={styles.edges}>
       <div ref={setScroller} className={styles.scroller} data-virtual={isVirtual || undefined}>
