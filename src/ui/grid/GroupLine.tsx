@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/role-supports-aria-props -- its table is a grid, which the linter cannot see */
 import { useLayoutEffect } from 'react'
 import type { KeyboardEvent } from 'react'
 import { everyColumn } from './gridCells'
