@@ -7,7 +7,7 @@ const section = 'Safer streets'
 
 /** What a spreadsheet holds for 60 indicators: thousands, percentages, money in words, blanks, N/A. */
 const figures = Array.from({ length: 60 }, (_, at) => ({
-  ref: `PI${1000 + at}`,
+  ref: `PI${10_000 + at}`,
   actual:
     at === 7
       ? ''
@@ -66,7 +66,7 @@ test('[N2] 60 rows × 3 columns from Excel land by reference and heading, N/A is
 }) => {
   await openCouncil(page, 60)
   await openSection(page, section)
-  await paste(cell(page, row('PI1030'), 'actual'), { text: 'not read', html: excelHtml })
+  await paste(cell(page, row('PI10030'), 'actual'), { text: 'not read', html: excelHtml })
   const dialog = page.getByRole('dialog', { name: 'Paste into this table' })
   await expect(dialog.getByText(/^131 cells will change/)).toBeVisible()
   await screenshot(page, 'paste-preview')
@@ -76,32 +76,32 @@ test('[N2] 60 rows × 3 columns from Excel land by reference and heading, N/A is
   await expect(dialog).toBeHidden()
   await expect(told(page, /^Pasted 60 rows × 3 columns: 134 cells changed/)).toBeVisible()
 
-  await expect(cell(page, row('PI1000'), 'actual')).toHaveText('1,850')
-  await expect(cell(page, row('PI1001'), 'actual')).toHaveText('46.1%')
-  await expect(cell(page, row('PI1002'), 'actual')).toHaveText('£1,200,000')
-  await expect(cell(page, row('PI1007'), 'actual')).toHaveText('not reported')
-  await expect(cell(page, row('PI1009'), 'actual')).toHaveText('not due')
-  await expect(cell(page, row('PI1001'), 'target')).toHaveText('50%')
-  await expect(cell(page, row('PI1059'), 'target')).toHaveText('£2,000,000')
-  await expect(cell(page, row('PI1000'), 'comment')).toHaveText('Fewer than last year')
+  await expect(cell(page, row('PI10000'), 'actual')).toHaveText('1,850')
+  await expect(cell(page, row('PI10001'), 'actual')).toHaveText('46.1%')
+  await expect(cell(page, row('PI10002'), 'actual')).toHaveText('£1,200,000')
+  await expect(cell(page, row('PI10007'), 'actual')).toHaveText('not reported')
+  await expect(cell(page, row('PI10009'), 'actual')).toHaveText('not due')
+  await expect(cell(page, row('PI10001'), 'target')).toHaveText('50%')
+  await expect(cell(page, row('PI10059'), 'target')).toHaveText('£2,000,000')
+  await expect(cell(page, row('PI10000'), 'comment')).toHaveText('Fewer than last year')
   await expectSaved(page)
   await page.reload()
-  await expect(cell(page, row('PI1058'), 'actual')).toHaveText('46.8%')
+  await expect(cell(page, row('PI10058'), 'actual')).toHaveText('46.8%')
   await undo(page).click()
-  await expect(cell(page, row('PI1058'), 'actual')).toHaveText('not reported')
-  await expect(cell(page, row('PI1000'), 'comment')).toHaveText('')
+  await expect(cell(page, row('PI10058'), 'actual')).toHaveText('not reported')
+  await expect(cell(page, row('PI10000'), 'comment')).toHaveText('')
 })
 
 test('[N2] text between tabs lands side by side from the cell, at once and as one step', async ({ page }) => {
   await openCouncil(page, 60)
   await openSection(page, section)
-  await paste(cell(page, row('PI1000'), 'actual'), { text: tabbed })
+  await paste(cell(page, row('PI10000'), 'actual'), { text: tabbed })
   await expect(told(page, /^Pasted 60 rows × 2 columns: 1\d\d cells changed.*cannot be edited/)).toBeVisible()
-  await expect(cell(page, row('PI1058'), 'actual')).toHaveText('46.8%')
+  await expect(cell(page, row('PI10058'), 'actual')).toHaveText('46.8%')
   await expect(undo(page)).toHaveAccessibleName('Undo: Paste 60 rows × 2 columns')
   await page.keyboard.press('Control+z')
-  await expect(cell(page, row('PI1058'), 'actual')).toHaveText('not reported')
-  await expect(cell(page, row('PI1000'), 'actual')).toHaveText('not reported')
+  await expect(cell(page, row('PI10058'), 'actual')).toHaveText('not reported')
+  await expect(cell(page, row('PI10000'), 'actual')).toHaveText('not reported')
 })
 
 test('a range is dragged, copied and pasted with the real clipboard, filled down and cleared', async ({
@@ -144,16 +144,16 @@ test('a range is dragged, copied and pasted with the real clipboard, filled down
 test('rows that come into the page later are marked as selected too', async ({ page }) => {
   await openCouncil(page, 300)
   await openPage(page, 'All figures')
-  await cell(page, row('PI1000'), 'actual').click()
+  await cell(page, row('PI10000'), 'actual').click()
   await page.keyboard.press('Control+Shift+ArrowDown')
   await expect(page.getByText('300 rows × 1 column')).toBeVisible()
-  await expect(cell(page, row('PI1299'), 'actual')).toHaveAttribute('aria-selected', 'true')
-  await expect(cell(page, row('PI1299'), 'target')).not.toHaveAttribute('aria-selected')
+  await expect(cell(page, row('PI10299'), 'actual')).toHaveAttribute('aria-selected', 'true')
+  await expect(cell(page, row('PI10299'), 'target')).not.toHaveAttribute('aria-selected')
   await page.keyboard.press('5')
   await page.keyboard.press('Control+Enter')
   await expect(told(page, /^Filled 300 rows × 1 column/)).toBeVisible()
   await page.keyboard.press('Control+ArrowDown')
-  await expect(cell(page, row('PI1299'), 'actual')).toHaveText('£5')
+  await expect(cell(page, row('PI10299'), 'actual')).toHaveText('£5')
 })
 
 test('what there is to choose is chosen by keyboard alone; the focus comes back to the cell', async ({

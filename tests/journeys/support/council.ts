@@ -7,7 +7,7 @@ import { expect } from './test'
 /** Of every three indicators the second is a percentage and the third money. */
 const units = ['number', 'percent', 'money'] as const
 
-/** Opens a council of so many indicators PI1000, PI1001, … in one section, with no figures yet in Quarter 1 2012/13. */
+/** Opens a council of so many indicators PI10000, PI10001, … in one section, with no figures yet in Quarter 1 2012/13. */
 export async function openCouncil(page: Page, count: number): Promise<void> {
   await page.goto('./')
   await chooseFile(page, 'Choose the file I was sent', {
