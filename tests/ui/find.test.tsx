@@ -70,6 +70,13 @@ describe('find on a page', () => {
     expect(cellOf('pi1172', 'comment')).toHaveAttribute('data-found')
   })
 
+  test('what the table has no column for is not counted', async () => {
+    const user = await openSection()
+    await user.keyboard('{Control>}f{/Control}anti-social')
+    await says(/^\d+ found$/)
+    expect(bar(), 'a scorecard names no sections').not.toHaveTextContent('hidden columns')
+  })
+
   test('nothing typed, nothing found', async () => {
     const user = await openFigures()
     await user.click(screen.getByRole('button', { name: 'Find and replace' }))

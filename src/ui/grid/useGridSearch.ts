@@ -9,7 +9,7 @@ import type { GridTable } from './gridTable'
 
 /** How the cells of a grid are searched. */
 export interface GridSearch<Row extends RowData> {
-  /** What a row shows, column by column; stands at module scope. */
+  /** What a row shows, column by column, of whatever table; stands at module scope. */
   readonly textsOf: (row: Row) => readonly ShownText[]
   /** Rows of closed groups too, where there are groups. */
   readonly rows?: readonly Row[]
@@ -32,11 +32,14 @@ export function useGridSearch<Row extends RowData>(searched: Searched<Row>): voi
   const { textsOf, rows } = search ?? {}
   const shown = table.getRowModel().rows
   const columns = table.getVisibleLeafColumns()
+  const every = table.getAllLeafColumns()
   const texts = useCallback(() => {
-    const ids = new Set(columns.map(({ id }) => id))
+    const [here, visible] = [idsOf(every), idsOf(columns)]
     const all = rows ?? shown.map(({ original }) => original)
-    return (textsOf ? all.flatMap(textsOf) : []).map((text) => ({ text, isHidden: !ids.has(text.column) }))
-  }, [textsOf, rows, shown, columns])
+    return (textsOf ? all.flatMap(textsOf) : [])
+      .filter(({ column }) => here.has(column))
+      .map((text) => ({ text, isHidden: !visible.has(text.column) }))
+  }, [textsOf, rows, shown, columns, every])
   const element = useCallback(() => scroller, [scroller])
   useFindSource({
     texts,
@@ -47,3 +50,6 @@ export function useGridSearch<Row extends RowData>(searched: Searched<Row>): voi
     },
   })
 }
+
+const idsOf = (columns: readonly { readonly id: string }[]): ReadonlySet<string> =>
+  new Set(columns.map(({ id }) => id))
