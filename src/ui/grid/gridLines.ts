@@ -24,6 +24,7 @@ export function gridLines<Row extends RowData>(
   groups: readonly RowGroup[],
 ): readonly GridLine<Row>[] {
   const lines = rows.map((row) => ({ is: 'row', id: row.id, row }) as const)
+  if (groups.length === 0) return lines
   let from = 0
   const grouped = groups.flatMap((group) => {
     const own = lines.slice(from, (from += group.rows))
