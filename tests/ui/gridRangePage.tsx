@@ -32,9 +32,12 @@ export function openRange(rows: readonly (typeof first)[] = three, refused?: Not
   return { ...open({ rows, onSave, ...(refused && { refused }) }), onSave, saved }
 }
 
-export function pasteInto(target: HTMLElement, text: string, html = '') {
+/** Whether it was left to the page. */
+export function pasteInto(target: HTMLElement, text: string, html = ''): boolean {
   const data: Readonly<Record<string, string>> = { 'text/plain': text, 'text/html': html }
-  fireEvent.paste(target, { clipboardData: { getData: (type: string) => data[type] ?? '', files: [] } })
+  return fireEvent.paste(target, {
+    clipboardData: { getData: (type: string) => data[type] ?? '', files: [] },
+  })
 }
 
 export function copyFrom(target: HTMLElement): ReadonlyMap<string, string> {

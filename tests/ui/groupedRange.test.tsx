@@ -61,7 +61,7 @@ describe('a range in a table with groups', () => {
     focusOn(group())
     await user.keyboard('{Shift>}{ArrowDown}{/Shift}')
     expect(selected()).toEqual([])
-    pasteInto(group(), '1\t2\n3\t4')
+    expect(pasteInto(group(), '1\t2\n3\t4'), 'left to the page').toBe(true)
     fireEvent.doubleClick(group())
     expect(screen.queryByRole('textbox', { name: /^Actual/ })).toBeNull()
     await user.keyboard('{ArrowDown}{Shift>}{ArrowDown}{/Shift}')
