@@ -59,7 +59,14 @@ const byTabs = (line: string): readonly string[] | undefined =>
   line.includes('\t') && line.trim() !== '' ? line.replace(/\t$/u, '').split('\t').map(trimmed) : undefined
 
 const byBars = (line: string): readonly string[] | undefined =>
-  /\|.*\|/u.test(line) ? line.trim().replace(/^\||\|$/gu, '').split('|').map(trimmed).map(withoutRule) : undefined
+  /\|.*\|/u.test(line)
+    ? line
+        .trim()
+        .replace(/^\||\|$/gu, '')
+        .split('|')
+        .map(trimmed)
+        .map(withoutRule)
+    : undefined
 
 const byGaps = (line: string): readonly string[] | undefined => {
   const cells = line.trim().split(/\s{3,}/u)

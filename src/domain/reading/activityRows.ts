@@ -27,16 +27,18 @@ export function draftActivity(
 }
 
 /** `Objective 1 Crime reduction: To maintain low levels of crime` → its number, title and aim; undefined where it is none. */
-export function objectiveIn(
-  text: string,
-): Pick<DraftObjective, 'number' | 'title' | 'aim'> | undefined {
-  const [, number = '', rest = ''] = /^(?:strategic |priority )?objective\s+(\d+[a-z]?(?:\.\d+)*)\s*[:.–-]?\s*(.+)$/iu.exec(text.trim()) ?? []
+export function objectiveIn(text: string): Pick<DraftObjective, 'number' | 'title' | 'aim'> | undefined {
+  const [, number = '', rest = ''] =
+    /^(?:strategic |priority )?objective\s+(\d+[a-z]?(?:\.\d+)*)\s*[:.–-]?\s*(.+)$/iu.exec(text.trim()) ?? []
   if (number === '') return undefined
   const [, title, aim] = /^([^:]{1,120}):\s*(.+)$/u.exec(rest) ?? []
   return title === undefined ? { number, title: rest, aim: '' } : { number, title, aim: aim ?? '' }
 }
 
-function placed(row: RawRow, holds: 'progress' | 'comment' | 'nextStep' | 'correctiveAction'): Placed<string> | null {
+function placed(
+  row: RawRow,
+  holds: 'progress' | 'comment' | 'nextStep' | 'correctiveAction',
+): Placed<string> | null {
   const cell = row.cells.find((one) => one.holds === holds)?.cell
   return cell ? { value: cell.text.trim(), place: cell.place } : null
 }

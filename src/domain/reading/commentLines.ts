@@ -23,7 +23,8 @@ export const isKeyed = (text: string): boolean => keyedLine(text) !== undefined
 function keyedLine(text: string): CommentLine | undefined {
   const [, ref = '', rest = ''] =
     /^([\p{L}\d][\p{L}\d ./_-]{1,14}?)\s*(?:[–—:]|\s-)\s*(\S.*)$/su.exec(tidy(text)) ?? []
-  return /\p{L}.*\d|\d\.\d/u.test(ref) && !/^(?:quarter|section|part|appendix|table|page|objective|q) ?\d/iu.test(ref)
+  return /\p{L}.*\d|\d\.\d/u.test(ref) &&
+    !/^(?:quarter|section|part|appendix|table|page|objective|q) ?\d/iu.test(ref)
     ? { ref, text: rest }
     : undefined
 }

@@ -38,7 +38,8 @@ export function isHeading(block: SourceBlock, next: SourceBlock | undefined): bo
 const generic =
   /^(?:comments?|commentary|scorecards?|(?:key )?(?:performance )?(?:indicators?|measures?)|(?:key )?(?:activities|actions)|contents|appendix\b.*|introduction|summary|key|legend|notes?|table \d+|quarter \d|q\d)\b[\s:.]*$/iu
 
-const isNamed = (sheet: string): boolean => sheet !== '' && !/^(?:sheet|table|blad|feuil)\s?\d*$/iu.test(sheet)
+const isNamed = (sheet: string): boolean =>
+  sheet !== '' && !/^(?:sheet|table|blad|feuil)\s?\d*$/iu.test(sheet)
 
 /** The quarter a file names first: as it stands, or its number and the financial year put together; null where it names none. */
 export function quarterNamed({ name, blocks }: Source, firstMonth: number): QuarterId | null {
@@ -68,8 +69,11 @@ export function councilNamed({ blocks }: Source): { readonly value: string; read
   for (const block of blocks) {
     if (block.is !== 'text') continue
     const [value] =
-      /\b(?:[A-Z][\p{L}'-]+ (?:(?:and|upon|of|on) )?){1,5}(?:Council|MBC|BC|DC|CC)\b/u.exec(tidy(block.text)) ?? []
-    if (value !== undefined) return { value: value.replace(/^(?:The|This|At|In|For) /u, ''), place: block.place }
+      /\b(?:[A-Z][\p{L}'-]+ (?:(?:and|upon|of|on) )?){1,5}(?:Council|MBC|BC|DC|CC)\b/u.exec(
+        tidy(block.text),
+      ) ?? []
+    if (value !== undefined)
+      return { value: value.replace(/^(?:The|This|At|In|For) /u, ''), place: block.place }
   }
   return null
 }

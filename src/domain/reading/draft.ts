@@ -98,12 +98,22 @@ export interface DraftActivity {
 export interface DraftLegend {
   readonly of: 'indicators' | 'activities'
   readonly scheme: Id
-  readonly entries: readonly Placed<{ readonly symbol: string; readonly text: string; readonly band: Id | null }>[]
+  readonly entries: readonly Placed<{
+    readonly symbol: string
+    readonly text: string
+    readonly band: Id | null
+  }>[]
 }
 
 /** Something that looks wrong in the file, with its place, and what may be done about it. */
 export type Finding =
-  | { readonly finds: 'splitRow'; readonly key: string; readonly into: string; readonly place: string; readonly name: string }
+  | {
+      readonly finds: 'splitRow'
+      readonly key: string
+      readonly into: string
+      readonly place: string
+      readonly name: string
+    }
   | { readonly finds: 'duplicateRef'; readonly ref: string; readonly places: readonly string[] }
   | { readonly finds: 'misreadSymbol'; readonly text: string; readonly place: string }
   | { readonly finds: 'unknownStatus'; readonly text: string; readonly place: string }

@@ -41,7 +41,11 @@ interface BandsOf {
 }
 
 /** The bands that printed statuses are read by: those of the council, else of the file's own key, else of the default. */
-function bandsFor(legends: readonly DraftLegend[], of: DraftLegend['of'], { bands }: Mapping): readonly Band[] {
+function bandsFor(
+  legends: readonly DraftLegend[],
+  of: DraftLegend['of'],
+  { bands }: Mapping,
+): readonly Band[] {
   const presets = of === 'indicators' ? indicatorPresets : activityPresets
   const legend = legends.find((one) => one.of === of)
   const preset = presets.find(({ id }) => id === legend?.scheme)
@@ -132,8 +136,15 @@ class ReportReader {
   }
 
   #beginObjective(objective: Pick<DraftObjective, 'number' | 'title' | 'aim'>, place: string): void {
-    const known = this.#objectives.find(({ number, title }) => number === objective.number && title === objective.title)
-    this.#objective = known ?? { ...objective, key: `o${this.#objectives.length}`, place, heading: this.#heading() }
+    const known = this.#objectives.find(
+      ({ number, title }) => number === objective.number && title === objective.title,
+    )
+    this.#objective = known ?? {
+      ...objective,
+      key: `o${this.#objectives.length}`,
+      place,
+      heading: this.#heading(),
+    }
     if (!known) this.#objectives.push(this.#objective)
   }
 
@@ -182,7 +193,14 @@ function commented(
   comment: Placed<string>,
   quarter: string,
 ): readonly DraftFigure[] {
-  const empty: DraftFigure = { quarter, actual: null, target: null, status: null, comment: null, correctiveAction: null }
+  const empty: DraftFigure = {
+    quarter,
+    actual: null,
+    target: null,
+    status: null,
+    comment: null,
+    correctiveAction: null,
+  }
   const own = figures.find((one) => one.quarter === quarter) ?? empty
   return [...figures.filter((one) => one !== own), { ...own, comment: own.comment ?? comment }]
 }

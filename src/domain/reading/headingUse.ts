@@ -27,7 +27,13 @@ export const isToDate = (words: string): boolean => /\b(?:ytd|year to date|to da
 const longestHeading = 60
 
 /** What differs from quarter to quarter. */
-const quarterly: ReadonlySet<ColumnHolds> = new Set(['actual', 'target', 'status', 'comment', 'correctiveAction'])
+const quarterly: ReadonlySet<ColumnHolds> = new Set([
+  'actual',
+  'target',
+  'status',
+  'comment',
+  'correctiveAction',
+])
 
 /** Takes the words of a comparison out of a heading: `previous actual` → the actual of the quarter before. */
 function comparedWith(
@@ -54,7 +60,11 @@ function cut(words: string, name: string): string {
 const periodWords =
   /\b(?:q[1-4]|qtr ?[1-4]|quarter (?:[1-4]|one|two|three|four)|(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter|20\d{2}(?: ?[/ ] ?\d{2,4})?|\d{1,2} \d{1,2} (?:20)?\d{2}|to|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b|\d+\/\d+(?:\/\d+)?/gu
 
-const withoutPeriod = (words: string): string => words.replace(periodWords, ' ').replace(/[\s/]+/gu, ' ').trim()
+const withoutPeriod = (words: string): string =>
+  words
+    .replace(periodWords, ' ')
+    .replace(/[\s/]+/gu, ' ')
+    .trim()
 
 /** The heading whole; else the longest name that stands in it as words of its own. */
 function heldBy(words: string): ColumnHolds | undefined {

@@ -5,7 +5,10 @@ import type { ColumnHolds } from './mapping'
  * is matched whole, then by its words.
  */
 export const headings: readonly (readonly [ColumnHolds, readonly string[]])[] = [
-  ['refAndTitle', ['pi', 'kpi', 'pi and description', 'ref and title', 'code and title', 'code and description', 'ni']],
+  [
+    'refAndTitle',
+    ['pi', 'kpi', 'pi and description', 'ref and title', 'code and title', 'code and description', 'ni'],
+  ],
   [
     'ref',
     [
@@ -90,7 +93,14 @@ export const headings: readonly (readonly [ColumnHolds, readonly string[]])[] = 
   ],
   [
     'annualTarget',
-    ['annual target', 'year end target', 'year target', 'target for year', 'full year target', 'target year end'],
+    [
+      'annual target',
+      'year end target',
+      'year target',
+      'target for year',
+      'full year target',
+      'target year end',
+    ],
   ],
   ['target', ['target', 'targets', 'quarterly target', 'quarter target', 'current target', 'goal', 'plan']],
   [
@@ -131,9 +141,27 @@ export const headings: readonly (readonly [ColumnHolds, readonly string[]])[] = 
   ],
   [
     'correctiveAction',
-    ['corrective action', 'remedial action', 'action to improve', 'actions to improve', 'improvement action', 'mitigation'],
+    [
+      'corrective action',
+      'remedial action',
+      'action to improve',
+      'actions to improve',
+      'improvement action',
+      'mitigation',
+    ],
   ],
-  ['progress', ['progress', 'progress update', 'update', 'latest update', 'position', 'achievements', 'progress to date']],
+  [
+    'progress',
+    [
+      'progress',
+      'progress update',
+      'update',
+      'latest update',
+      'position',
+      'achievements',
+      'progress to date',
+    ],
+  ],
   ['nextStep', ['next step', 'next steps', 'next actions', 'planned action']],
   ['unit', ['unit', 'units', 'unit of measure', 'data type', 'format']],
   [
@@ -150,15 +178,35 @@ export const headings: readonly (readonly [ColumnHolds, readonly string[]])[] = 
     ],
   ],
   ['tolerance', ['tolerance', 'tolerance %', 'threshold', 'variance allowed', 'tolerance rule']],
-  ['priority', ['priority', 'corporate priority', 'council priority', 'theme', 'outcome', 'corporate objective']],
-  ['section', ['section', 'service', 'service area', 'directorate', 'department', 'portfolio', 'team', 'division']],
+  [
+    'priority',
+    ['priority', 'corporate priority', 'council priority', 'theme', 'outcome', 'corporate objective'],
+  ],
+  [
+    'section',
+    ['section', 'service', 'service area', 'directorate', 'department', 'portfolio', 'team', 'division'],
+  ],
   ['objective', ['objective', 'aim objective', 'strategic objective']],
   [
     'owner',
-    ['owner', 'responsible officer', 'pi owner', 'indicator owner', 'managed by', 'accountable officer', 'data owner'],
+    [
+      'owner',
+      'responsible officer',
+      'pi owner',
+      'indicator owner',
+      'managed by',
+      'accountable officer',
+      'data owner',
+    ],
   ],
-  ['lead', ['lead', 'lead officer', 'lead officers', 'officer', 'responsible', 'assigned to', 'action owner']],
-  ['due', ['due', 'due date', 'deadline', 'target date', 'completion date', 'by when', 'end date', 'timescale']],
+  [
+    'lead',
+    ['lead', 'lead officer', 'lead officers', 'officer', 'responsible', 'assigned to', 'action owner'],
+  ],
+  [
+    'due',
+    ['due', 'due date', 'deadline', 'target date', 'completion date', 'by when', 'end date', 'timescale'],
+  ],
   ['quarter', ['quarter', 'period', 'reporting period', 'date', 'qtr']],
 ]
 
@@ -174,7 +222,25 @@ export const previousWords = [
 ]
 
 /** The same quarter of the year before. */
-export const lastYearWords = ['last year', 'previous year', 'same period last year', 'same quarter last year', 'prior year']
+export const lastYearWords = [
+  'last year',
+  'previous year',
+  'same period last year',
+  'same quarter last year',
+  'prior year',
+]
 
 /** Words that stand beside one of those above and say nothing new. */
-export const fillers = ['this', 'current', 'the', 'for', 'of', 'our', 'latest', 'quarterly', 'in', 'quarter', 'value']
+export const fillers = [
+  'this',
+  'current',
+  'the',
+  'for',
+  'of',
+  'our',
+  'latest',
+  'quarterly',
+  'in',
+  'quarter',
+  'value',
+]

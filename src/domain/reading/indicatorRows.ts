@@ -80,7 +80,8 @@ function figuresOf(
     }
   }
   return [...byQuarter].map(([quarter, cells]) => {
-    const cellOf = (holds: ColumnHolds): SourceCell | undefined => cells.find((one) => one.holds === holds)?.cell
+    const cellOf = (holds: ColumnHolds): SourceCell | undefined =>
+      cells.find((one) => one.holds === holds)?.cell
     const [actual, target, status] = [cellOf('actual'), cellOf('target'), cellOf('status')]
     return {
       quarter,
@@ -93,9 +94,16 @@ function figuresOf(
   })
 }
 
-const figureHolds: ReadonlySet<ColumnHolds> = new Set(['actual', 'target', 'status', 'comment', 'correctiveAction'])
+const figureHolds: ReadonlySet<ColumnHolds> = new Set([
+  'actual',
+  'target',
+  'status',
+  'comment',
+  'correctiveAction',
+])
 
-const placedText = (cell: SourceCell | undefined) => (cell ? { value: cell.text.trim(), place: cell.place } : null)
+const placedText = (cell: SourceCell | undefined) =>
+  cell ? { value: cell.text.trim(), place: cell.place } : null
 
 /** The quarter a row of a long table names; else that of the report. */
 function quarterOfRow(row: RawRow, { quarter, firstMonth }: IndicatorReading): QuarterId {
@@ -108,7 +116,8 @@ const textsOf = (rows: readonly RawRow[], holds: ColumnHolds): readonly string[]
 
 /** `5%` of the target, `2 points`, `10`: as wide on both sides; null where it is not a width. */
 function toleranceIn(text: string): Tolerance | null {
-  const [, digits = '', sign = ''] = /^±?\+?\/?-?\s*([\d.]+)\s*(%|pts?|points|percentage points|pp)?$/iu.exec(text) ?? []
+  const [, digits = '', sign = ''] =
+    /^±?\+?\/?-?\s*([\d.]+)\s*(%|pts?|points|percentage points|pp)?$/iu.exec(text) ?? []
   const width = parseDecimal(digits)
   if (digits === '' || !width.ok) return null
   const mode = sign === '%' ? 'percent' : sign === '' ? 'absolute' : 'points'

@@ -22,10 +22,7 @@ export function legendEntry(text: string): LegendEntry | undefined {
 }
 
 /** The scheme that a key of symbols seems to be: the preset with most of its bands in it. */
-export function draftLegend(
-  of: DraftLegend['of'],
-  entries: readonly Placed<LegendEntry>[],
-): DraftLegend {
+export function draftLegend(of: DraftLegend['of'], entries: readonly Placed<LegendEntry>[]): DraftLegend {
   const presets = of === 'indicators' ? indicatorPresets : activityPresets
   const counted = presets.map(({ id, bands }) => ({
     id,
@@ -44,12 +41,14 @@ export function draftLegend(
 }
 
 /** Whether the words speak of activities: `ahead of schedule`, `progress`. */
-export const isOfActivities = (text: string): boolean => /\b(?:schedule|progress|milestone|completed)\b/iu.test(text)
+export const isOfActivities = (text: string): boolean =>
+  /\b(?:schedule|progress|milestone|completed)\b/iu.test(text)
 
 const longestEntry = 160
 
 /** Without a sign, only a sentence made as keys are. */
-const isEntry = (text: string): boolean => /^(?:where performance|performance is|green|amber|red|blue|yellow|target)\b/iu.test(text)
+const isEntry = (text: string): boolean =>
+  /^(?:where performance|performance is|green|amber|red|blue|yellow|target)\b/iu.test(text)
 
 function bandMeant(text: string, bands: readonly Band[]): Id | undefined {
   const ids = wordsOfBands.find(([pattern]) => pattern.test(text))?.[1] ?? []
@@ -63,9 +62,18 @@ const wordsOfBands: readonly (readonly [RegExp, readonly Id[]])[] = [
   [/fair progress|behind schedule/iu, ['fair']],
   [/upper half/iu, ['upper']],
   [/lower half/iu, ['lower']],
-  [/exceeds the target|significantly better|better than target|above target|exceed/iu, ['exceeds', 'aspire', 'green']],
+  [
+    /exceeds the target|significantly better|better than target|above target|exceed/iu,
+    ['exceeds', 'aspire', 'green'],
+  ],
   [/^blue\b|aspire|target to aim for/iu, ['aspire']],
-  [/\bnot (?:been )?(?:met|achieved)|missed|significantly (?:worse|below)|below the target|behind target|below target|^red\b|\bfailed\b/iu, ['below', 'red']],
+  [
+    /\bnot (?:been )?(?:met|achieved)|missed|significantly (?:worse|below)|below the target|behind target|below target|^red\b|\bfailed\b/iu,
+    ['below', 'red'],
+  ],
   [/^amber\b|^yellow\b|close to target|floor standard/iu, ['amber', 'lower']],
-  [/^green\b|on target|within target|target (?:has been )?(?:met|achieved)/iu, ['green', 'upper', 'on-track']],
+  [
+    /^green\b|on target|within target|target (?:has been )?(?:met|achieved)/iu,
+    ['green', 'upper', 'on-track'],
+  ],
 ]

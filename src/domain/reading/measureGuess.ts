@@ -67,7 +67,9 @@ function unitOfValue(text: string): Unit['kind'] | undefined {
 }
 
 const unitOfTitle = (title: string): Unit['kind'] | undefined =>
-  /(?:^|[\s(])(?:%|percentage|per cent|percent)(?:[\s),]|$)/iu.test(title) || /^%/u.test(title) ? 'percent' : undefined
+  /(?:^|[\s(])(?:%|percentage|per cent|percent)(?:[\s),]|$)/iu.test(title) || title.startsWith('%')
+    ? 'percent'
+    : undefined
 
 const isPlain = (text: string): boolean => !/[£%]/u.test(text)
 
@@ -80,4 +82,5 @@ function polarityNamed(text: string): Polarity | undefined {
 
 const lowerWords =
   /\b(?:crimes?|offen[cd]\w*|incidents?|complaints?|sickness|absence|days (?:lost|taken|to)|time taken|average (?:time|days)|void|re-?let|delays?|delayed|accidents?|injur\w+|assaults?|deaths?|killed|fires?|burglar\w*|damage|anti.?social|arrears|debt|homeless\w*|temporary accommodation|missed|waste (?:sent|per)|residual|emissions?|teenage pregnanc\w*|neet|exclusions?|re-?offend\w*|entrants to the youth justice|turnover|vacanc\w*|errors?|overdue|unemploy\w*|fly.?tip\w*)\b/iu
-const higherWords = /\b(?:resolved|within|satisf\w+|on time|answered|detected|prevented|helped|reduction|responded|completed|recycl\w+|cleared|collected)\b/iu
+const higherWords =
+  /\b(?:resolved|within|satisf\w+|on time|answered|detected|prevented|helped|reduction|responded|completed|recycl\w+|cleared|collected)\b/iu

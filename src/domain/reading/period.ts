@@ -40,8 +40,8 @@ function quarterIn(text: string): NamedQuarter | QuarterNumber | undefined {
     /\b(?:q|qtr\.?|quarter)[ -]?(1|2|3|4|one|two|three|four)\b|\b(1st|2nd|3rd|4th|first|second|third|fourth) quarter\b/iu.exec(
       text,
     ) ?? []
-  const named = (after ?? before ?? '').toLowerCase().replace(/^(\d)\w+$/u, '$1')
-  const number = numbers[named]
+  const word = (after ?? before ?? '').toLowerCase().replace(/^(\d)\w+$/u, '$1')
+  const number = numbers[word]
   if (number === undefined) return undefined
   const year = financialYearIn(text) ?? yearAlone(text)
   return year === undefined ? number : `${year}-Q${number}`

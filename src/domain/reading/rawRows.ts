@@ -38,7 +38,8 @@ export function rawRows(table: SourceTable, mapping: TableMapping, tableKey: str
     const filled = filledCells(row)
     const [first] = filled
     if (!first || isRepeatedHead(row, head)) continue
-    if (filled.length === 1 && widthOf(table.rows) > 2 && isGroupHeading(first.text)) heading = tidy(first.text)
+    if (filled.length === 1 && widthOf(table.rows) > 2 && isGroupHeading(first.text))
+      heading = tidy(first.text)
     else if (isTotals(first.text)) totals.push(first)
     else rows.push(rowOf(row, { key: `${tableKey}r${headRows + index}`, heading, columns }))
   }
@@ -66,7 +67,9 @@ function rowOf(row: SourceRow, { key, heading, columns }: RowPlace): RawRow {
 
 function isRepeatedHead(row: SourceRow, head: readonly SourceRow[]): boolean {
   const words = row.map(({ text }) => plainWords(text)).join('|')
-  return head.some((one) => filledCells(one).length > 1 && one.map(({ text }) => plainWords(text)).join('|') === words)
+  return head.some(
+    (one) => filledCells(one).length > 1 && one.map(({ text }) => plainWords(text)).join('|') === words,
+  )
 }
 
 /** One sentence, perhaps with a broken piece of it beside it. */
@@ -76,4 +79,5 @@ const isCaption = (row: SourceRow): boolean =>
 /** Words, and not a figure or a lonely reference. */
 const isGroupHeading = (text: string): boolean => /\p{Letter}{3}/u.test(text) && text.length <= 200
 
-const isTotals = (text: string): boolean => /^(?:sub-?total|total|totals|grand total|overall total|average)\b/iu.test(tidy(text))
+const isTotals = (text: string): boolean =>
+  /^(?:sub-?total|total|totals|grand total|overall total|average)\b/iu.test(tidy(text))

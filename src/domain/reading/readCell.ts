@@ -51,6 +51,8 @@ function withoutMark(shown: string): { readonly text: string; readonly isProvisi
   return { text: text ?? tidy(shown), isProvisional: mark !== undefined }
 }
 
-const isError = (text: string): boolean => /^#(?:REF|N\/A|VALUE|DIV\/0|NAME\?|NUM|NULL|SPILL|CALC)!?$/iu.test(tidy(text))
+const isError = (text: string): boolean =>
+  /^#(?:REF|N\/A|VALUE|DIV\/0|NAME\?|NUM|NULL|SPILL|CALC)!?$/iu.test(tidy(text))
 
-const errorWords = (text: string): string => `A formula failed there (${tidy(text)}), so there is no figure to read.`
+const errorWords = (text: string): string =>
+  `A formula failed there (${tidy(text)}), so there is no figure to read.`

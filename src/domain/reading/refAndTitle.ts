@@ -19,7 +19,10 @@ export function splitRef(text: string): RefAndTitle {
 export const isRef = (text: string): boolean => onlyRef.test(tidy(text))
 
 /** The same for comparing: `P1-1172`, `pi 1172` and `PI1172` alike but for the letter that is misread as a digit. */
-export const refKey = (ref: string): string => tidy(ref).toUpperCase().replace(/[\s._/–—-]+/gu, '')
+export const refKey = (ref: string): string =>
+  tidy(ref)
+    .toUpperCase()
+    .replace(/[\s._/–—-]+/gu, '')
 
 const ref = String.raw`(?:[A-Z][A-Za-z&]{0,6}[ ./_-]?[A-Za-z]?\d{1,5}(?:[./-]\d{1,3})*[a-z]?(?:\([a-z]+\))?|\d{1,2}(?:\.\d{1,2}){1,3}[a-z]?)`
 const onlyRef = new RegExp(`^${ref}$`, 'u')

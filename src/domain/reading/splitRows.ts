@@ -50,7 +50,9 @@ function fillsBlanks(a: RawRow, b: RawRow): boolean {
 }
 
 const figuresOf = ({ cells }: RawRow): readonly string[] =>
-  cells.filter(({ holds }) => holds === 'actual' || holds === 'target').map(({ holds, quarter }) => `${holds} ${quarter}`)
+  cells
+    .filter(({ holds }) => holds === 'actual' || holds === 'target')
+    .map(({ holds, quarter }) => `${holds} ${quarter}`)
 
 const splitFinding = (into: RawRow, row: RawRow): Finding => ({
   finds: 'splitRow',

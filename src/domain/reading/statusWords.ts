@@ -18,10 +18,48 @@ const glyphs: Readonly<Record<Band['symbol'], readonly string[]>> = {
 
 /** Words that mean a band wherever it is called something else, by the tone of the band. */
 const words: Readonly<Record<Band['tone'], readonly string[]>> = {
-  best: ['exceeds', 'exceeded', 'above target', 'exceeding target', 'better than target', 'excellent', 'ahead of schedule', 'ahead'],
-  good: ['green', 'on target', 'target met', 'met', 'achieved', 'on track', 'good', 'on schedule', 'yes', 'target achieved'],
-  fair: ['amber', 'yellow', 'close to target', 'near target', 'within tolerance', 'slightly below target', 'at risk'],
-  poor: ['red', 'below target', 'off target', 'missed', 'not met', 'not achieved', 'behind schedule', 'off track', 'fair'],
+  best: [
+    'exceeds',
+    'exceeded',
+    'above target',
+    'exceeding target',
+    'better than target',
+    'excellent',
+    'ahead of schedule',
+    'ahead',
+  ],
+  good: [
+    'green',
+    'on target',
+    'target met',
+    'met',
+    'achieved',
+    'on track',
+    'good',
+    'on schedule',
+    'yes',
+    'target achieved',
+  ],
+  fair: [
+    'amber',
+    'yellow',
+    'close to target',
+    'near target',
+    'within tolerance',
+    'slightly below target',
+    'at risk',
+  ],
+  poor: [
+    'red',
+    'below target',
+    'off target',
+    'missed',
+    'not met',
+    'not achieved',
+    'behind schedule',
+    'off track',
+    'fair',
+  ],
   aspire: ['blue'],
   neutral: ['grey', 'gray', 'n/a', 'not started', 'on hold'],
 }
@@ -53,7 +91,18 @@ export function symbolOf(text: string): Band['symbol'] | undefined {
   return symbols.find((name) => name === found?.[0])
 }
 
-const symbols = ['star', 'disc', 'ring', 'triangle', 'diamond', 'square', 'tick', 'cross', 'pause', 'dash'] as const
+const symbols = [
+  'star',
+  'disc',
+  'ring',
+  'triangle',
+  'diamond',
+  'square',
+  'tick',
+  'cross',
+  'pause',
+  'dash',
+] as const
 
 function byLabel(text: string, bands: readonly Band[]): Band | undefined {
   const same = (name: string) => name.toLowerCase() === text.toLowerCase()
@@ -77,7 +126,9 @@ function byWords(text: string, bands: readonly Band[]): Band | undefined {
   const [first = ''] = text.toLowerCase().split(/[(;:,–-]/u)
   const whole = first.trim()
   const tone = Object.entries(words).find(([, names]) => names.includes(whole))?.[0]
-  return only(bands.filter((band) => band.tone === tone)) ?? only(bands.filter((band) => startsAlike(band, whole)))
+  return (
+    only(bands.filter((band) => band.tone === tone)) ?? only(bands.filter((band) => startsAlike(band, whole)))
+  )
 }
 
 const startsAlike = ({ label }: Band, text: string): boolean =>

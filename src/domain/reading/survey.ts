@@ -20,7 +20,10 @@ export function surveyTable({ rows }: Pick<SourceTable, 'rows'>, firstMonth: num
   const head = headOf(rows, firstMonth)
   if (!head) return { holds: 'nothing', headRows: 0, columns: nothingRead(width), headings: [] }
   const headings = headingsOf(rows.slice(head.first, head.last + 1), { width, firstMonth })
-  const columns = withToDate(disambiguated(headings.map((text) => headingUse(text, firstMonth) ?? notRead)), headings)
+  const columns = withToDate(
+    disambiguated(headings.map((text) => headingUse(text, firstMonth) ?? notRead)),
+    headings,
+  )
   return { holds: kindOf(columns, headings), headRows: head.last + 1, columns, headings }
 }
 
@@ -59,14 +62,16 @@ function headScore(row: SourceRow, firstMonth: number): number {
   return new Set(uses.map(({ holds, quarter }) => `${holds} ${quarter}`)).size
 }
 
-const isFigure = (text: string): boolean => /^[-–−(£]?[\d,.]+\)?%?\*?$/u.test(tidy(text)) && !/^20\d{2}$/u.test(tidy(text))
+const isFigure = (text: string): boolean =>
+  /^[-–−(£]?[\d,.]+\)?%?\*?$/u.test(tidy(text)) && !/^20\d{2}$/u.test(tidy(text))
 
 /** A row of periods or of headings of groups. */
 function isAboveHead(row: SourceRow | undefined, firstMonth: number): boolean {
   if (!row) return false
   const filled = filledCells(row)
   const isKnown = ({ text }: { readonly text: string }) =>
-    (text.length <= 60 && periodIn(text, firstMonth) !== undefined) || headingUse(text, firstMonth) !== undefined
+    (text.length <= 60 && periodIn(text, firstMonth) !== undefined) ||
+    headingUse(text, firstMonth) !== undefined
   return filled.some(isKnown) && !filled.some(({ text }) => isFigure(text) || text.length > 60)
 }
 
@@ -83,7 +88,9 @@ interface HeadSize {
 
 /** The texts of each column from top to bottom; a period above blank cells goes for all of them. */
 function headingsOf(rows: readonly SourceRow[], { width, firstMonth }: HeadSize): readonly string[] {
-  const spread = rows.map((row, at) => (at < rows.length - 1 ? spreadRow(row, { width, firstMonth }) : texts(row, width)))
+  const spread = rows.map((row, at) =>
+    at < rows.length - 1 ? spreadRow(row, { width, firstMonth }) : texts(row, width),
+  )
   return Array.from({ length: width }, (_, column) => {
     const parts = spread.map((row) => row[column] ?? '').filter((text) => text !== '')
     return [...new Set(parts)].join(' ')
@@ -99,7 +106,8 @@ function spreadRow(row: SourceRow, { width, firstMonth }: HeadSize): readonly st
     const text = isRowLabel(shown) ? '' : shown
     const columns = row[column]?.span?.columns ?? 1
     const isPeriod = periodIn(text, firstMonth) !== undefined
-    if (text !== '') spreading = { text, until: columns > 1 ? column + columns : isPeriod ? width : column + 1 }
+    if (text !== '')
+      spreading = { text, until: columns > 1 ? column + columns : isPeriod ? width : column + 1 }
     return column < spreading.until ? spreading.text : text
   })
 }
@@ -135,5 +143,7 @@ function kindOf(columns: readonly ColumnUse[], headings: readonly string[]): Tab
   if (held.has('progress') || held.has('lead') || held.has('due') || held.has('nextStep')) return 'activities'
   if (held.has('target')) return 'indicators'
   if (!held.has('status')) return 'nothing'
-  return headings.some((text) => /\b(?:activit|action|task|project|milestone)/iu.test(text)) ? 'activities' : 'indicators'
+  return headings.some((text) => /\b(?:activit|action|task|project|milestone)/iu.test(text))
+    ? 'activities'
+    : 'indicators'
 }

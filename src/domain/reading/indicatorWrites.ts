@@ -1,0 +1,98 @@
+import { creation } from '../change'
+import type { Write } from '../change'
+import { usualAggregation } from '../plan/definitionDraft'
+import { composite } from '../ids'
+import type { Id, QuarterId } from '../primitives'
+import { compareQuarters, quartersToDate, yearOf } from '../quarter'
+import type { Measure } from '../records/definition'
+import { actualFrom } from './answers'
+import type { DraftFigure, DraftIndicator } from './draft'
+import type { Places } from './places'
+import type { ReadingInto } from './readingInto'
+
+export interface WritingInto extends ReadingInto {
+  readonly quarter: QuarterId
+  readonly places: Places
+}
+
+/** New indicators with their definitions; of known ones the figures alone. */
+export function indicatorWrites(drafts: readonly DraftIndicator[], into: WritingInto): readonly Write[] {
+  const fresh = drafts.filter(({ key }) => !into.matches[key])
+  const orders = into.orders('indicator', fresh.length)
+  return drafts.flatMap((draft) => {
+    const known = into.matches[draft.key]?.id
+    const id = known ?? into.newId()
+    const made = known
+      ? []
+      : newIndicator(draft, { ...into, id, order: orders[fresh.indexOf(draft)] ?? 'a0' })
+    return [...made, ...draft.figures.flatMap((figure) => figureWrites(figure, id, into))]
+  })
+}
+
+function newIndicator(
+  draft: DraftIndicator,
+  { id, order, quarter, places }: WritingInto & { readonly id: Id; readonly order: string },
+): readonly Write[] {
+  const { ref, title, tolerance, annualTarget, figures } = draft
+  const from = firstQuarter(
+    figures.map((one) => one.quarter),
+    quarter,
+  )
+  const owner = places.people.postOf(draft.owner)
+  return [
+    ...creation('indicator', id, { life: { from, until: null, dueIn: [1, 2, 3, 4], lagQuarters: 0 }, order }),
+    ...creation('definition', composite(id, from), {
+      identity: { ref, title: title.slice(0, 1000) },
+      placement: { section: places.sectionOf(draft.heading) },
+      measure: measureOf(draft),
+      ...(tolerance ? { tolerance } : {}),
+      rating: {
+        basis: isWholeYear(draft, quarter) ? 'yearToDate' : 'quarter',
+        scheme: null,
+        forInformation: false,
+      },
+      ...(owner ? { owner: { figures: owner, commentary: owner } } : {}),
+    }),
+    ...(annualTarget?.reads === 'value' && annualTarget.value.kind === 'point'
+      ? creation('year', composite(id, yearOf(quarter)), {
+          target: { annual: annualTarget.value, profile: 'equal', rationale: '', agreed: null },
+        })
+      : []),
+  ]
+}
+
+function measureOf({ unit, decimals, polarity }: DraftIndicator): Measure {
+  return {
+    unit: unit.value,
+    decimals,
+    polarity: polarity.value,
+    accumulation: 'quarter',
+    aggregation: usualAggregation(unit.value.kind, 'quarter'),
+  }
+}
+
+/** A3 — A sum to date needs every quarter of the year so far; where a file has only the last, that alone is rated. */
+function isWholeYear({ figures }: DraftIndicator, report: QuarterId): boolean {
+  const read = new Set(figures.filter(({ actual }) => actual !== null).map(({ quarter }) => quarter))
+  return quartersToDate(report).every((quarter) => quarter === report || read.has(quarter))
+}
+
+function figureWrites(figure: DraftFigure, indicator: Id, into: WritingInto): readonly Write[] {
+  const { status, target, comment, correctiveAction } = figure
+  const actual = actualFrom(figure.actual, into.answers)
+  return creation('measurement', composite(indicator, figure.quarter), {
+    ...actual,
+    ...(target?.reads === 'value' ? { target: target.value } : {}),
+    ...(status && status.value.text !== ''
+      ? { reportedStatus: { text: status.value.text, band: status.value.band } }
+      : {}),
+    ...(comment && comment.value !== '' ? { comment: comment.value } : {}),
+    ...(correctiveAction && correctiveAction.value !== ''
+      ? { correctiveAction: { reason: '', action: correctiveAction.value, post: null, by: null } }
+      : {}),
+  })
+}
+
+/** The first quarter that an indicator has anything for: its definition holds from there. */
+const firstQuarter = (quarters: readonly QuarterId[], report: QuarterId): QuarterId =>
+  [...quarters, report].toSorted(compareQuarters)[0] ?? report
