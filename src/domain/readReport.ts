@@ -13,5 +13,5 @@ export function guessMapping(source: Source, firstMonth: number): Mapping {
     const { holds, headRows, columns } = surveyTable(table, firstMonth)
     return { holds, headRows, columns, heading: headings[at] ?? '' }
   })
-  return { tables, quarter: quarterNamed(source, firstMonth), firstMonth, joins: {} }
+  return { tables, quarter: quarterNamed(source, firstMonth), firstMonth, joins: {}, edits: {} }
 }

@@ -94,9 +94,9 @@ class ReportReader {
   }
 
   report(source: Source, legends: readonly DraftLegend[]): DraftReport {
-    const { quarter, firstMonth, joins } = this.#mapping
+    const { quarter, firstMonth, joins, edits } = this.#mapping
     const { groups, findings } = groupRows(this.#indicatorRows, joins)
-    const reading = { quarter: quarter ?? '', firstMonth, bands: this.#bands.indicators }
+    const reading = { quarter: quarter ?? '', firstMonth, edits, bands: this.#bands.indicators }
     const drafts = groups.map((rows) => draftIndicator(rows, reading))
     const { indicators, notRead } = withComments(drafts, this.#linesLeft(legends), quarter)
     return {

@@ -3,7 +3,7 @@ import type { Tolerance } from '../records/definition'
 import { parseDecimal } from '../decimal'
 import type { Band } from '../records/scheme'
 import type { SourceCell } from '../source'
-import type { DraftFigure, DraftIndicator } from './draft'
+import type { DraftFigure, DraftIndicator, Guess } from './draft'
 import { guessDecimals, guessPolarity, guessUnit } from './measureGuess'
 import type { ColumnHolds, Mapping } from './mapping'
 import { periodIn } from './period'
@@ -14,7 +14,7 @@ import { isRef, splitRef } from './refAndTitle'
 import { readStatus } from './statusWords'
 import { resolveQuarter } from './whichQuarter'
 
-export interface IndicatorReading extends Pick<Mapping, 'firstMonth'> {
+export interface IndicatorReading extends Pick<Mapping, 'firstMonth' | 'edits'> {
   readonly quarter: QuarterId
   /** Of the scheme that the printed statuses are read by. */
   readonly bands: readonly Band[]
@@ -32,7 +32,8 @@ export function draftIndicator(rows: readonly RawRow[], reading: IndicatorReadin
     values: [...textsOf(rows, 'actual'), ...textsOf(rows, 'target')],
     targets: textsOf(rows, 'target'),
   }
-  const unit = guessUnit(evidence)
+  const edit = reading.edits[row.key] ?? {}
+  const unit = edit.unit ? said({ kind: edit.unit, name: '' }) : guessUnit(evidence)
   const annual = row.cells.find(({ holds }) => holds === 'annualTarget')
   return {
     key: row.key,
@@ -42,13 +43,15 @@ export function draftIndicator(rows: readonly RawRow[], reading: IndicatorReadin
     heading: textOf(row, 'priority') || textOf(row, 'section') || row.heading,
     unit,
     decimals: guessDecimals(evidence),
-    polarity: guessPolarity(evidence),
+    polarity: edit.polarity ? said(edit.polarity) : guessPolarity(evidence),
     tolerance: toleranceIn(textOf(row, 'tolerance')),
     owner: textOf(row, 'owner'),
     annualTarget: annual ? readTarget(annual.cell, unit.value) : null,
     figures: figuresOf(rows, unit.value, reading),
   }
 }
+
+const said = <T>(value: T): Guess<T> => ({ value, because: 'said' })
 
 /** Reference and title of a row, together or apart. */
 export function nameOfRow(row: RawRow): { readonly ref: string | null; readonly title: string } {

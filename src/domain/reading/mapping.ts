@@ -1,4 +1,5 @@
 import type { QuarterId, QuarterNumber } from '../primitives'
+import type { Polarity, Unit } from '../records/definition'
 import type { Band } from '../records/scheme'
 
 /** What a column of a foreign table holds. `notRead`: it is left out, and listed as left out. */
@@ -52,12 +53,23 @@ export interface TableMapping {
   readonly heading: string
 }
 
+/** What a person corrected of an indicator: its unit and which way is better. */
+export interface RowEdit {
+  readonly unit?: Unit['kind'] | undefined
+  readonly polarity?: Polarity | undefined
+}
+
+/** By row key. */
+export type RowEdits = Readonly<Record<string, RowEdit>>
+
 /** How a file is read: what was found, with the corrections of a person. Tables by their index among the tables. */
 export interface Mapping {
   readonly tables: readonly TableMapping[]
   /** The quarter of the report; null where the file does not say and nobody has yet. */
   readonly quarter: QuarterId | null
   readonly firstMonth: number
+  /** Corrections of single rows, by row key. */
+  readonly edits: RowEdits
   /** Row keys of split rows that are joined into the row named. */
   readonly joins: Readonly<Record<string, string>>
   /** The council's own bands, where it has any yet; else those of the file's key are taken. */

@@ -10,13 +10,14 @@ import type { IncomingControls } from './useIncoming'
 
 /** Seen only once a file has been given. */
 const FilesPreview = lazy(async () => ({ default: (await import('./FilesPreview')).FilesPreview }))
+const ReadingView = lazy(async () => ({ default: (await import('../reading/ReadingView')).ReadingView }))
 const TakenFiles = lazy(async () => ({ default: (await import('./TakenFiles')).TakenFiles }))
 
 export type IncomingFilesProps = IncomingControls & { readonly level: 'h2' | 'h3' }
 
 /** Where the files on their way in stand: being read, refused, previewed, taken in. */
 export function IncomingFiles({ level, ...controls }: IncomingFilesProps) {
-  const { incoming, replace, take, leave, cancel, asked, reply } = controls
+  const { incoming, open, replace, take, leave, cancel, asked, reply } = controls
   const leaveThem = () => {
     leave()
     announce('Left as it was. Nothing was changed.')
@@ -34,6 +35,17 @@ export function IncomingFiles({ level, ...controls }: IncomingFilesProps) {
           />
           <PassphraseAsked asked={asked} reply={reply} />
         </>
+      )
+    case 'foreign':
+      return (
+        <Suspense fallback={<p role="status">Reading…</p>}>
+          <ReadingView
+            file={incoming.file}
+            level={level}
+            onRead={(file) => void open({ files: [file], skipped: [] })}
+            onLeave={leaveThem}
+          />
+        </Suspense>
       )
     case 'refused':
       return (

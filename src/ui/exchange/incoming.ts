@@ -1,5 +1,6 @@
 import type { Choices } from '#domain/bundle/planImport'
 import type { FileOutcome, GivenFile, OpenedFile, OpeningOptions, Preview } from '#state/commands/importFile'
+import { isForeign } from '#state/foreign'
 import type { useCommands } from '#state/useCommands'
 import type { Gathered } from './gatherFiles'
 import { ofOneCouncil, refusalsIn } from './refusedFiles'
@@ -29,6 +30,8 @@ export interface Taken {
 export type Incoming =
   | { readonly step: 'none' }
   | { readonly step: 'reading'; readonly read: number; readonly of: number; readonly fileName: string }
+  /** Of another program: it is understood first, and comes back as a file like any other. */
+  | { readonly step: 'foreign'; readonly file: GivenFile }
   | { readonly step: 'refused'; readonly refused: readonly Refusal[]; readonly skipped: readonly string[] }
   | { readonly step: 'previewed'; readonly opened: Opened; readonly note: Note }
   | { readonly step: 'taking'; readonly opened: Opened; readonly taken: Taken }
@@ -48,6 +51,9 @@ export async function readFiles(
   { files, skipped }: Gathered,
   { known, at, ...options }: Reading,
 ): Promise<Incoming> {
+  const [only, another] = files
+  if (only && !another && known.length === 0 && (await isForeign(only)))
+    return { step: 'foreign', file: only }
   const outcomes = await commands.openFiles(files, options)
   const all = await commands.previewOf([...known, ...passed(outcomes)])
   const council = ofOneCouncil(all)
