@@ -1,0 +1,147 @@
+import { describeSize } from '#domain/bundle/fileProblem'
+import { fail, ok } from '#domain/result'
+import type { Problem, Result } from '#domain/result'
+import type { Source, SourceBlock, SourceCell, SourceRow } from '#domain/source'
+import { decodeText } from './decodeText'
+import { readSheet } from './excel/sheet'
+import type { Range, SheetContent, SheetContext } from './excel/sheet'
+import { cellName, sheetProblems } from './excel/sheetProblems'
+import { readSharedStrings } from './excel/sheetText'
+import { readFormats } from './excel/styles'
+import { readWorkbook } from './excel/workbook'
+import type { ListedSheet, PartText } from './excel/workbook'
+import { leftOut, unreadable } from './readProblem'
+import { blocksOfRows } from './tableBlocks'
+import { plainName, unpack } from './unpack'
+import type { Unpacked } from './unpack'
+
+/**
+ * A workbook (.xlsx): every sheet that is not hidden, each cell as Excel shows it, at places such as `sheet Housing, D14`.
+ * A sheet that cannot be read is named, and the others are read all the same.
+ */
+export function readExcel(name: string, bytes: Uint8Array): Result<Source, readonly Problem[]> {
+  const unpacked = unpack(bytes, isNeeded)
+  if (!unpacked.ok) return fail([unpacked.error])
+  const { tooLarge } = unpacked.value
+  const parts = new Map(Object.entries(unpacked.value.parts).map(([path, part]) => [plainName(path), part]))
+  const partText: PartText = (path) => {
+    const part = parts.get(path)
+    return part && decodeText(part)
+  }
+  const workbook = readWorkbook(partText)
+  if (!workbook) return fail([tooLarge.size > 0 ? bomb : notXlsx])
+  const { isFrom1904, sharedStrings = '', styles = '' } = workbook
+  if (tooLarge.has(sharedStrings)) return fail([bomb])
+  const context: SheetContext = {
+    isFrom1904,
+    strings: readSharedStrings(partText(sharedStrings) ?? ''),
+    formats: readFormats(partText(styles) ?? ''),
+  }
+  const read = workbook.sheets.map((sheet) => sheetRead(sheet, { context, partText, tooLarge }))
+  return ok({
+    name,
+    format: 'excel',
+    blocks: read.flatMap(({ blocks }) => blocks),
+    problems: read.flatMap(({ problems }) => problems),
+  })
+}
+
+/** Not its pictures, drawings, themes and pivot tables. */
+const isNeeded = (part: string): boolean =>
+  /\.(?:xml|rels)$/u.test(part) &&
+  !/(?:theme|pivot|drawing|media|externallink|charts|printersettings|calcchain|customxml|docprops|comments)/u.test(
+    part,
+  )
+
+interface Reading extends Pick<Unpacked, 'tooLarge'> {
+  readonly context: SheetContext
+  readonly partText: PartText
+}
+
+interface SheetRead {
+  readonly blocks: readonly SourceBlock[]
+  readonly problems: readonly Problem[]
+}
+
+function sheetRead(sheet: ListedSheet, { context, partText, tooLarge }: Reading): SheetRead {
+  const place = `sheet ${sheet.name}`
+  const only = (message: string): SheetRead => ({ blocks: [], problems: [leftOut(place, message)] })
+  if (sheet.isHidden) return only(`The hidden ${place} was left out.`)
+  const size = tooLarge.get(sheet.path)
+  if (size !== undefined)
+    return only(
+      `The ${place} was left out: it is ${describeSize(size)} large once unpacked. Delete the empty rows below its figures, save it, and open it here again.`,
+    )
+  if (!sheet.isCells) return only(`The ${place} was left out: it has no cells.`)
+  const xml = partText(sheet.path)
+  if (xml === undefined) return only(`The ${place} was left out: the file does not hold it.`)
+  const content = readSheet(xml, context)
+  return {
+    blocks: blocksOfRows(rowsOf(content, place), { name: sheet.name }),
+    problems: sheetProblems(place, content),
+  }
+}
+
+/** The filled rows with all their cells, and one blank row wherever there are some. */
+function rowsOf({ cells, merged }: SheetContent, place: string): readonly SourceRow[] {
+  const spans = new Map(merged.map((range) => [cellName(range.first), spanOf(range)]))
+  const covered = coverOf(merged)
+  const byRow = new Map<number, Map<number, string>>()
+  for (const { row, column, text } of cells) {
+    if (covered(row, column)) continue
+    const texts = byRow.get(row) ?? new Map<number, string>()
+    byRow.set(row, texts.set(column, text))
+  }
+  const rows: SourceRow[] = []
+  let last = -1
+  for (const [row, texts] of [...byRow].toSorted(([a], [b]) => a - b)) {
+    if (row > last + 1) rows.push([])
+    last = row
+    const width = Math.max(...texts.keys()) + 1
+    rows.push(
+      Array.from({ length: width }, (_, column): SourceCell => {
+        const at = cellName({ row, column })
+        const span = spans.get(at)
+        return { text: texts.get(column) ?? '', place: `${place}, ${at}`, ...(span && { span }) }
+      }),
+    )
+  }
+  return rows
+}
+
+const spanOf = ({ first, last }: Range) => ({
+  columns: last.column - first.column + 1,
+  rows: last.row - first.row + 1,
+})
+
+/** Whether a cell lies under a merged one: what it holds is shown nowhere. */
+function coverOf(merged: readonly Range[]): (row: number, column: number) => boolean {
+  const byRow = new Map<number, Range[]>()
+  for (const range of merged)
+    for (let row = range.first.row; row <= Math.min(range.last.row, range.first.row + longestMerge); row += 1)
+      listIn(byRow, row).push(range)
+  return (row, column) =>
+    (byRow.get(row) ?? []).some(
+      ({ first, last }) =>
+        first.column <= column && column <= last.column && !(first.row === row && first.column === column),
+    )
+}
+
+function listIn(byRow: Map<number, Range[]>, row: number): Range[] {
+  const list = byRow.get(row) ?? []
+  byRow.set(row, list)
+  return list
+}
+
+/** Rows that a merged cell is followed down. */
+const longestMerge = 2000
+
+const bomb = unreadable(
+  'too-large-unpacked',
+  'This workbook would be far larger unpacked than any report is, so it was not unpacked. Ask its sender what is in it.',
+)
+
+const notXlsx = unreadable(
+  'no-workbook',
+  'This file has no workbook that can be read. Open it in Excel, save it as an Excel workbook (.xlsx), and open it here again.',
+)

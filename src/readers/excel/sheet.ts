@@ -1,0 +1,180 @@
+import { most } from '../limits'
+import { readXml } from '../readXml'
+import { formatNumber, general } from './formatNumber'
+import { unescaped, withoutBlanks } from './sheetText'
+import type { Formats } from './styles'
+
+export interface SheetCell {
+  /** From 0. */
+  readonly row: number
+  readonly column: number
+  readonly text: string
+}
+
+export interface Range {
+  readonly first: Pick<SheetCell, 'row' | 'column'>
+  readonly last: Pick<SheetCell, 'row' | 'column'>
+}
+
+/** What stands in a sheet, before its places are put in words. */
+export interface SheetContent {
+  /** Those with anything in them. */
+  readonly cells: readonly SheetCell[]
+  readonly merged: readonly Range[]
+  readonly failed: readonly (SheetCell & { readonly error: string })[]
+  /** Formulas whose result the file does not hold. */
+  readonly unknown: readonly SheetCell[]
+  readonly hiddenRows: readonly number[]
+  readonly hiddenColumns: readonly (readonly [number, number])[]
+  /** From which row on nothing was kept; undefined where all was. */
+  readonly cutAt: number | undefined
+  readonly isCutRight: boolean
+}
+
+export interface SheetContext {
+  readonly strings: readonly string[]
+  readonly formats: Formats
+  readonly isFrom1904: boolean
+}
+
+/** Reads a sheet's part. */
+export function readSheet(xml: string, context: SheetContext): SheetContent {
+  const reader = new SheetReader(context)
+  readXml(withoutBlanks(xml), reader)
+  return reader.content()
+}
+
+/** `D14` → row 13, column 3; undefined where it is no place. */
+function placeIn(reference: string): Pick<SheetCell, 'row' | 'column'> | undefined {
+  const [, letters = '', digits = ''] = /^\$?([a-z]{1,3})\$?(\d{1,7})$/iu.exec(reference) ?? []
+  if (letters === '') return undefined
+  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+  return { row: Number(digits) - 1, column: column - 1 }
+}
+
+type Attribute = (name: string) => string | undefined
+
+/** Follows a sheet's XML from cell to cell. */
+class SheetReader {
+  readonly #context: SheetContext
+  readonly #cells: SheetCell[] = []
+  readonly #merged: Range[] = []
+  readonly #failed: (SheetCell & { readonly error: string })[] = []
+  readonly #unknown: SheetCell[] = []
+  readonly #hiddenRows: number[] = []
+  readonly #hiddenColumns: (readonly [number, number])[] = []
+  readonly #rows = new Set<number>()
+  #cutAt: number | undefined
+  #isCutRight = false
+  #row = -1
+  #column = -1
+  #cell: { kind: string; style: number; hasFormula: boolean; value: string } | undefined
+  #isValue = false
+
+  constructor(context: SheetContext) {
+    this.#context = context
+  }
+
+  readonly onOpen = (name: string, attribute: Attribute): void => {
+    if (name === 'row') this.#openRow(attribute)
+    else if (name === 'c') this.#openCell(attribute)
+    else if (name === 'f' && this.#cell) this.#cell.hasFormula = true
+    else if (name === 'v' || name === 't') this.#isValue = true
+    else if (name === 'mergecell') this.#merge(attribute('ref') ?? '')
+    else if (name === 'col' && isYes(attribute('hidden')))
+      this.#hiddenColumns.push([Number(attribute('min')) - 1, Number(attribute('max')) - 1])
+  }
+
+  readonly onClose = (name: string): void => {
+    if (name === 'v' || name === 't') this.#isValue = false
+    if (name === 'c') this.#closeCell()
+  }
+
+  readonly onText = (text: string): void => {
+    if (this.#isValue && this.#cell) this.#cell.value += text
+  }
+
+  content(): SheetContent {
+    return {
+      cells: this.#cells,
+      merged: this.#merged,
+      failed: this.#failed,
+      unknown: this.#unknown,
+      hiddenRows: this.#hiddenRows.filter((row) => this.#rows.has(row)),
+      hiddenColumns: this.#hiddenColumns,
+      cutAt: this.#cutAt,
+      isCutRight: this.#isCutRight,
+    }
+  }
+
+  #openRow(attribute: Attribute): void {
+    const row = Number(attribute('r') ?? Number.NaN)
+    this.#row = Number.isInteger(row) && row > 0 ? row - 1 : this.#row + 1
+    this.#column = -1
+    if (isYes(attribute('hidden'))) this.#hiddenRows.push(this.#row)
+  }
+
+  #openCell(attribute: Attribute): void {
+    const place = placeIn(attribute('r') ?? '')
+    this.#column = place?.column ?? this.#column + 1
+    if (place) this.#row = place.row
+    const style = Number(attribute('s') ?? 0)
+    this.#cell = { kind: attribute('t') ?? 'n', style, hasFormula: false, value: '' }
+  }
+
+  #closeCell(): void {
+    const cell = this.#cell
+    this.#cell = undefined
+    if (!cell) return
+    const at = { row: this.#row, column: this.#column }
+    if (cell.kind === 'e') this.#failed.push({ ...at, text: '', error: cell.value })
+    else if (cell.value === '' && cell.hasFormula && cell.kind !== 'str')
+      this.#unknown.push({ ...at, text: '' })
+    const text = this.#textOf(cell).trim()
+    if (text === '' || this.#isBeyond(at)) return
+    this.#rows.add(at.row)
+    this.#cells.push({ ...at, text })
+  }
+
+  #isBeyond({ row, column }: Pick<SheetCell, 'row' | 'column'>): boolean {
+    const isRight = column >= most.columns
+    const isBelow = !this.#rows.has(row) && this.#rows.size >= most.rows
+    if (isRight) this.#isCutRight = true
+    if (isBelow) this.#cutAt ??= row
+    return isRight || isBelow
+  }
+
+  #textOf({ kind, style, value }: { kind: string; style: number; value: string }): string {
+    switch (kind) {
+      case 's':
+        return this.#context.strings[Number(value)] ?? ''
+      case 'b':
+        return value === '1' ? 'TRUE' : value === '' ? '' : 'FALSE'
+      case 'e':
+        return value === '#N/A' ? 'N/A' : ''
+      case 'd':
+        return value.replace(/^(\d{4})-(\d\d)-(\d\d)(?:T00:00.*)?$/u, '$3/$2/$1')
+      case 'n':
+        return this.#numberShown(value, style)
+      default:
+        return unescaped(value)
+    }
+  }
+
+  #numberShown(value: string, style: number): string {
+    const number = Number(value)
+    if (value.trim() === '' || !Number.isFinite(number)) return value
+    const format = this.#context.formats[style] ?? 'General'
+    return /^(?:general|@)?$/iu.test(format)
+      ? general(number)
+      : formatNumber(number, format, this.#context.isFrom1904)
+  }
+
+  #merge(reference: string): void {
+    const [from = '', to = ''] = reference.split(':')
+    const [first, last] = [placeIn(from), placeIn(to)]
+    if (first && last && this.#merged.length < most.rows) this.#merged.push({ first, last })
+  }
+}
+
+const isYes = (value: string | undefined): boolean => value === '1' || value === 'true'
