@@ -126,10 +126,16 @@ function isList(rows: readonly SourceRow[]): boolean {
     rows.length === 1 ||
     rows.every((row) => {
       const [{ text: first } = { text: '' }, { text: second } = { text: '' }] = filled(row)
-      return !/[\p{Letter}\p{Number}]/u.test(first) || first.endsWith(':') || second.length > 60
+      return isMark(first) || first.endsWith(':') || second.length > 60 || isKeyWord(first, second)
     })
   )
 }
+
+const isMark = (text: string): boolean => !/[\p{Letter}\p{Number}]/u.test(text)
+
+/** `G` with `On target`, `Amber` with `Within 5%`. */
+const isKeyWord = (first: string, second: string): boolean =>
+  /^\p{Letter}{1,8}$/u.test(first) && /\p{Letter}{3}/u.test(second)
 
 /** The lines of a row, a label and its text put together. */
 function textsOf(row: SourceRow): readonly SourceText[] {
@@ -143,8 +149,7 @@ function textsOf(row: SourceRow): readonly SourceText[] {
     .map((line) => ({ is: 'text', text: line, place: first.place, heading: 0 }))
 }
 
-const between = (label: string): string =>
-  /[\p{Letter}\p{Number}]/u.test(label) && !/[:–—-]$/u.test(label) ? ' – ' : ' '
+const between = (label: string): string => (isMark(label) || /[:–—-]$/u.test(label) ? ' ' : ' – ')
 
 /** Without the blank columns at its sides. */
 function tableOf(rows: readonly SourceRow[], { name, place }: TableOf): SourceBlock {

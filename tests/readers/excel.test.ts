@@ -61,6 +61,9 @@ describe('a workbook', () => {
             ['★', 'Exceeds the target'],
             ['▲', 'Below the target'],
             [],
+            ['G', 'On target'],
+            ['Amber', 'Within 5% of it'],
+            [],
             ['Key activities'],
             ['Ref', 'Activity', 'Lead', 'Progress'],
             ['A1', 'Open the hub', 'A Reed', 'Under way'],
@@ -82,6 +85,8 @@ describe('a workbook', () => {
       ],
       '★ Exceeds the target',
       '▲ Below the target',
+      'G – On target',
+      'Amber – Within 5% of it',
       'Key activities',
       [
         ['Ref', 'Activity', 'Lead', 'Progress'],

@@ -47,6 +47,7 @@ describe('a number is read as its cell shows it', () => {
     [41_090, '[$-F800]dddd, mmmm dd, yyyy', 'Saturday, 30 June, 2012'],
     [41_090, 'mmm-yy', 'Jun-12'],
     [41_090.5, 'dd/mm/yyyy hh:mm', '30/06/2012 12:00'],
+    [41_090, 'yyyy-mm-dd h:mm:ss', '2012-06-30'],
     [0.75, 'h:mm AM/PM', '6:00 pm'],
     [1.5625, '[h]:mm', '37:30'],
     [59, 'd/m/yyyy', '28/2/1900'],

@@ -9,7 +9,7 @@ export function formatDate(value: number, section: FormatSection, isFrom1904: bo
   if (value < 0 || value > latestDay) return undefined
   const moment = momentOf(value, isFrom1904)
   const isHalfDay = section.parts.some(({ text }) => text === 'am/pm' || text === 'a/p')
-  const parts = dayFirst(section.parts.map(withMinutes))
+  const parts = dayFirst(withoutMidnight(section.parts.map(withMinutes), value))
   return parts
     .map(({ is, text }) => (is === 'text' ? text : shownOf(text, moment, isHalfDay)))
     .join('')
@@ -41,6 +41,15 @@ function withMinutes(part: FormatPart, at: number, parts: readonly FormatPart[])
   return /^\[?h/u.test(before) || after.startsWith('s')
     ? { is: 'sign', text: 'n'.repeat(part.text.length) }
     : part
+}
+
+/** The time of a whole day is none: programs write dates as `30/06/2012 00:00`. */
+function withoutMidnight(parts: readonly FormatPart[], value: number): readonly FormatPart[] {
+  const hours = parts.findIndex(({ is, text }) => is === 'sign' && /^h/u.test(text))
+  const isDate = parts
+    .slice(0, Math.max(hours, 0))
+    .some(({ is, text }) => is === 'sign' && /^[yd]/u.test(text))
+  return isDate && Number.isInteger(value) ? parts.slice(0, hours) : parts
 }
 
 /** An American date is shown in the British order, in which it is read; one that begins with its year stays. */
