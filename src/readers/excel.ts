@@ -1,13 +1,15 @@
 import { describeSize } from '#domain/bundle/fileProblem'
 import { fail, ok } from '#domain/result'
 import type { Problem, Result } from '#domain/result'
-import type { Source, SourceBlock, SourceCell, SourceRow } from '#domain/source'
+import type { Source, SourceBlock, SourceRow } from '#domain/source'
+import { withStatusWords } from './colouredStatus'
+import type { ColouredCell } from './colouredStatus'
 import { decodeText } from './decodeText'
 import { readSheet } from './excel/sheet'
-import type { Range, SheetContent, SheetContext } from './excel/sheet'
+import type { Range, SheetCell, SheetContent, SheetContext } from './excel/sheet'
 import { cellName, sheetProblems } from './excel/sheetProblems'
 import { readSharedStrings } from './excel/sheetText'
-import { readFormats } from './excel/styles'
+import { readStyles } from './excel/styles'
 import { readWorkbook } from './excel/workbook'
 import type { ListedSheet, PartText } from './excel/workbook'
 import { leftOut, unreadable } from './readProblem'
@@ -35,7 +37,7 @@ export function readExcel(name: string, bytes: Uint8Array): Result<Source, reado
   const context: SheetContext = {
     isFrom1904,
     strings: readSharedStrings(partText(sharedStrings) ?? ''),
-    formats: readFormats(partText(styles) ?? ''),
+    styles: readStyles(partText(styles) ?? ''),
   }
   const read = workbook.sheets.map((sheet) => sheetRead(sheet, { context, partText, tooLarge }))
   return ok({
@@ -86,27 +88,29 @@ function sheetRead(sheet: ListedSheet, { context, partText, tooLarge }: Reading)
 function rowsOf({ cells, merged }: SheetContent, place: string): readonly SourceRow[] {
   const spans = new Map(merged.map((range) => [cellName(range.first), spanOf(range)]))
   const covered = coverOf(merged)
-  const byRow = new Map<number, Map<number, string>>()
-  for (const { row, column, text } of cells) {
-    if (covered(row, column)) continue
-    const texts = byRow.get(row) ?? new Map<number, string>()
-    byRow.set(row, texts.set(column, text))
+  const byRow = new Map<number, Map<number, SheetCell>>()
+  for (const cell of cells) {
+    if (covered(cell.row, cell.column)) continue
+    const own = byRow.get(cell.row) ?? new Map<number, SheetCell>()
+    byRow.set(cell.row, own.set(cell.column, cell))
   }
-  const rows: SourceRow[] = []
+  const rows: (readonly ColouredCell[])[] = []
   let last = -1
-  for (const [row, texts] of [...byRow].toSorted(([a], [b]) => a - b)) {
+  for (const [row, own] of [...byRow].toSorted(([a], [b]) => a - b)) {
+    if ([...own.values()].every(({ text }) => text === '')) continue
     if (row > last + 1) rows.push([])
     last = row
-    const width = Math.max(...texts.keys()) + 1
+    const width = Math.max(...own.keys()) + 1
     rows.push(
-      Array.from({ length: width }, (_, column): SourceCell => {
+      Array.from({ length: width }, (_, column): ColouredCell => {
         const at = cellName({ row, column })
         const span = spans.get(at)
-        return { text: texts.get(column) ?? '', place: `${place}, ${at}`, ...(span && { span }) }
+        const { text = '', style } = own.get(column) ?? {}
+        return { text, place: `${place}, ${at}`, ...(span && { span }), ink: style?.ink, fill: style?.fill }
       }),
     )
   }
-  return rows
+  return withStatusWords(rows)
 }
 
 const spanOf = ({ first, last }: Range) => ({

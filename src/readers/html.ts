@@ -2,6 +2,7 @@ import { defaultTreeAdapter, parse } from 'parse5'
 import { fail, ok } from '#domain/result'
 import type { Problem, Result } from '#domain/result'
 import type { Source, SourceBlock, SourceFormat } from '#domain/source'
+import { unmarked } from './colourMark'
 import { attributeOf, isElement } from './html/element'
 import type { Element } from './html/element'
 import { cellsIn, readRows, rowsIn } from './html/tableRows'
@@ -70,7 +71,7 @@ class PageReader {
   }
 
   #addText(text: string, heading: number): void {
-    const lines = tidyLines(text)
+    const lines = tidyLines(unmarked(text).text)
     if (lines.length === 0) return
     this.#paragraphs += 1
     const place = `paragraph ${this.#paragraphs}`
@@ -117,7 +118,7 @@ function isLayout(table: Element): boolean {
         isOwn = false
         holdsTable = true
       })
-      return isOwn && text !== ''
+      return isOwn && unmarked(text).text !== ''
     }),
   )
   return holdsTable && rows.filter((cells) => cells.filter(Boolean).length > 1).length < 2

@@ -44,11 +44,14 @@ const fonts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** A text as its font draws it: `l` in Wingdings is `●`. Signs that are not known stay as they are. */
 export function drawnIn(font: string, text: string): string {
-  const name = font.split(',')[0]?.replace(/["']/gu, '').trim().toLowerCase() ?? ''
-  const signs = fonts[name]
-  if (!signs) return text
-  return [...text].map((char) => signs[plain(char)] ?? char).join('')
+  const signs = signsOf(font)
+  return signs ? [...text].map((char) => signs[plain(char)] ?? char).join('') : text
 }
+
+/** Whether a font, or the first of several as styles name them, draws signs for letters. */
+export const isOfSymbols = (font: string): boolean => signsOf(font) !== undefined
+
+const signsOf = (font: string) => fonts[font.split(',')[0]?.replace(/["']/gu, '').trim().toLowerCase() ?? '']
 
 /** Word writes the letters of such fonts from U+F000 on. */
 const plain = (char: string): string => {

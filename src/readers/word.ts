@@ -7,6 +7,8 @@ import type { Source } from '#domain/source'
 import { readHtml } from './html'
 import { unreadable } from './readProblem'
 import { unpack } from './unpack'
+import { symbolsDrawn } from './word/symbolsDrawn'
+import { coloursMarked } from './word/coloursMarked'
 
 /**
  * A Word document (.docx): headings, paragraphs, tables and footnotes, with tracked changes as if all were accepted. Places
@@ -27,15 +29,20 @@ export async function readWord(name: string, bytes: Uint8Array): Promise<Result<
 const isNeeded = (part: string): boolean =>
   /\.(?:xml|rels)$/u.test(part) && !/(?:theme|media|embeddings|glossary|customxml|docprops)\//u.test(part)
 
+const isText = (path: string): boolean => /(?:^|\/)document\d*\.xml$/iu.test(path)
+
 /** In bytes of all texts; a report of a hundred pages has 5 MB. */
 const largestText = 40 * 1024 * 1024
 
 /** Packed anew without what is not needed: nothing is unpacked there whose size is not known. */
 async function htmlOf(parts: Readonly<Record<string, Uint8Array>>): Promise<string | undefined> {
-  const { buffer } = zipSync({ ...parts }, { level: 0 })
+  const marked: Record<string, Uint8Array> = {}
+  for (const [path, part] of Object.entries(parts)) marked[path] = isText(path) ? coloursMarked(part) : part
+  const { buffer } = zipSync(marked, { level: 0 })
   const options = {
     styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"],
     includeEmbeddedStyleMap: false,
+    transformDocument: symbolsDrawn,
     convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
   }
   return mammoth.convertToHtml({ arrayBuffer: buffer }, options).then(

@@ -45,7 +45,7 @@ function withMinutes(part: FormatPart, at: number, parts: readonly FormatPart[])
 
 /** The time of a whole day is none: programs write dates as `30/06/2012 00:00`. */
 function withoutMidnight(parts: readonly FormatPart[], value: number): readonly FormatPart[] {
-  const hours = parts.findIndex(({ is, text }) => is === 'sign' && /^h/u.test(text))
+  const hours = parts.findIndex(({ is, text }) => is === 'sign' && text.startsWith('h'))
   const isDate = parts
     .slice(0, Math.max(hours, 0))
     .some(({ is, text }) => is === 'sign' && /^[yd]/u.test(text))

@@ -1,14 +1,17 @@
+import { colourWord } from '../colouredStatus'
 import { most } from '../limits'
 import { readXml } from '../readXml'
 import { formatNumber, general } from './formatNumber'
 import { unescaped, withoutBlanks } from './sheetText'
-import type { Formats } from './styles'
+import { drawnIn } from '../symbolFonts'
+import type { CellStyle } from './styles'
 
 export interface SheetCell {
   /** From 0. */
   readonly row: number
   readonly column: number
   readonly text: string
+  readonly style?: CellStyle | undefined
 }
 
 export interface Range {
@@ -18,7 +21,7 @@ export interface Range {
 
 /** What stands in a sheet, before its places are put in words. */
 export interface SheetContent {
-  /** Those with anything in them. */
+  /** Those with anything in them, be it a colour. */
   readonly cells: readonly SheetCell[]
   readonly merged: readonly Range[]
   readonly failed: readonly (SheetCell & { readonly error: string })[]
@@ -33,16 +36,20 @@ export interface SheetContent {
 
 export interface SheetContext {
   readonly strings: readonly string[]
-  readonly formats: Formats
+  readonly styles: readonly CellStyle[]
   readonly isFrom1904: boolean
 }
 
 /** Reads a sheet's part. */
 export function readSheet(xml: string, context: SheetContext): SheetContent {
   const reader = new SheetReader(context)
-  readXml(withoutBlanks(xml), reader)
+  readXml(withoutBlanks(xml, filledStyles(context.styles)), reader)
   return reader.content()
 }
+
+/** Styles of which an empty cell still shows something. */
+const filledStyles = (styles: readonly CellStyle[]): ReadonlySet<string> =>
+  new Set(styles.flatMap(({ fill }, at) => (colourWord(fill) === undefined ? [] : [String(at)])))
 
 /** `D14` → row 13, column 3; undefined where it is no place. */
 function placeIn(reference: string): Pick<SheetCell, 'row' | 'column'> | undefined {
@@ -66,6 +73,7 @@ class SheetReader {
   readonly #rows = new Set<number>()
   #cutAt: number | undefined
   #isCutRight = false
+  #coloured = 0
   #row = -1
   #column = -1
   #cell: { kind: string; style: number; hasFormula: boolean; value: string } | undefined
@@ -130,10 +138,18 @@ class SheetReader {
     if (cell.kind === 'e') this.#failed.push({ ...at, text: '', error: cell.value })
     else if (cell.value === '' && cell.hasFormula && cell.kind !== 'str')
       this.#unknown.push({ ...at, text: '' })
-    const text = this.#textOf(cell).trim()
-    if (text === '' || this.#isBeyond(at)) return
-    this.#rows.add(at.row)
-    this.#cells.push({ ...at, text })
+    const style = this.#context.styles[cell.style]
+    const text = drawnIn(style?.font ?? '', this.#textOf(cell).trim())
+    if ((text === '' && !this.#isColoured(style)) || this.#isBeyond(at)) return
+    if (text !== '') this.#rows.add(at.row)
+    this.#cells.push({ ...at, text, style })
+  }
+
+  /** So many cells with a colour alone are kept as there may be rows. */
+  #isColoured(style: CellStyle | undefined): boolean {
+    const isColoured = colourWord(style?.fill) !== undefined && this.#coloured < most.rows
+    if (isColoured) this.#coloured += 1
+    return isColoured
   }
 
   #isBeyond({ row, column }: Pick<SheetCell, 'row' | 'column'>): boolean {
@@ -164,7 +180,7 @@ class SheetReader {
   #numberShown(value: string, style: number): string {
     const number = Number(value)
     if (value.trim() === '' || !Number.isFinite(number)) return value
-    const format = this.#context.formats[style] ?? 'General'
+    const format = this.#context.styles[style]?.format ?? 'General'
     return /^(?:general|@)?$/iu.test(format)
       ? general(number)
       : formatNumber(number, format, this.#context.isFrom1904)

@@ -31,11 +31,15 @@ export const unescaped = (text: string): string =>
 
 /**
  * A sheet's XML without cells and rows that hold nothing: programs write formats down to the last row, which would be a
- * million elements. Only those that say where they are: the others are counted.
+ * million elements. Only those that say where they are: the others are counted. `filled`: styles of which a cell shows a
+ * colour.
  */
-export const withoutBlanks = (xml: string): string =>
+export const withoutBlanks = (xml: string, filled: ReadonlySet<string>): string =>
   xml
-    .replace(/<(?:\w+:)?c\s[^<>]*\br="[^<>]*\/>/gu, '')
-    .replace(/<((?:\w+:)?c)\s[^<>]*\br="[^<>]*><\/\1>/gu, '')
+    .replace(/<(?:\w+:)?c\s[^<>]*\br="[^<>]*\/>/gu, (cell) => (isFilled(cell, filled) ? cell : ''))
+    .replace(/<((?:\w+:)?c)\s[^<>]*\br="[^<>]*><\/\1>/gu, (cell) => (isFilled(cell, filled) ? cell : ''))
     .replace(/<(?:\w+:)?row\s[^<>]*\br="[^<>]*\/>/gu, '')
     .replace(/<((?:\w+:)?row)\s[^<>]*\br="[^<>]*><\/\1>/gu, '')
+
+const isFilled = (cell: string, filled: ReadonlySet<string>): boolean =>
+  filled.size > 0 && filled.has(/\ss="(\d+)"/u.exec(cell)?.[1] ?? '')

@@ -1,27 +1,86 @@
 import { readXml } from '../readXml'
 
-/** The number format of each cell style, by its place. */
-export type Formats = readonly string[]
+/** How the cells of a style look, as far as that says something. */
+export interface CellStyle {
+  /** Of its numbers. */
+  readonly format: string
+  readonly font: string
+  /** Colours as `ff0000`; undefined where they come from a theme or there is none. */
+  readonly ink: string | undefined
+  readonly fill: string | undefined
+}
 
-/** Reads `styles.xml`. */
-export function readFormats(xml: string): Formats {
-  const own = new Map<number, string>()
-  const formats: string[] = []
-  let isInCells = false
-  readXml(xml, {
-    onOpen: (name, attribute) => {
-      if (name === 'numfmt') own.set(Number(attribute('numfmtid')), attribute('formatcode') ?? '')
-      if (name === 'cellxfs') isInCells = true
-      if (name !== 'xf' || !isInCells) return
-      const id = Number(attribute('numfmtid') ?? 0)
-      formats.push(own.get(id) ?? builtIn[id] ?? (isDateOfOtherLanguages(id) ? 'dd/mm/yyyy' : 'General'))
-    },
-    onClose: (name) => {
-      if (name === 'cellxfs') isInCells = false
-    },
-    onText: () => {},
-  })
-  return formats
+/** Reads `styles.xml`: the styles that cells name by their place. */
+export function readStyles(xml: string): readonly CellStyle[] {
+  const reader = new StylesReader()
+  readXml(xml, reader)
+  return reader.styles
+}
+
+/** Follows the lists of formats, fonts, fills and, last, styles. */
+class StylesReader {
+  readonly styles: CellStyle[] = []
+  readonly #formats = new Map<number, string>()
+  readonly #fonts: { name: string; ink: string | undefined }[] = []
+  readonly #fills: (string | undefined)[] = []
+  #list = ''
+
+  readonly onOpen = (name: string, attribute: Attribute): void => {
+    if (lists.has(name)) this.#list = name
+    if (name === 'numfmt') this.#formats.set(Number(attribute('numfmtid')), attribute('formatcode') ?? '')
+    if (this.#list === 'fonts') this.#openInFonts(name, attribute)
+    if (this.#list === 'fills') this.#openInFills(name, attribute)
+    if (this.#list === 'cellxfs' && name === 'xf') this.styles.push(this.#styleOf(attribute))
+  }
+
+  readonly onClose = (name: string): void => {
+    if (name === this.#list) this.#list = ''
+  }
+
+  readonly onText = (): void => {}
+
+  #openInFonts(name: string, attribute: Attribute): void {
+    if (name === 'font') this.#fonts.push({ name: '', ink: undefined })
+    const font = this.#fonts.at(-1)
+    if (font && name === 'name') font.name = attribute('val') ?? ''
+    if (font && name === 'color') font.ink = colourOf(attribute)
+  }
+
+  #openInFills(name: string, attribute: Attribute): void {
+    if (name === 'fill') this.#fills.push(undefined)
+    if (name === 'fgcolor') this.#fills[this.#fills.length - 1] = colourOf(attribute)
+  }
+
+  #styleOf(attribute: Attribute): CellStyle {
+    const id = Number(attribute('numfmtid') ?? 0)
+    const font = this.#fonts[Number(attribute('fontid') ?? 0)]
+    return {
+      format: this.#formats.get(id) ?? builtIn[id] ?? (isDateOfOtherLanguages(id) ? 'dd/mm/yyyy' : 'General'),
+      font: font?.name ?? '',
+      ink: font?.ink,
+      fill: this.#fills[Number(attribute('fillid') ?? 0)],
+    }
+  }
+}
+
+type Attribute = (name: string) => string | undefined
+
+const lists: ReadonlySet<string> = new Set(['fonts', 'fills', 'cellstylexfs', 'cellxfs', 'dxfs'])
+
+const colourOf = (attribute: Attribute): string | undefined =>
+  attribute('rgb')?.slice(-6).toLowerCase() ?? indexed[Number(attribute('indexed') ?? Number.NaN)]
+
+/** Those of the old palette that are used for statuses. */
+const indexed: Readonly<Record<number, string>> = {
+  10: 'ff0000',
+  11: '00ff00',
+  12: '0000ff',
+  13: 'ffff00',
+  17: '008000',
+  50: '99cc00',
+  51: 'ffcc00',
+  52: 'ff9900',
+  53: 'ff6600',
 }
 
 const isDateOfOtherLanguages = (id: number): boolean => (id > 26 && id < 37) || (id > 49 && id < 59)

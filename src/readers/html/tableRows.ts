@@ -1,5 +1,9 @@
-import type { SourceCell, SourceRow } from '#domain/source'
+import type { SourceRow } from '#domain/source'
+import { withStatusWords } from '../colouredStatus'
+import type { ColouredCell } from '../colouredStatus'
+import { unmarked } from '../colourMark'
 import { most } from '../limits'
+import { coloursOf } from './cellColours'
 import { attributeOf, isElement, isHidden } from './element'
 import type { Element } from './element'
 import { linesIn } from './walk'
@@ -34,7 +38,7 @@ export function readRows(table: Element, place: string): TableRows {
   const rows = all
     .slice(0, most.rows)
     .map((row, at) => readRow(row, { at, taken, place: `${place}, row ${at + 1}`, inner }))
-  return { rows, inner, isCut: all.length > most.rows }
+  return { rows: withStatusWords(rows), inner, isCut: all.length > most.rows }
 }
 
 interface RowPlace {
@@ -44,8 +48,8 @@ interface RowPlace {
   readonly inner: Element[]
 }
 
-function readRow(row: Element, { at, taken, place, inner }: RowPlace): SourceRow {
-  const cells: SourceCell[] = []
+function readRow(row: Element, { at, taken, place, inner }: RowPlace): readonly ColouredCell[] {
+  const cells: ColouredCell[] = []
   const blank = () => cells.push({ text: '', place: `${place}, column ${cells.length + 1}` })
   const isTaken = () => (taken.get(cells.length) ?? 0) > at
   for (const cell of cellsIn(row)) {
@@ -56,8 +60,8 @@ function readRow(row: Element, { at, taken, place, inner }: RowPlace): SourceRow
     const span = columns > 1 || rows > 1 ? { span: { columns, rows } } : {}
     if (rows > 1)
       for (let column = 0; column < columns; column += 1) taken.set(cells.length + column, at + rows)
-    const text = linesIn(cell, (table) => inner.push(table))
-    cells.push({ text, place: `${place}, column ${cells.length + 1}`, ...span })
+    const seen = unmarked(linesIn(cell, (table) => inner.push(table)))
+    cells.push({ ...coloursOf(cell), ...seen, place: `${place}, column ${cells.length + 1}`, ...span })
     for (let covered = 1; covered < columns; covered += 1) blank()
   }
   return cells

@@ -1,5 +1,6 @@
 import { attributeOf, headingLevel, isBlock, isElement, isHidden } from './element'
 import type { Element, Node } from './element'
+import { drawnIn, isOfSymbols } from '../symbolFonts'
 import { inlineText } from './inlineText'
 
 /** Told what stands in a page, from its top. */
@@ -21,6 +22,8 @@ function visit(node: Node, listener: PageListener, heading: number): void {
   if (!isElement(node) || isHidden(node)) return
   if (node.tagName === 'table') return listener.onTable(node)
   if (node.tagName === 'pre') return visitLines(node, listener)
+  const font = fontOf(node)
+  if (isOfSymbols(font)) return listener.onText(drawnIn(font, plainText(node)))
   const text = inlineText(node)
   if (text !== undefined) return listener.onText(text)
   if (!isBlock(node)) return walk(node, listener, heading)
@@ -29,6 +32,11 @@ function visit(node: Node, listener: PageListener, heading: number): void {
   walk(node, listener, own)
   listener.onEdge(heading)
 }
+
+const fontOf = (element: Element): string =>
+  /font-family\s*:([^;]*)/iu.exec(attributeOf(element, 'style') ?? '')?.[1] ??
+  attributeOf(element, 'face') ??
+  ''
 
 /** Line breaks count in it. */
 function visitLines(element: Element, listener: PageListener): void {

@@ -2,20 +2,33 @@ import { strFromU8, strToU8, zipSync } from 'fflate'
 
 export interface MadeSheet {
   readonly name: string
-  /** What stands in `<worksheet>`; or the rows, each a map from column letters to the inside of a `<c>` and its attributes. */
+  /** What stands in `<worksheet>`. */
   readonly xml: string
   readonly state?: 'hidden' | 'veryHidden'
 }
 
-/** A workbook by hand, for what no writer writes: each number of `formats` is a cell style, from 1. */
+/** Of cells. */
+export interface MadeStyle {
+  readonly format?: string
+  readonly font?: string
+  readonly ink?: string
+  readonly fill?: string
+}
+
+interface Looks {
+  readonly formats?: readonly string[]
+  readonly styles?: readonly MadeStyle[]
+}
+
+/** A workbook by hand, for what no writer writes: each of `styles`, or of `formats`, is a cell style, from 1. */
 export function madeWorkbook(
   sheets: readonly MadeSheet[],
-  { formats = [], workbookPr = '' }: { formats?: readonly string[]; workbookPr?: string } = {},
+  { formats = [], styles = formats.map((format) => ({ format })) }: Looks = {},
 ): Uint8Array<ArrayBuffer> {
   return zipped({
     '[Content_Types].xml': '<Types/>',
     '_rels/.rels': relationships([['officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': `<workbook xmlns:r="r">${workbookPr}<sheets>${sheets
+    'xl/workbook.xml': `<workbook xmlns:r="r"><sheets>${sheets
       .map(
         ({ name, state }, at) =>
           `<sheet name="${name}" sheetId="${at + 1}" ${state ? `state="${state}"` : ''} r:id="rId${at + 1}"/>`,
@@ -25,7 +38,7 @@ export function madeWorkbook(
       ...sheets.map((_, at) => ['worksheet', `worksheets/sheet${at + 1}.xml`] as const),
       ['styles', '/xl/styles.xml'],
     ]),
-    'xl/styles.xml': stylesWith(formats),
+    'xl/styles.xml': stylesWith(styles),
     ...Object.fromEntries(
       sheets.map(({ xml }, at) => [`xl/worksheets/sheet${at + 1}.xml`, `<worksheet>${xml}</worksheet>`]),
     ),
@@ -63,10 +76,14 @@ const letters = (column: number): string => String.fromCharCode(65 + column)
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
-function stylesWith(formats: readonly string[]): string {
-  const own = formats.map((code, at) => `<numFmt numFmtId="${164 + at}" formatCode="${escaped(code)}"/>`)
-  const cells = formats.map((_, at) => `<xf numFmtId="${164 + at}"/>`)
-  return `<styleSheet><numFmts>${own.join('')}</numFmts><cellXfs><xf numFmtId="0"/>${cells.join('')}</cellXfs></styleSheet>`
+function stylesWith(styles: readonly MadeStyle[]): string {
+  const listed = (make: (style: MadeStyle, at: number) => string) => styles.map(make).join('')
+  return `<styleSheet>
+    <numFmts>${listed(({ format = 'General' }, at) => `<numFmt numFmtId="${164 + at}" formatCode="${escaped(format)}"/>`)}</numFmts>
+    <fonts><font/>${listed(({ font, ink }) => `<font>${font ? `<name val="${font}"/>` : ''}${ink ? `<color rgb="FF${ink.toUpperCase()}"/>` : ''}</font>`)}</fonts>
+    <fills><fill/>${listed(({ fill }) => `<fill><patternFill>${fill ? `<fgColor rgb="FF${fill}"/>` : ''}</patternFill></fill>`)}</fills>
+    <cellXfs><xf numFmtId="0"/>${listed((_, at) => `<xf numFmtId="${164 + at}" fontId="${at + 1}" fillId="${at + 1}"/>`)}</cellXfs>
+  </styleSheet>`
 }
 
 export function relationships(all: readonly (readonly [type: string, target: string])[]): string {
