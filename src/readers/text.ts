@@ -1,23 +1,20 @@
-import type { Source, SourceBlock, SourceRow, SourceTable } from '#domain/source'
+import type { Source, SourceBlock, SourceRow } from '#domain/source'
+import { lineTableAt } from './text/lineTable'
+import type { Line, Run } from './text/lineTable'
 
 /**
  * Plain text, such as a report copied from a PDF or saved as .txt. Lines that stand one under the other with tabs, bars or
- * wide gaps between their parts are a table; every other line that is not empty is a text of its own.
+ * wide gaps between their parts are a table, and so are cells that came out under each other; every other line that is not empty is a text of its own.
  */
 export function readText(name: string, text: string): Source {
   const lines = text.split(/\r\n|\r|\n/u).map((line, index) => ({ line, place: `line ${index + 1}` }))
   return { name, format: 'text', blocks: blocksOf(lines), problems: [] }
 }
 
-interface Line {
-  readonly line: string
-  readonly place: string
-}
-
 function blocksOf(lines: readonly Line[]): readonly SourceBlock[] {
   const blocks: SourceBlock[] = []
   for (let at = 0; at < lines.length;) {
-    const run = runFrom(lines, at)
+    const run = runFrom(lines, at) ?? lineTableAt(lines, at)
     if (run) blocks.push(run.table)
     else blocks.push(...textOf(lines[at]))
     at += run?.length ?? 1
@@ -29,11 +26,6 @@ function textOf(line: Line | undefined): readonly SourceBlock[] {
   const [, marks = '', text = ''] = /^\s*(#{1,6}\s+)?(.*)$/su.exec(line?.line ?? '') ?? []
   if (!line || text.trim() === '') return []
   return [{ is: 'text', text: text.trim(), place: line.place, heading: marks.trim().length }]
-}
-
-interface Run {
-  readonly table: SourceTable
-  readonly length: number
 }
 
 /** The longest table that begins in a line; undefined where none does. */
