@@ -22,7 +22,7 @@ import type { Unpacked } from './unpack'
  * A sheet that cannot be read is named, and the others are read all the same.
  */
 export function readExcel(name: string, bytes: Uint8Array): Result<Source, readonly Problem[]> {
-  const unpacked = unpack(bytes, isNeeded)
+  const unpacked = unpack(bytes, { isWanted: isNeeded, damaged })
   if (!unpacked.ok) return fail([unpacked.error])
   const { tooLarge } = unpacked.value
   const parts = new Map(Object.entries(unpacked.value.parts).map(([path, part]) => [plainName(path), part]))
@@ -139,6 +139,11 @@ function listIn(byRow: Map<number, Range[]>, row: number): Range[] {
 
 /** Rows that a merged cell is followed down. */
 const longestMerge = 2000
+
+const damaged = unreadable(
+  'damaged',
+  'This Excel workbook is damaged or was cut off on its way. Open it in Excel and save it again, or ask its sender for it.',
+)
 
 const bomb = unreadable(
   'too-large-unpacked',

@@ -6,7 +6,7 @@ import { unmarked } from './colourMark'
 import { attributeOf, isElement } from './html/element'
 import type { Element } from './html/element'
 import { cellsIn, readRows, rowsIn } from './html/tableRows'
-import { isForLayout, linesIn, tidyLines, walk } from './html/walk'
+import { linesIn, tidyLines, walk } from './html/walk'
 import { most } from './limits'
 import { leftOut, unreadable } from './readProblem'
 import { blocksOfRows } from './tableBlocks'
@@ -109,7 +109,7 @@ function captionOf(table: Element): string {
 
 /** A table that holds tables, and next to nothing beside them, only places them on the page. */
 function isLayout(table: Element): boolean {
-  if (isForLayout(table)) return true
+  if (['presentation', 'none'].includes(attributeOf(table, 'role') ?? '')) return true
   let holdsTable = false
   const rows = rowsIn(table).map((row) =>
     cellsIn(row).map((cell) => {

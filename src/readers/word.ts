@@ -15,7 +15,7 @@ import { coloursMarked } from './word/coloursMarked'
  * as `table 2, row 3, column 4` and `paragraph 12`.
  */
 export async function readWord(name: string, bytes: Uint8Array): Promise<Result<Source, readonly Problem[]>> {
-  const unpacked = unpack(bytes, isNeeded)
+  const unpacked = unpack(bytes, { isWanted: isNeeded, damaged })
   if (!unpacked.ok) return fail([unpacked.error])
   const { parts, tooLarge } = unpacked.value
   const size = Object.values(parts).reduce((sum, part) => sum + part.byteLength, 0)
@@ -59,5 +59,5 @@ const tooLargeProblem = (size: number): Problem =>
 
 const damaged = unreadable(
   'damaged',
-  'This document is damaged: its text could not be read. Open it in Word, save it again as a Word document (.docx), and open it here again.',
+  'This Word document is damaged or was cut off on its way. Open it in Word and save it again, or ask its sender for it.',
 )

@@ -49,3 +49,10 @@ export function headingLevel(element: Element): number {
   const said = Number(attributeOf(element, 'aria-level') ?? 2)
   return said >= 1 && said <= 6 ? said : 6
 }
+
+/** All text in an element, hidden or not, as it stands. */
+export function plainText(element: Element): string {
+  return element.childNodes
+    .map((node) => ('value' in node ? node.value : isElement(node) ? plainText(node) : ''))
+    .join('')
+}

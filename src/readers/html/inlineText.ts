@@ -1,4 +1,4 @@
-import { attributeOf, isElement } from './element'
+import { attributeOf, isElement, plainText } from './element'
 import type { Element } from './element'
 
 /** What an element stands for that has no text, or whose text is not to be read as it stands; undefined for all others. */
@@ -40,7 +40,7 @@ const titleIn = (element: Element): string =>
   element.childNodes
     .filter(isElement)
     .filter(({ tagName }) => tagName === 'title')
-    .map(textIn)
+    .map(plainText)
     .join(' ')
 
 function inputText(element: Element): string {
@@ -62,27 +62,22 @@ function inputText(element: Element): string {
 function chosenIn(element: Element): string {
   const options = element.childNodes.filter(isElement)
   const chosen = options.find((option) => attributeOf(option, 'selected') !== undefined) ?? options[0]
-  return chosen ? textIn(chosen).trim() : ''
+  return chosen ? plainText(chosen).trim() : ''
 }
-
-const textIn = (element: Element): string =>
-  element.childNodes
-    .map((node) => ('value' in node ? node.value : isElement(node) ? textIn(node) : ''))
-    .join('')
 
 /** The mark of a footnote, or the way back from it: no part of the figure it stands at. */
 function isNoteMark(element: Element): boolean {
   const href = attributeOf(element, 'href') ?? ''
   return (
     /^#(?:_?(?:foot|end)note|_ftn|_edn|cite_|fn)/iu.test(href) &&
-    /^\s*(?:\[?\w{1,4}\]?|[*†‡↑^])\s*$/u.test(textIn(element))
+    /^\s*(?:\[?\w{1,4}\]?|[*†‡↑^])\s*$/u.test(plainText(element))
   )
 }
 
 /** Raised digits stay raised: 95.3 with the mark ² must not become 95.32. */
 function raised(element: Element): string | undefined {
   if (element.childNodes.some((node) => isElement(node) && node.tagName === 'a')) return undefined
-  const text = textIn(element).trim()
+  const text = plainText(element).trim()
   if (!/^\d+$/u.test(text)) return undefined
   return [...text].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit).join('')
 }

@@ -1,4 +1,4 @@
-import { attributeOf, headingLevel, isBlock, isElement, isHidden } from './element'
+import { attributeOf, headingLevel, isBlock, isElement, isHidden, plainText } from './element'
 import type { Element, Node } from './element'
 import { drawnIn, isOfSymbols } from '../symbolFonts'
 import { inlineText } from './inlineText'
@@ -45,13 +45,6 @@ function visitLines(element: Element, listener: PageListener): void {
   listener.onEdge(0)
 }
 
-/** All text in an element, hidden or not, as it stands. */
-export function plainText(element: Element): string {
-  return element.childNodes
-    .map((node) => ('value' in node ? node.value : isElement(node) ? plainText(node) : ''))
-    .join('')
-}
-
 /** The text in an element, a line for each of its blocks; its tables go to `onTable`. */
 export function linesIn(element: Element, onTable: (table: Element) => void): string {
   const parts: string[] = []
@@ -72,7 +65,3 @@ export const tidyLines = (text: string): readonly string[] =>
     .split('\n')
     .map((line) => line.replace(/ {2,}/gu, ' ').trim())
     .filter((line) => line !== '')
-
-/** `role="presentation"`, or `none`. */
-export const isForLayout = (table: Element): boolean =>
-  ['presentation', 'none'].includes(attributeOf(table, 'role') ?? '')
