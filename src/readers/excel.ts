@@ -22,8 +22,8 @@ import type { Unpacked } from './unpack'
  * A sheet that cannot be read is named, and the others are read all the same.
  */
 export function readExcel(name: string, bytes: Uint8Array): Result<Source, readonly Problem[]> {
-  const unpacked = unpack(bytes, { isWanted: isNeeded, damaged })
-  if (!unpacked.ok) return fail([unpacked.error])
+  const unpacked = unpack(bytes, isNeeded)
+  if (!unpacked.ok) return fail([damaged])
   const { tooLarge } = unpacked.value
   const parts = new Map(Object.entries(unpacked.value.parts).map(([path, part]) => [plainName(path), part]))
   const partText: PartText = (path) => {
@@ -85,11 +85,11 @@ function sheetRead(sheet: ListedSheet, { context, partText, tooLarge }: Reading)
 }
 
 /** The filled rows with all their cells, and one blank row wherever there are some. */
-function rowsOf({ cells, merged }: SheetContent, place: string): readonly SourceRow[] {
+function rowsOf({ cells, coloured, merged }: SheetContent, place: string): readonly SourceRow[] {
   const spans = new Map(merged.map((range) => [cellName(range.first), spanOf(range)]))
   const covered = coverOf(merged)
   const byRow = new Map<number, Map<number, SheetCell>>()
-  for (const cell of cells) {
+  for (const cell of [...cells, ...coloured]) {
     if (covered(cell.row, cell.column)) continue
     const own = byRow.get(cell.row) ?? new Map<number, SheetCell>()
     byRow.set(cell.row, own.set(cell.column, cell))

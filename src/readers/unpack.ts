@@ -1,8 +1,9 @@
 import { unzipSync } from 'fflate'
 import type { UnzipFileInfo } from 'fflate'
 import { fail, ok } from '#domain/result'
-import type { Problem, Result } from '#domain/result'
+import type { Result } from '#domain/result'
 import { most } from './limits'
+import { unreadable } from './readProblem'
 
 export interface Unpacked {
   /** By the path of each, as the file has it. */
@@ -15,10 +16,7 @@ export interface Unpacked {
  * Unpacks the parts that are wanted. Each says how large it will be before it is unpacked, and gets no more room than that,
  * so that a small file cannot fill the memory.
  */
-export function unpack(
-  bytes: Uint8Array,
-  { isWanted, damaged }: { readonly isWanted: (path: string) => boolean; readonly damaged: Problem },
-): Result<Unpacked> {
+export function unpack(bytes: Uint8Array, isWanted: (path: string) => boolean): Result<Unpacked> {
   const tooLarge = new Map<string, number>()
   let [size, count] = [0, 0]
   const filter = ({ name, originalSize }: UnzipFileInfo) => {
@@ -40,3 +38,8 @@ export function unpack(
 /** Paths differ in their strokes and capitals from program to program. */
 export const plainName = (name: string): string =>
   name.replaceAll('\\', '/').replace(/^\//u, '').toLowerCase()
+
+const damaged = unreadable(
+  'damaged',
+  'This file is damaged or was cut off on its way. Open it in the program that it is from and save it again, or ask its sender for it.',
+)

@@ -15,8 +15,8 @@ import { coloursMarked } from './word/coloursMarked'
  * as `table 2, row 3, column 4` and `paragraph 12`.
  */
 export async function readWord(name: string, bytes: Uint8Array): Promise<Result<Source, readonly Problem[]>> {
-  const unpacked = unpack(bytes, { isWanted: isNeeded, damaged })
-  if (!unpacked.ok) return fail([unpacked.error])
+  const unpacked = unpack(bytes, isNeeded)
+  if (!unpacked.ok) return fail([damaged])
   const { parts, tooLarge } = unpacked.value
   const size = Object.values(parts).reduce((sum, part) => sum + part.byteLength, 0)
   if (tooLarge.size > 0 || size > largestText)

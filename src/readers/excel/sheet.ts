@@ -21,8 +21,10 @@ export interface Range {
 
 /** What stands in a sheet, before its places are put in words. */
 export interface SheetContent {
-  /** Those with anything in them, be it a colour. */
+  /** Those with anything in them. */
   readonly cells: readonly SheetCell[]
+  /** Those with a colour behind them and nothing else. */
+  readonly coloured: readonly SheetCell[]
   readonly merged: readonly Range[]
   readonly failed: readonly (SheetCell & { readonly error: string })[]
   /** Formulas whose result the file does not hold. */
@@ -65,6 +67,7 @@ type Attribute = (name: string) => string | undefined
 class SheetReader {
   readonly #context: SheetContext
   readonly #cells: SheetCell[] = []
+  readonly #coloured: SheetCell[] = []
   readonly #merged: Range[] = []
   readonly #failed: (SheetCell & { readonly error: string })[] = []
   readonly #unknown: SheetCell[] = []
@@ -73,7 +76,6 @@ class SheetReader {
   readonly #rows = new Set<number>()
   #cutAt: number | undefined
   #isCutRight = false
-  #coloured = 0
   #row = -1
   #column = -1
   #cell: { kind: string; style: number; hasFormula: boolean; value: string } | undefined
@@ -105,6 +107,7 @@ class SheetReader {
   content(): SheetContent {
     return {
       cells: this.#cells,
+      coloured: this.#coloured,
       merged: this.#merged,
       failed: this.#failed,
       unknown: this.#unknown,
@@ -140,16 +143,16 @@ class SheetReader {
       this.#unknown.push({ ...at, text: '' })
     const style = this.#context.styles[cell.style]
     const text = drawnIn(style?.font ?? '', this.#textOf(cell).trim())
-    if ((text === '' && !this.#isColoured(style)) || this.#isBeyond(at)) return
-    if (text !== '') this.#rows.add(at.row)
+    if (text === '') return this.#keepColoured({ ...at, text, style })
+    if (this.#isBeyond(at)) return
+    this.#rows.add(at.row)
     this.#cells.push({ ...at, text, style })
   }
 
-  /** So many cells with a colour alone are kept as there may be rows. */
-  #isColoured(style: CellStyle | undefined): boolean {
-    const isColoured = colourWord(style?.fill) !== undefined && this.#coloured < most.rows
-    if (isColoured) this.#coloured += 1
-    return isColoured
+  /** So many as there may be rows. */
+  #keepColoured(cell: SheetCell): void {
+    const isColoured = cell.column < most.columns && colourWord(cell.style?.fill) !== undefined
+    if (isColoured && this.#coloured.length < most.rows) this.#coloured.push(cell)
   }
 
   #isBeyond({ row, column }: Pick<SheetCell, 'row' | 'column'>): boolean {

@@ -42,7 +42,7 @@ function unknowns(place: string, { unknown }: SheetContent): readonly Problem[] 
 
 /** Hidden rows and columns are read, but said: nobody who looks at the sheet sees them. */
 function hidden(place: string, { hiddenRows, hiddenColumns, cells }: SheetContent): readonly Problem[] {
-  const used = new Set(cells.flatMap(({ column, text }) => (text === '' ? [] : [column])))
+  const used = new Set(cells.map(({ column }) => column))
   const columns = [...used]
     .filter((column) => hiddenColumns.some(([from, to]) => from <= column && column <= to))
     .toSorted((a, b) => a - b)
