@@ -60,7 +60,8 @@ function cut(words: string, name: string): string {
 const periodWords =
   /\b(?:q[1-4]|qtr ?[1-4]|quarter (?:[1-4]|one|two|three|four)|(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter|20\d{2}(?: ?[/ ] ?\d{2,4})?|\d{1,2} \d{1,2} (?:20)?\d{2}|to|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b|\d+\/\d+(?:\/\d+)?/gu
 
-const withoutPeriod = (words: string): string =>
+/** A heading, in the form of `plainWords`, without the quarter and year that it names. */
+export const withoutPeriod = (words: string): string =>
   words
     .replace(periodWords, ' ')
     .replace(/[\s/]+/gu, ' ')

@@ -8,7 +8,7 @@ import { refKey } from './refAndTitle'
 /** Which record of the council a row is about. */
 export interface Match {
   readonly id: Id
-  readonly by: 'ref' | 'formerRef' | 'title'
+  readonly by: 'ref' | 'formerRef' | 'title' | 'chosen'
 }
 
 /** By row key; a row that is missing here is new. */

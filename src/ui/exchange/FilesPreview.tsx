@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { asksSomething, bringsSomething, chosenOf } from '#domain/bundle/planSummary'
 import { doubtOf } from '#domain/bundle/trust'
+import type { GivenFile } from '#state/commands/importFile'
 import { Button } from '../kit/Button'
 import { Notice } from '../kit/Notice'
 import { askingSentence, countOf, filesSentence, filesWords } from '../words/incoming'
@@ -16,18 +17,29 @@ import type { PreviewControls } from './usePreview'
 import type { Opened, Taken } from './incoming'
 import styles from './FilePreview.module.css'
 
-interface FilesPreviewProps extends Pick<PreviewActionsProps, 'progress' | 'onCancel' | 'onLeave'> {
+interface FilesPreviewProps extends Pick<
+  PreviewActionsProps,
+  'progress' | 'onCancel' | 'onLeave' | 'onGoBack'
+> {
   readonly opened: Opened
   /** Level of its heading on the page. */
   readonly level: 'h2' | 'h3'
   /** B2 — With the id of the file that this one comes instead of. */
   readonly onReplace: (file: string | undefined) => void
   readonly onTake: (taken: Taken) => void
+  readonly onRead: (file: GivenFile) => void
 }
 
 /** What files are and what they would do together, before anything changes. */
-export function FilesPreview({ opened, level: Heading, onReplace, onTake, ...actions }: FilesPreviewProps) {
-  const { preview, refused, skipped } = opened
+export function FilesPreview({
+  opened,
+  level: Heading,
+  onReplace,
+  onTake,
+  onRead,
+  ...actions
+}: FilesPreviewProps) {
+  const { preview } = opened
   const controls = usePreview(preview)
   const [only, another] = preview.files
   const { included, choices } = controls
@@ -36,7 +48,7 @@ export function FilesPreview({ opened, level: Heading, onReplace, onTake, ...act
       <Heading id="incoming-files" tabIndex={-1} ref={arriveAt}>
         {another ? filesWords(preview.files.length) : only?.fileName}
       </Heading>
-      <Refusals refused={refused} skipped={skipped} />
+      <Refusals {...opened} onRead={onRead} />
       {only && !another && <Replaces file={only} preview={preview} onReplace={onReplace} />}
       <Summary controls={controls} />
       {controls.forked.length > 0 && <Forked />}
@@ -49,6 +61,7 @@ export function FilesPreview({ opened, level: Heading, onReplace, onTake, ...act
       <AskedParts asking="outside" controls={controls} />
       <PreviewActions
         {...actions}
+        read={opened.read}
         files={preview.files.length}
         known={preview.files.length - controls.open.length}
         included={included.length}

@@ -1,6 +1,7 @@
 import { Suspense, lazy } from 'react'
 import { Arrival } from '../kit/Arrival'
 import { Button } from '../kit/Button'
+import { Notice } from '../kit/Notice'
 import { announce } from '../kit/announce'
 import { PassphraseAsked } from '../trust/PassphraseAsked'
 import { filesWords } from '../words/incoming'
@@ -17,7 +18,7 @@ export type IncomingFilesProps = IncomingControls & { readonly level: 'h2' | 'h3
 
 /** Where the files on their way in stand: being read, refused, previewed, taken in. */
 export function IncomingFiles({ level, ...controls }: IncomingFilesProps) {
-  const { incoming, open, replace, take, leave, cancel, asked, reply } = controls
+  const { incoming, previewRead, readTables, goBackTo, replace, take, leave, cancel, asked, reply } = controls
   const leaveThem = () => {
     leave()
     announce('Left as it was. Nothing was changed.')
@@ -39,10 +40,12 @@ export function IncomingFiles({ level, ...controls }: IncomingFilesProps) {
     case 'foreign':
       return (
         <Suspense fallback={<p role="status">Reading…</p>}>
+          <Waiting names={incoming.waiting} reading={incoming.file.name} />
           <ReadingView
             file={incoming.file}
+            kept={incoming.kept}
             level={level}
-            onRead={(file) => void open({ files: [file], skipped: [] })}
+            onRead={(asRead, kept) => previewRead(asRead, { file: incoming.file, kept }, incoming.before)}
             onLeave={leaveThem}
           />
         </Suspense>
@@ -50,7 +53,7 @@ export function IncomingFiles({ level, ...controls }: IncomingFilesProps) {
     case 'refused':
       return (
         <Arrival>
-          <Refusals {...incoming} actions={<Button onClick={leave}>Close</Button>} />
+          <Refusals {...incoming} onRead={readTables} actions={<Button onClick={leave}>Close</Button>} />
         </Arrival>
       )
     case 'previewed':
@@ -63,6 +66,8 @@ export function IncomingFiles({ level, ...controls }: IncomingFilesProps) {
             level={level}
             onReplace={(file) => void replace(incoming.opened, file)}
             onTake={(taken) => void take(incoming.opened, taken)}
+            onRead={readTables}
+            onGoBack={(read) => void goBackTo(incoming.opened, read)}
             onCancel={cancel}
             onLeave={leaveThem}
           />
@@ -75,4 +80,17 @@ export function IncomingFiles({ level, ...controls }: IncomingFilesProps) {
         </Suspense>
       )
   }
+}
+
+/** Files given while one is being read are not lost sight of: a correction half made is worth more than haste. */
+function Waiting({ names, reading }: { readonly names: readonly string[]; readonly reading: string }) {
+  if (names.length === 0) return null
+  return (
+    <Notice
+      kind="problem"
+      heading={`Not opened: ${names.slice(0, 5).join(', ')}${names.length > 5 ? '…' : ''}`}
+    >
+      <p>One file is read at a time. See what {reading} would do, or leave it, then give them again.</p>
+    </Notice>
+  )
 }

@@ -1,8 +1,6 @@
-import { useState } from 'react'
-import { Button } from '../kit/Button'
 import { FilePicker, canChooseFolder } from './FilePicker'
 import { IncomingFiles } from './IncomingFiles'
-import { PasteDialog } from './PasteDialog'
+import { PasteButton } from './PasteButton'
 import { gatherChosen, gatherFolder } from './gatherFiles'
 import type { Gathered } from './gatherFiles'
 import { useDroppedFiles } from './useDroppedFiles'
@@ -13,7 +11,6 @@ import styles from './OpenFiles.module.css'
 /** Every way to give files, and where those given stand. */
 export function OpenFiles() {
   const incoming = useIncoming()
-  const [isPasting, setIsPasting] = useState(false)
   const open = (gathered: Gathered) => void incoming.open(gathered)
   const isOver = useDroppedFiles(open)
   usePastedFiles(open)
@@ -22,18 +19,20 @@ export function OpenFiles() {
       <p>
         {isOver
           ? 'Drop them to see what they would do.'
-          : 'Choose the files that colleagues sent you, as many as you like, or drop or paste them anywhere on this page. You see what they would do before anything changes.'}
+          : 'Choose the files that colleagues sent you, as many as you like: Quarterdeck files, and workbooks, Word documents, web pages or texts with tables in them. Or drop them anywhere on this page, or copy a table and paste it here. You see what they would do before anything changes.'}
       </p>
       <div className={styles.ways}>
-        <FilePicker label="Choose files" what="files" onFiles={(files) => open(gatherChosen(files))} />
+        <FilePicker
+          label="Choose files"
+          what="files"
+          from="any"
+          onFiles={(files) => open(gatherChosen(files))}
+        />
         {canChooseFolder() && (
           <FilePicker label="Choose a folder" what="folder" onFiles={(files) => open(gatherFolder(files))} />
         )}
-        <Button kind="quiet" onClick={() => setIsPasting(true)}>
-          Paste the text of a file
-        </Button>
+        <PasteButton kind="quiet" label="Paste a table or text" onFiles={open} />
       </div>
-      {isPasting && <PasteDialog onFiles={open} onClose={() => setIsPasting(false)} />}
       <IncomingFiles {...incoming} level="h3" />
     </>
   )

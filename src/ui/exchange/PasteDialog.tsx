@@ -1,50 +1,68 @@
 import { useState } from 'react'
+import type { ClipboardEvent } from 'react'
 import { flushSync } from 'react-dom'
 import { Button } from '../kit/Button'
 import { Dialog } from '../kit/Dialog'
 import { TextArea } from '../kit/fields'
-import { gatherText } from './gatherFiles'
+import { gatherHtml, gatherText, tableIn } from './gatherFiles'
 import type { Gathered } from './gatherFiles'
 
 interface PasteDialogProps {
+  readonly title: string
   readonly onFiles: (gathered: Gathered) => void
   readonly onClose: () => void
 }
 
-/** Takes the text of a file where only text comes through: from an e-mail, or a remote desktop. */
-export function PasteDialog({ onFiles, onClose }: PasteDialogProps) {
-  const [text, setText] = useState('')
+/** What stands in the box. `html`: the table that it is, with its cells, until somebody types in it. */
+interface Pasted {
+  readonly text: string
+  readonly html?: string
+}
+
+/** Takes a table, the text of a report or of a Quarterdeck file, where only text comes through, or where somebody looks for a box. */
+export function PasteDialog({ title, onFiles, onClose }: PasteDialogProps) {
+  const [pasted, setPasted] = useState<Pasted>({ text: '' })
   const [isEmpty, setIsEmpty] = useState(false)
   const see = () => {
-    if (text.trim() === '') return setIsEmpty(true)
+    if (pasted.text.trim() === '') return setIsEmpty(true)
     flushSync(onClose) // the focus is back at the button before it is noted where it came from
-    onFiles(gatherText(text))
+    onFiles(pasted.html === undefined ? gatherText(pasted.text) : gatherHtml(pasted.html))
+  }
+  const type = (text: string) => {
+    setPasted({ text })
+    setIsEmpty(false)
+  }
+  const paste = (event: ClipboardEvent) => {
+    const html = tableIn(event.clipboardData)
+    if (html === undefined || pasted.text !== '') return
+    event.preventDefault()
+    setPasted({ text: event.clipboardData.getData('text/plain'), html })
+    setIsEmpty(false)
   }
   return (
     <Dialog
-      title="Paste the text of a file"
+      title={title}
+      size="wide"
       onClose={onClose}
       actions={
         <>
           <Button onClick={onClose}>Cancel</Button>
           <Button kind="primary" onClick={see}>
-            See what it would do
+            See what is in it
           </Button>
         </>
       }
     >
       <TextArea
-        label="Text of the file"
-        hint="Open the file in a text editor, copy all of it, and paste it here. It begins with { and ends with }."
-        error={isEmpty ? 'There is nothing here yet. Paste the text, then go on.' : undefined}
+        label="Table or text"
+        hint="Copy the table or the whole report in Excel, Word, a PDF or an e-mail, and paste it here (Ctrl+V). The text of a Quarterdeck file can be pasted too."
+        error={isEmpty ? 'There is nothing here yet. Paste the table or text, then go on.' : undefined}
         input={{
-          value: text,
-          rows: 10,
+          value: pasted.text,
+          rows: 12,
           spellCheck: false,
-          onChange: ({ currentTarget }) => {
-            setText(currentTarget.value)
-            setIsEmpty(false)
-          },
+          onPaste: paste,
+          onChange: ({ currentTarget }) => type(currentTarget.value),
         }}
       />
     </Dialog>

@@ -3,7 +3,7 @@ import { Button } from '../kit/Button'
 import { Notice } from '../kit/Notice'
 import { filesWords } from '../words/incoming'
 import { Progress } from './Progress'
-import type { Note } from './incoming'
+import type { Note, ReadFile } from './incoming'
 import styles from './FilePreview.module.css'
 
 export interface PreviewActionsProps {
@@ -12,6 +12,9 @@ export interface PreviewActionsProps {
   readonly files: number
   readonly known: number
   readonly included: number
+  /** Those that were read from files of other programs. */
+  readonly read: readonly ReadFile[]
+  readonly onGoBack: (read: ReadFile) => void
   readonly onTake: () => void
   readonly onCancel: () => void
   readonly onLeave: () => void
@@ -19,7 +22,7 @@ export interface PreviewActionsProps {
 
 /** Take it in or leave it; while it is being taken in, how to stop that. */
 export function PreviewActions(props: PreviewActionsProps) {
-  const { progress, files, known, included, onTake, onCancel, onLeave } = props
+  const { progress, files, known, included, read, onGoBack, onTake, onCancel, onLeave } = props
   const them = files === 1 ? 'it' : 'them'
   if (progress === 'taking')
     return (
@@ -37,6 +40,11 @@ export function PreviewActions(props: PreviewActionsProps) {
             {files === 1 ? 'Take it in' : `Take in ${filesWords(included)}`}
           </Button>
         )}
+        {read.map((one) => (
+          <Button key={one.id} onClick={() => onGoBack(one)}>
+            Back to what was read{read.length > 1 && ` in ${one.file.name}`}
+          </Button>
+        ))}
         <Button onClick={onLeave}>{known < files ? `Leave ${them}` : 'Close'}</Button>
       </div>
     </>

@@ -1,12 +1,15 @@
+import { useState } from 'react'
 import type { ReactNode } from 'react'
+import type { GivenFile } from '#state/commands/importFile'
+import { Button } from '../kit/Button'
 import { Notice } from '../kit/Notice'
 import { countOf, filesWords, refusalWords } from '../words/incoming'
-import type { Refusal } from './refusedFiles'
+import type { Beside } from './incoming'
 import styles from './OpenFiles.module.css'
 
-interface RefusalsProps {
-  readonly refused: readonly Refusal[]
-  readonly skipped: readonly string[]
+interface RefusalsProps extends Beside {
+  /** Asks for the tables of a file of another program to be read. */
+  readonly onRead: (file: GivenFile) => void
   readonly actions?: ReactNode
 }
 
@@ -14,12 +17,49 @@ interface RefusalsProps {
 const named = 20
 
 /** The files that were not opened, each with what is wrong with it, and those of a folder that were not read at all. */
-export function Refusals({ refused, skipped, actions }: RefusalsProps) {
+export function Refusals({ refused, foreign, skipped, onRead, actions }: RefusalsProps) {
+  const last = skipped.length > 0 ? 'skipped' : foreign.length > 0 ? 'foreign' : 'refused'
   return (
     <>
-      <Refused refused={refused} actions={refused.length > 0 && actions} />
-      <Skipped skipped={skipped} actions={refused.length === 0 && actions} />
+      <Refused refused={refused} actions={last === 'refused' && actions} />
+      <Foreign foreign={foreign} onRead={onRead} actions={last === 'foreign' && actions} />
+      <Skipped skipped={skipped} actions={last === 'skipped' && actions} />
     </>
+  )
+}
+
+/** Files of other programs among several: each is read by itself, when it is asked for. */
+function Foreign({ foreign, onRead, actions }: Pick<RefusalsProps, 'foreign' | 'onRead' | 'actions'>) {
+  const [shown, setShown] = useState(named)
+  if (foreign.length === 0) return null
+  const isOne = foreign.length === 1
+  return (
+    <Notice
+      kind="info"
+      heading={`${filesWords(foreign.length)} of another program ${isOne ? 'is' : 'are'} not read yet.`}
+      actions={actions}
+    >
+      <p>
+        {isOne ? 'Its' : 'Their'} tables can be read, one file at a time. You see what was found before
+        anything changes.
+      </p>
+      <ul className={styles.foreign}>
+        {foreign.slice(0, shown).map((file, at) => (
+          // oxlint-disable-next-line react/no-array-index-key -- two folders may hold files of one name
+          <li key={`${file.name} ${at}`}>
+            <strong>{file.name}</strong>{' '}
+            <Button size="small" onClick={() => onRead(file)} aria-label={`Read its tables: ${file.name}`}>
+              Read its tables
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {foreign.length > shown && (
+        <Button size="small" onClick={() => setShown(foreign.length)}>
+          Show all {filesWords(foreign.length)}
+        </Button>
+      )}
+    </Notice>
   )
 }
 

@@ -33,14 +33,37 @@ export async function gatherDropped(dropped: DataTransfer): Promise<Gathered> {
 }
 
 /** A text as if it had come as a file. */
-export function gatherText(text: string): Gathered {
+export const gatherText = (text: string): Gathered => gatherChosen([fileOfText('Pasted text', text)])
+
+/** A table copied with its cells, from Excel, Word or a web page, as if it had come as a file. */
+export const gatherHtml = (html: string): Gathered =>
+  gatherChosen([fileOfText('Pasted table', `<!doctype html>\n${html}`)])
+
+/**
+ * What was pasted: a table with its cells, files, else a text that may be a table, a report or a Quarterdeck file. Nothing
+ * where it is neither. A picture of the copied cells, which Excel puts beside them, is no file.
+ */
+export function gatherPasted(pasted: DataTransfer): Gathered | undefined {
+  const html = tableIn(pasted)
+  if (html !== undefined) return gatherHtml(html)
+  if (pasted.files.length > 0) return gatherChosen(pasted.files)
+  const text = pasted.getData('text/plain')
+  return isLikeAFile(text) ? gatherText(text) : undefined
+}
+
+/** The HTML of a copied table; undefined where there is none in it. */
+export function tableIn(pasted: DataTransfer): string | undefined {
+  const html = pasted.getData('text/html')
+  return /<table[\s>]/iu.test(html) ? html : undefined
+}
+
+/** A Quarterdeck file begins with a bracket; a table has tabs or several lines. */
+const isLikeAFile = (text: string): boolean =>
+  text.trimStart().startsWith('{') || text.trim().includes('\t') || /\S\s*\n\s*\S/u.test(text)
+
+function fileOfText(name: string, text: string): GivenFile {
   const bytes = new TextEncoder().encode(text)
-  const file: GivenFile = {
-    name: 'Pasted text',
-    size: bytes.byteLength,
-    arrayBuffer: () => Promise.resolve(bytes.buffer),
-  }
-  return gatherChosen([file])
+  return { name, size: bytes.byteLength, arrayBuffer: () => Promise.resolve(bytes.buffer) }
 }
 
 const isReadable = ({ name }: GivenFile): boolean => /\.json$/i.test(name)

@@ -2,17 +2,33 @@ import type { Choices } from '#domain/bundle/planImport'
 import type { FileOutcome, GivenFile, OpenedFile, OpeningOptions, Preview } from '#state/commands/importFile'
 import { isForeign } from '#state/foreign'
 import type { useCommands } from '#state/useCommands'
+import type { KeptReading } from '../reading/kept'
 import type { Gathered } from './gatherFiles'
 import { ofOneCouncil, refusalsIn } from './refusedFiles'
 import type { Refusal } from './refusedFiles'
 
-/** What was read of the files given. */
-export interface Opened {
-  readonly preview: Preview
+/** What did not come in by itself of the files given. */
+export interface Beside {
   readonly refused: readonly Refusal[]
+  /** Of other programs: each can be read by itself. */
+  readonly foreign: readonly GivenFile[]
   readonly skipped: readonly string[]
+}
+
+/** What was read of the files given. */
+export interface Opened extends Beside {
+  readonly preview: Preview
+  /** Files of the preview that were read from one of another program: one can go back to what was read. */
+  readonly read: readonly ReadFile[]
   /** When it was read, by the clock here. */
   readonly at: string
+}
+
+/** A file of another program, as it was last understood, and the bundle that it came to. */
+export interface ReadFile {
+  readonly file: GivenFile
+  readonly kept: KeptReading
+  readonly id: string
 }
 
 /** Why the preview is on the screen still, or again. */
@@ -31,39 +47,136 @@ export type Incoming =
   | { readonly step: 'none' }
   | { readonly step: 'reading'; readonly read: number; readonly of: number; readonly fileName: string }
   /** Of another program: it is understood first, and comes back as a file like any other. */
-  | { readonly step: 'foreign'; readonly file: GivenFile }
-  | { readonly step: 'refused'; readonly refused: readonly Refusal[]; readonly skipped: readonly string[] }
+  | {
+      readonly step: 'foreign'
+      readonly file: GivenFile
+      /** What was corrected, where it was read before. */
+      readonly kept: KeptReading | undefined
+      /** Where the person goes on when this file is left. */
+      readonly before: Settled
+      /** Names of files given meanwhile: one is read at a time. */
+      readonly waiting: readonly string[]
+    }
+  | ({ readonly step: 'refused' } & Beside)
   | { readonly step: 'previewed'; readonly opened: Opened; readonly note: Note }
   | { readonly step: 'taking'; readonly opened: Opened; readonly taken: Taken }
   | { readonly step: 'taken'; readonly opened: Opened; readonly taken: Taken }
 
+/** Files that nothing is done with at the moment. */
+export type Settled = Extract<Incoming, { readonly step: 'none' | 'refused' | 'previewed' }>
+
+export const nothing: Settled = { step: 'none' }
+
 type Commands = Pick<ReturnType<typeof useCommands>, 'openFiles' | 'previewOf' | 'takeFiles'>
 
 interface Reading extends OpeningOptions {
-  /** Files previewed already, which the new ones join. */
-  readonly known: readonly OpenedFile[]
+  /** Files previewed already are joined by the new ones. */
+  readonly before: Settled
   readonly at: string
 }
 
-/** Sends files through the gate, each by itself, and previews those that pass it together. */
+/**
+ * Sends files through the gate, each by itself, and previews those that pass it together. One of another program is read
+ * by itself; several wait to be read.
+ */
 export async function readFiles(
   commands: Commands,
   { files, skipped }: Gathered,
-  { known, at, ...options }: Reading,
+  { before, at, ...options }: Reading,
 ): Promise<Incoming> {
   const [only, another] = files
-  if (only && !another && known.length === 0 && (await isForeign(only)))
-    return { step: 'foreign', file: only }
+  if (only && !another && (await isForeign(only))) return foreignStep(only, before)
   const outcomes = await commands.openFiles(files, options)
-  const all = await commands.previewOf([...known, ...passed(outcomes)])
+  const foreign = await foreignAmong(files, outcomes)
+  const refused = outcomes
+    .filter((_, index) => !foreign.some((file) => file === files[index]))
+    .flatMap(refusalsIn)
+  const { preview, read, foreign: earlier } = openedOf(before, at)
+  return previewing(commands, [...preview.files, ...passed(outcomes)], {
+    refused,
+    skipped,
+    foreign: [...earlier, ...foreign],
+    read,
+    at,
+  })
+}
+
+/** A file of another program on its way; `before`: where the person goes on when it is left. */
+export const foreignStep = (file: GivenFile, before: Settled, kept?: KeptReading): Incoming => ({
+  step: 'foreign',
+  file,
+  kept,
+  before,
+  waiting: [],
+})
+
+/** Previews what was read of a foreign file beside what was there before. */
+export async function readIn(
+  commands: Commands,
+  { asRead, ...read }: Omit<ReadFile, 'id'> & { readonly asRead: GivenFile },
+  { before, at, signal }: Reading,
+): Promise<Incoming> {
+  const outcomes = await commands.openFiles([asRead], signal ? { signal } : {})
+  const opened = passed(outcomes)
+  const { preview, ...beside } = openedOf(before, at)
+  return previewing(commands, [...preview.files, ...opened], {
+    ...beside,
+    refused: [...beside.refused, ...outcomes.flatMap(refusalsIn)],
+    foreign: beside.foreign.filter((file) => file !== read.file),
+    read: [...beside.read, ...opened.map(({ bundle }) => ({ ...read, id: bundle.id }))],
+  })
+}
+
+/** From the preview back to what was read in a file, with all corrections; the other files stay previewed. */
+export async function readAgain(
+  commands: Commands,
+  opened: Opened,
+  { id, file, kept }: ReadFile,
+): Promise<Incoming> {
+  const others = opened.preview.files.filter(({ bundle }) => bundle.id !== id)
+  const before = await previewing(commands, others, {
+    ...opened,
+    read: opened.read.filter((one) => one.id !== id),
+  })
+  return foreignStep(file, before, kept)
+}
+
+async function previewing(
+  commands: Commands,
+  files: readonly OpenedFile[],
+  { refused, foreign, skipped, read, at }: Omit<Opened, 'preview'>,
+): Promise<Settled> {
+  const all = await commands.previewOf(files)
   const council = ofOneCouncil(all)
-  const refused = [...outcomes.flatMap(refusalsIn), ...council.refused]
-  if (all.files.length === 0) return { step: 'refused', refused, skipped }
-  return {
-    step: 'previewed',
-    opened: { preview: council.preview, refused, skipped, at },
-    note: { what: 'none' },
+  const left = [...refused, ...council.refused]
+  if (all.files.length > 0) {
+    const opened = { preview: council.preview, refused: left, foreign, skipped, read, at }
+    return { step: 'previewed', opened, note: { what: 'none' } }
   }
+  return left.length + foreign.length + skipped.length === 0
+    ? nothing
+    : { step: 'refused', refused: left, foreign, skipped }
+}
+
+/** What is previewed already, and what stands beside it. */
+function openedOf(before: Settled, at: string) {
+  if (before.step === 'previewed') return before.opened
+  const beside: Beside = before.step === 'refused' ? before : { refused: [], foreign: [], skipped: [] }
+  const read: readonly ReadFile[] = []
+  return { ...beside, preview: { files: [] }, read, at }
+}
+
+/** Those of the refused files that can be read all the same. */
+async function foreignAmong(
+  files: readonly GivenFile[],
+  outcomes: readonly FileOutcome[],
+): Promise<readonly GivenFile[]> {
+  const foreign: GivenFile[] = []
+  for (const [at, { opened }] of outcomes.entries()) {
+    const file = files[at]
+    if (!opened.ok && file && (await isForeign(file))) foreign.push(file)
+  }
+  return foreign
 }
 
 /** B2 — The same files as if another one had never come, which they replace; undefined: they replace none. */
@@ -99,7 +212,10 @@ async function previewAgain(commands: Commands, opened: Opened): Promise<Incomin
   const outcomes = await commands.openFiles(opened.preview.files.map(givenAgain))
   const refused = [...opened.refused, ...outcomes.flatMap(refusalsIn)]
   const preview = await commands.previewOf(passed(outcomes), opened.preview.replaces)
-  if (preview.files.length === 0) return { step: 'refused', refused, skipped: opened.skipped }
+  if (preview.files.length === 0) {
+    const { foreign, skipped } = opened
+    return { step: 'refused', refused, foreign, skipped }
+  }
   return { step: 'previewed', opened: { ...opened, preview, refused }, note: { what: 'plannedAgain' } }
 }
 

@@ -1,43 +1,31 @@
 import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { GivenFile } from '#state/commands/importFile'
 import { useCommands } from '#state/useCommands'
 import { useWorkspace } from '#state/useWorkspace'
 import { useLocked } from '../trust/useLocked'
 import type { Gathered } from './gatherFiles'
-import { previewReplacing, readFiles, takeIn } from './incoming'
-import type { Incoming, Opened, Taken } from './incoming'
+import { foreignStep, nothing, previewReplacing, readAgain, readFiles, readIn, takeIn } from './incoming'
+import type { Incoming, Opened, ReadFile, Settled, Taken } from './incoming'
 
 /**
  * Reads any number of files, previews them together, takes in what is chosen or leaves it. Files given while others are
- * previewed join them. Left, the focus goes back to where it came from.
+ * previewed join them; one of another program is understood first. Left, the focus goes back to where it came from.
  */
 export function useIncoming() {
   const commands = useCommands()
-  const { environment } = useWorkspace()
-  const [incoming, setIncoming] = useState<Incoming>({ step: 'none' })
+  const [incoming, setIncoming] = useState<Incoming>(nothing)
   const opener = useRef<Element>(null)
-  const work = useRef<AbortController>(null)
-  const { asked, onLocked, reply } = useLocked()
-
-  const begin = (): AbortSignal => {
-    work.current?.abort()
-    reply(undefined)
-    work.current = new AbortController()
-    return work.current.signal
-  }
+  const { begin, cancel, showWork, asked, onLocked, reply } = useWork(setIncoming)
 
   const open = async (gathered: Gathered) => {
     const { files, skipped } = gathered
     if (files.length + skipped.length === 0 || incoming.step === 'taking') return
+    if (incoming.step === 'foreign')
+      return setIncoming({ ...incoming, waiting: files.map(({ name }) => name) })
     if (incoming.step !== 'previewed') opener.current = document.activeElement
-    const known = incoming.step === 'previewed' ? incoming.opened.preview.files : []
-    const signal = begin()
-    const onFile = (read: number) =>
-      signal.aborted ||
-      setIncoming({ step: 'reading', read, of: files.length, fileName: files[0]?.name ?? '' })
-    onFile(0)
-    const at = environment.now()
-    const outcome = await readFiles(commands, gathered, { known, at, signal, onFile, onLocked })
-    if (!signal.aborted) setIncoming(outcome)
+    const before = incoming.step === 'previewed' ? incoming : nothing
+    await showWork(files, (options) => readFiles(commands, gathered, { ...options, before, onLocked }))
   }
 
   const take = async (opened: Opened, taken: Taken) => {
@@ -49,15 +37,55 @@ export function useIncoming() {
   const replace = async (opened: Opened, replaces: string | undefined) =>
     setIncoming(await previewReplacing(commands, opened, replaces))
 
-  const cancel = () => work.current?.abort()
-
+  /** What was given before a foreign file stays: only that file is left. */
   const leave = () => {
     cancel()
-    focusAgain(opener.current)
-    setIncoming({ step: 'none' })
+    const left = incoming.step === 'foreign' ? incoming.before : nothing
+    flushSync(() => setIncoming(left))
+    if (left.step === 'none') focusAgain(opener.current)
   }
 
-  return { incoming, open, replace, take, leave, cancel, asked, reply }
+  const foreign = {
+    readTables: (file: GivenFile) => {
+      if (incoming.step === 'refused' || incoming.step === 'previewed')
+        setIncoming(foreignStep(file, incoming))
+    },
+    previewRead: (asRead: GivenFile, read: Omit<ReadFile, 'id'>, before: Settled) =>
+      showWork([asRead], (options) => readIn(commands, { ...read, asRead }, { ...options, before })),
+    goBackTo: async (opened: Opened, read: ReadFile) => setIncoming(await readAgain(commands, opened, read)),
+  }
+  return { incoming, open, replace, ...foreign, take, leave, cancel, asked, reply }
+}
+
+/** One work at a time: what was begun before is stopped, and comes to nothing. */
+function useWork(setIncoming: (incoming: Incoming) => void) {
+  const { environment } = useWorkspace()
+  const current = useRef<AbortController>(null)
+  const { asked, onLocked, reply } = useLocked()
+  const begin = (): AbortSignal => {
+    current.current?.abort()
+    reply(undefined)
+    current.current = new AbortController()
+    return current.current.signal
+  }
+  const cancel = () => current.current?.abort()
+  /** Shows that files are read, then what came of it, unless something else was begun meanwhile. */
+  const showWork = async (files: readonly GivenFile[], work: (options: WorkOptions) => Promise<Incoming>) => {
+    const signal = begin()
+    const onFile = (read: number) =>
+      signal.aborted ||
+      setIncoming({ step: 'reading', read, of: files.length, fileName: files[0]?.name ?? '' })
+    onFile(0)
+    const outcome = await work({ at: environment.now(), signal, onFile })
+    if (!signal.aborted) setIncoming(outcome)
+  }
+  return { begin, cancel, showWork, asked, onLocked, reply }
+}
+
+interface WorkOptions {
+  readonly at: string
+  readonly signal: AbortSignal
+  readonly onFile: (read: number) => void
 }
 
 export type IncomingControls = ReturnType<typeof useIncoming>

@@ -1,15 +1,14 @@
 import { useEffect, useEffectEvent } from 'react'
-import { gatherChosen, gatherText } from './gatherFiles'
+import { gatherPasted } from './gatherFiles'
 import type { Gathered } from './gatherFiles'
 
-/** Takes files, or the text of one, pasted anywhere on the page but where something is typed. */
+/** Takes files, tables, or the text of either, pasted anywhere on the page but where something is typed or a grid is. */
 export function usePastedFiles(onFiles: (gathered: Gathered) => void): void {
   const onPaste = useEffectEvent((event: ClipboardEvent) => {
     const { clipboardData } = event
-    if (!clipboardData || event.defaultPrevented || isTyping(event.target)) return
-    const text = clipboardData.getData('text/plain')
-    const gathered = clipboardData.files.length > 0 ? gatherChosen(clipboardData.files) : gatherText(text)
-    if (clipboardData.files.length === 0 && !isLikeAFile(text)) return
+    if (!clipboardData || event.defaultPrevented || hasItsOwnPaste(event.target)) return
+    const gathered = gatherPasted(clipboardData)
+    if (!gathered) return
     event.preventDefault()
     onFiles(gathered)
   })
@@ -19,7 +18,9 @@ export function usePastedFiles(onFiles: (gathered: Gathered) => void): void {
   }, [])
 }
 
-const isLikeAFile = (text: string): boolean => text.trimStart().startsWith('{')
+/** A box that only takes ticks or files is none to paste into. */
+const hasItsOwnPaste = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(ownPaste) !== null
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('input, textarea, select, [contenteditable], dialog') !== null
+const ownPaste =
+  'input:not([type="file"], [type="checkbox"], [type="radio"]), textarea, [contenteditable], [role="grid"], dialog'

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { ReactNode } from 'react'
 import { useStructure } from '#state/useRecords'
 import { FilePicker } from '../exchange/FilePicker'
+import { PasteButton } from '../exchange/PasteButton'
 import { IncomingFiles } from '../exchange/IncomingFiles'
 import { gatherChosen } from '../exchange/gatherFiles'
 import type { Gathered } from '../exchange/gatherFiles'
@@ -21,12 +22,14 @@ export function FirstMinute() {
   const open = (gathered: Gathered) => void incoming.open(gathered)
   const heading = useFocusOnArrival<HTMLHeadingElement>('start')
   const isOver = useDroppedFiles(open)
+  const { step } = incoming.incoming
+  const isReading = step === 'foreign' || step === 'previewed' || step === 'taking'
   usePastedFiles(open)
   useEffect(() => {
     document.title = 'Start – Quarterdeck'
   }, [])
   return (
-    <main className={styles.page}>
+    <main className={styles.page} data-wide={isReading || undefined}>
       <header className={styles.header}>
         <p className={styles.product}>Quarterdeck</p>
         <h1 ref={heading} tabIndex={-1}>
@@ -40,40 +43,82 @@ export function FirstMinute() {
       {isOver && <p role="status">Drop the file to see what is in it.</p>}
       <RedoOffer />
       <IncomingFiles {...incoming} level="h2" />
-      <div className={styles.ways}>
-        <Way title="Start a new report">
-          {council === undefined ? <StartForm /> : <OpenQuarter council={council} />}
-        </Way>
-        <Way title="Look at the example">
-          <p>
-            The real report of Dudley Metropolitan Borough Council for Quarter 1 2012/13, with its figures and
-            its misprints. Change anything you like: it is kept apart from your own work and gone in one
-            click.
-          </p>
-          <a className={styles.go} href="#/example">
-            Open the example
-          </a>
-        </Way>
-        <Way title="Open a file I was sent">
-          <p>
-            A Quarterdeck file (.json) from a colleague. You see what is in it before it is taken in. You can
-            also drop it anywhere on this page.
-          </p>
-          <FilePicker
-            label="Choose the file I was sent"
-            what="files"
-            onFiles={(files) => open(gatherChosen(files))}
-          />
-        </Way>
-        <Way title="Restore from a backup file">
-          <p>
-            If your work was here before and this page is empty, the site’s data was cleared in this browser.
-            A backup file brings it back.
-          </p>
-          <FilePicker label="Choose a backup file" onFiles={(files) => open(gatherChosen(files))} />
-        </Way>
+      <div className={styles.ways} hidden={isReading}>
+        <div>
+          <StartFrom onFiles={open} />
+          <Way title="Start a new report">
+            {council === undefined ? <StartForm /> : <OpenQuarter council={council} />}
+          </Way>
+        </div>
+        <div>
+          <OtherWays onFiles={open} />
+        </div>
       </div>
     </main>
+  )
+}
+
+interface WaysProps {
+  readonly onFiles: (gathered: Gathered) => void
+}
+
+function StartFrom({ onFiles }: WaysProps) {
+  return (
+    <Way title="Start from what you have">
+      <p>
+        Last quarter’s report as an Excel workbook, a Word document, a web page, or a table you copy. Its
+        indicators, figures, statuses and key activities are read; you see and correct what was understood
+        before anything is taken in.
+      </p>
+      <div className={styles.choices}>
+        <FilePicker
+          label="Choose a workbook or document"
+          what="files"
+          from="any"
+          onFiles={(files) => onFiles(gatherChosen(files))}
+        />
+        <PasteButton label="Paste a table" onFiles={onFiles} />
+      </div>
+      <p className={styles.aside}>
+        Excel (.xlsx), Word (.docx), .csv, .txt or .html. You can also drop the file anywhere on this page, or
+        paste the table here with Ctrl+V.
+      </p>
+    </Way>
+  )
+}
+
+function OtherWays({ onFiles }: WaysProps) {
+  return (
+    <>
+      <Way title="Look at the example">
+        <p>
+          The real report of Dudley Metropolitan Borough Council for Quarter 1 2012/13, with its figures and
+          its misprints. Change anything you like: it is kept apart from your own work and gone in one click.
+        </p>
+        <a className={styles.go} href="#/example">
+          Open the example
+        </a>
+      </Way>
+      <Way title="Open a file I was sent">
+        <p>
+          A Quarterdeck file (.json) from a colleague. You see what is in it before it is taken in. You can
+          also drop it anywhere on this page.
+        </p>
+        <FilePicker
+          label="Choose the file I was sent"
+          what="files"
+          from="any"
+          onFiles={(files) => onFiles(gatherChosen(files))}
+        />
+      </Way>
+      <Way title="Restore from a backup file">
+        <p>
+          If your work was here before and this page is empty, the site’s data was cleared in this browser. A
+          backup file brings it back.
+        </p>
+        <FilePicker label="Choose a backup file" onFiles={(files) => onFiles(gatherChosen(files))} />
+      </Way>
+    </>
   )
 }
 

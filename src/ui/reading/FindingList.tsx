@@ -1,41 +1,60 @@
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Finding } from '#domain/reading/draft'
-import { findingWords } from '../words/reading'
-import type { Reading } from './useReading'
+import { Button } from '../kit/Button'
+import { countOf, refusalWords } from '../words/incoming'
+import { findingWords, twiceWords } from '../words/reading'
+import { SplitRows, splitOffers } from './SplitRows'
+import type { PartProps } from './part'
 import styles from './Reading.module.css'
 
-/** What looks wrong in the file; split rows can be joined. */
-export function FindingList({ reading: { draft, mapping, join } }: { readonly reading: Reading }) {
-  const joined = Object.entries(mapping.joins)
-  if (draft.findings.length + joined.length === 0) return null
+/** So many are drawn at first; a broken workbook may have thousands. */
+const atFirst = 12
+
+/** What looks wrong in the file, what can be done about it at once first; split rows can be joined. */
+export function FindingList({ reading, level: Heading }: PartProps) {
+  const [all, setAll] = useState(false)
+  const list = useRef<HTMLUListElement>(null)
+  const { draft, twice, source } = reading
+  const words = [
+    ...twice.map(twiceWords),
+    ...source.problems.map(refusalWords),
+    ...draft.findings
+      .filter(({ finds }) => finds !== 'splitRow')
+      .toSorted((a, b) => urgency.indexOf(a.finds) - urgency.indexOf(b.finds))
+      .map(findingWords),
+  ]
+  if (words.length + splitOffers(reading).length === 0) return null
+  const showAll = () => {
+    flushSync(() => setAll(true))
+    list.current?.focus()
+  }
   return (
-    <div>
-      <h4>What looks wrong in it</h4>
-      <ul className={styles.findings}>
-        {joined.map(([key, into]) => (
-          <li key={key}>
-            <label>
-              <input type="checkbox" checked onChange={() => join(key, into, false)} /> Two rows of one
-              indicator are read as one.
-            </label>
-          </li>
-        ))}
-        {draft.findings.map((finding) => (
-          <li key={findingWords(finding)}>
-            {findingWords(finding)}
-            <Join finding={finding} onJoin={join} />
-          </li>
+    <div className={styles.part}>
+      <Heading>What looks wrong in it</Heading>
+      <ul className={styles.findings} ref={list} tabIndex={-1}>
+        <SplitRows reading={reading} />
+        {words.slice(0, all ? undefined : atFirst).map((one, at) => (
+          // oxlint-disable-next-line react/no-array-index-key -- two of one kind may stand in one place
+          <li key={`${one} ${at}`}>{one}</li>
         ))}
       </ul>
+      {!all && words.length > atFirst && (
+        <Button size="small" onClick={showAll}>
+          Show all {countOf(words.length, ['point', 'points'])}
+        </Button>
+      )}
     </div>
   )
 }
 
-function Join({ finding, onJoin }: { readonly finding: Finding; readonly onJoin: Reading['join'] }) {
-  if (finding.finds !== 'splitRow') return null
-  return (
-    <label className={styles.join}>
-      <input type="checkbox" checked={false} onChange={() => onJoin(finding.key, finding.into, true)} /> Read
-      them as one
-    </label>
-  )
-}
+/** What a person can or must do something about comes first. */
+const urgency: readonly Finding['finds'][] = [
+  'duplicateRef',
+  'badValue',
+  'unknownStatus',
+  'misreadSymbol',
+  'unknownColumn',
+  'totalsRow',
+  'noScorecard',
+]

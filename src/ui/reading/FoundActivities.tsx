@@ -1,63 +1,67 @@
+import { formatDate } from '#domain/date'
 import type { DraftActivity } from '#domain/reading/draft'
-import { Disclosure } from '../kit/Disclosure'
+import { FoundTable, TakeCell } from './FoundTable'
+import { Matched } from './Matched'
+import { ReadStatusCell } from './ReadStatusCell'
+import type { PartProps } from './part'
 import type { Reading } from './useReading'
 import styles from './Reading.module.css'
 
-/** The key activities as they were understood, with the objective each stands under. */
-export function FoundActivities({ reading }: { readonly reading: Reading }) {
+const columns = ['Key activity', 'Status', 'Progress', 'Lead']
+
+/** The key activities as they were understood, under the objective that each stands under. */
+export function FoundActivities({ reading, level: Heading }: PartProps) {
   const { activities } = reading.draft
   if (activities.length === 0) return null
   return (
-    <Disclosure summary={`Key activities as read (${activities.length})`}>
-      <div className={styles.scroll}>
-        <table className={styles.found}>
-          <thead>
-            <tr>
-              <th scope="col">Take</th>
-              <th scope="col">Ref</th>
-              <th scope="col">Key activity</th>
-              <th scope="col">Objective</th>
-              <th scope="col">Status</th>
-              <th scope="col">Progress</th>
-              <th scope="col">Lead</th>
-            </tr>
-          </thead>
-          <tbody>
-            {activities.map((one) => (
-              <ActivityRow key={one.key} activity={one} reading={reading} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </Disclosure>
+    <div className={styles.part}>
+      <Heading>Key activities as read ({activities.length.toLocaleString('en-GB')})</Heading>
+      <FoundTable
+        label="Key activities as read"
+        what={['key activity', 'key activities']}
+        columns={columns}
+        rows={activities}
+        groupOf={(one) => groupOf(one, reading)}
+        reading={reading}
+      >
+        {(activity) => <ActivityRow activity={activity} reading={reading} />}
+      </FoundTable>
+    </div>
   )
 }
 
+/** `Objective 1 Crime reduction`; without an objective the heading. */
+function groupOf({ objective, heading }: DraftActivity, { draft }: Reading): string {
+  const found = draft.objectives.find((one) => one.key === objective)
+  return found ? `Objective ${found.number} ${found.title}` : heading || 'Under no objective'
+}
+
 function ActivityRow({ activity, reading }: { readonly activity: DraftActivity; readonly reading: Reading }) {
-  const { key, ref, title, place, leads, status, progress } = activity
-  const objective = reading.draft.objectives.find((one) => one.key === activity.objective)
+  const { key, ref, title, place, leads, status, progress, nextStep, due } = activity
+  const name = ref ?? title
   return (
-    <tr>
-      <td>
-        <input
-          type="checkbox"
-          aria-label={`Take ${ref ?? title}`}
-          checked={!reading.leftOut.has(key)}
-          onChange={({ currentTarget }) => reading.leaveOut(key, !currentTarget.checked)}
-        />
-      </td>
-      <td>{ref}</td>
+    <tr data-left={reading.leftOut.has(key) || undefined}>
+      <TakeCell rowKey={key} name={name} reading={reading} />
       <th scope="row">
-        {title}
+        {ref !== null && <strong className={styles.ref}>{ref}</strong>} {title}
         <small className={styles.place}>
           {place}
-          {reading.structure && (reading.matches[key] ? ', known here' : ', new')}
+          {due && `, due ${formatDate(due.value)}`}
         </small>
+        {reading.structure && <Matched kind="activity" rowKey={key} name={name} reading={reading} />}
       </th>
-      <td>{objective && `${objective.number} ${objective.title}`}</td>
-      <td>{status?.value.text}</td>
-      <td>{progress?.value}</td>
-      <td>{leads.join(', ')}</td>
+      <td data-label="Status">
+        <ReadStatusCell status={status} bands={reading.bands.activities} />
+      </td>
+      <td data-label="Progress">
+        {progress && progress.value !== '' && (
+          <p className={styles.prose} title={progress.place}>
+            {progress.value}
+          </p>
+        )}
+        {nextStep && <p className={styles.prose}>Next step: {nextStep.value}</p>}
+      </td>
+      <td data-label="Lead">{leads.join(', ')}</td>
     </tr>
   )
 }

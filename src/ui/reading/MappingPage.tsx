@@ -1,108 +1,74 @@
 import { useState } from 'react'
 import { lastFinishedQuarter } from '#domain/quarter'
-import type { Mapping } from '#domain/reading/mapping'
-import type { Source } from '#domain/source'
 import type { Structure } from '#domain/structure'
 import type { GivenFile } from '#state/commands/importFile'
-import { rememberMapping } from '#state/readShapes'
 import { fileOfDraft } from '#state/foreign'
+import { rememberMapping } from '#state/readShapes'
 import { useWorkspace } from '#state/useWorkspace'
-import { QuarterFields } from '../first/QuarterFields'
+import { Arrival } from '../kit/Arrival'
 import { Button } from '../kit/Button'
-import { TextField } from '../kit/fields'
+import { Notice } from '../kit/Notice'
+import { VisuallyHidden } from '../kit/VisuallyHidden'
 import { foundWords } from '../words/reading'
+import { CouncilAndQuarter, councilField } from './CouncilAndQuarter'
 import { FindingList } from './FindingList'
 import { FoundActivities } from './FoundActivities'
 import { FoundIndicators } from './FoundIndicators'
 import { LinesNotRead } from './LinesNotRead'
 import { OpenTexts } from './OpenTexts'
-import { TableMapped } from './TableMapped'
+import { Recalled } from './Recalled'
+import { TablesMapped } from './TablesMapped'
+import type { KeptReading } from './kept'
 import { useReading } from './useReading'
+import type { Reading } from './useReading'
 import styles from './Reading.module.css'
 
 interface MappingPageProps {
-  readonly source: Source
-  readonly guessed: Mapping
+  readonly kept: KeptReading
   /** Undefined in an empty browser: council and quarter are asked. */
   readonly structure: Structure | undefined
   readonly level: 'h2' | 'h3'
-  readonly onRead: (file: GivenFile) => void
+  readonly onRead: (asRead: GivenFile, kept: KeptReading) => Promise<void>
   readonly onLeave: () => void
 }
 
 /** What was found in a foreign file and what each column was taken for, beside its rows; all of it can be corrected. */
-export function MappingPage({
-  source,
-  guessed,
-  structure,
-  level: Heading,
-  onRead,
-  onLeave,
-}: MappingPageProps) {
-  const workspace = useWorkspace()
-  const { environment } = workspace
-  const reading = useReading({ source, guessed, structure })
-  const { draft, mapping, matches, leftOut, answers } = reading
-  const offered = lastFinishedQuarter(environment.now().slice(0, 10), mapping.firstMonth)
-  const [name, setName] = useState(draft.organisation?.value ?? '')
-  const [fault, setFault] = useState('')
-  const see = async () => {
-    if (!structure && name.trim() === '')
-      return setFault('Type the name of the council, as the report shall print it.')
-    const council = {
-      name: structure?.organisation.identity?.name ?? name.trim(),
-      firstMonth: mapping.firstMonth,
-    }
-    const read = mapping.quarter === null ? { ...draft, quarter: offered } : draft
-    rememberMapping(source, mapping)
-    onRead(
-      await fileOfDraft(workspace, read, {
-        name: source.name,
-        choices: { structure, council, matches, leftOut, answers },
-      }),
-    )
-  }
+export function MappingPage({ kept, structure, level: Heading, onRead, onLeave }: MappingPageProps) {
+  const { environment } = useWorkspace()
+  const latest = structure?.list('quarter').at(-1)?.id
+  const offered =
+    latest ?? lastFinishedQuarter(environment.now().slice(0, 10), kept.corrections.mapping.firstMonth)
+  const reading = useReading({ kept, structure, offered })
+  const { fault, see } = useSeeing(reading, onRead)
+  const level = Heading === 'h2' ? 'h3' : 'h4'
   return (
     <section className={styles.reading} aria-labelledby="reading-file">
       <Heading id="reading-file" tabIndex={-1} ref={arriveAt}>
-        What was read in {source.name}
+        What was read in {kept.source.name}
       </Heading>
-      <p>
-        {foundWords(draft)} Nothing has been changed yet. Correct what was taken for something else, then see
-        what it would do.
+      <p className={styles.summary}>
+        {foundWords(reading.draft)} Nothing has been changed yet. Correct what was taken for something else,
+        then see what it would do.{!structure && ' All of it can be edited later, under Plan.'}
       </p>
-      {!structure && (
-        <TextField
-          label="Name of the council"
-          required
-          error={fault}
-          input={{
-            value: name,
-            maxLength: 1000,
-            onChange: ({ currentTarget }) => setName(currentTarget.value),
-          }}
-        />
-      )}
-      <QuarterFields
-        quarter={mapping.quarter ?? offered}
-        offered={mapping.quarter ?? offered}
-        firstMonth={mapping.firstMonth}
-        onChoose={(quarter) => reading.change({ quarter })}
-      />
-      <FindingList reading={reading} />
-      <OpenTexts reading={reading} />
-      <FoundIndicators reading={reading} />
-      <FoundActivities reading={reading} />
-      {mapping.tables.map((table, at) => (
-        // oxlint-disable-next-line react/no-array-index-key -- the tables of a file stay in their order
-        <TableMapped key={at} at={at} mapping={table} reading={reading} />
-      ))}
-      <LinesNotRead lines={draft.notRead} />
+      <Recalled tables={kept.recalled} reading={reading} />
+      <CouncilAndQuarter reading={reading} fault={fault === 'noName'} />
+      <FindingList reading={reading} level={level} />
+      <OpenTexts reading={reading} level={level} />
+      <FoundIndicators reading={reading} level={level} />
+      <FoundActivities reading={reading} level={level} />
+      <TablesMapped reading={reading} level={level} />
+      <LinesNotRead lines={reading.draft.notRead} />
+      <SeeingFault fault={fault} />
       <div className={styles.actions}>
         <Button kind="primary" onClick={() => void see()}>
           See what it would do
         </Button>
         <Button onClick={onLeave}>Leave it</Button>
+        <Button kind="quiet" title="All corrections on this page are taken back" onClick={reading.reset}>
+          <span>
+            Reset<VisuallyHidden> to what was first read</VisuallyHidden>
+          </span>
+        </Button>
       </div>
     </section>
   )
@@ -110,3 +76,57 @@ export function MappingPage({
 
 /** The person goes on here, also with the keyboard and a screen reader. */
 const arriveAt = (heading: HTMLElement | null): void => heading?.focus()
+
+type Fault = 'none' | 'noName' | 'noRows' | { readonly message: string }
+
+/** Makes a file of what was read, for the preview; says why it cannot. */
+function useSeeing(reading: Reading, onRead: MappingPageProps['onRead']) {
+  const workspace = useWorkspace()
+  const [fault, setFault] = useState<Fault>('none')
+  const [isBusy, setIsBusy] = useState(false)
+  const see = async () => {
+    const { source, structure, leftOut, answers, mapping, council } = reading
+    const { draft, matches } = reading.latest()
+    if (isBusy) return
+    setFault('none')
+    if (!structure && council.trim() === '') {
+      setFault('noName')
+      return document.getElementById(councilField)?.querySelector('input')?.focus()
+    }
+    if (![...draft.indicators, ...draft.activities].some(({ key }) => !leftOut.has(key)))
+      return setFault('noRows')
+    setIsBusy(true)
+    const name = structure?.organisation.identity?.name ?? council.trim()
+    const choices = {
+      structure,
+      matches,
+      leftOut,
+      answers,
+      council: { name, firstMonth: mapping.firstMonth },
+    }
+    try {
+      const asRead = await fileOfDraft(workspace, draft, { name: source.name, choices })
+      rememberMapping(source, mapping)
+      await onRead(asRead, reading.keep())
+    } catch (error) {
+      setFault({ message: error instanceof Error ? error.message : String(error) })
+    }
+    setIsBusy(false)
+  }
+  return { fault, see }
+}
+
+function SeeingFault({ fault }: { readonly fault: Fault }) {
+  if (fault === 'none' || fault === 'noName') return null
+  return (
+    <Arrival>
+      <Notice kind="problem" heading="There is nothing to see yet.">
+        <p>
+          {fault === 'noRows'
+            ? 'No row is read, or all of them are left out. Say under “The tables as they stand there” what a table and its columns hold, or leave the file. Nothing was changed.'
+            : `What was read could not be put together (${fault.message}). Your corrections are kept; try it once more.`}
+        </p>
+      </Notice>
+    </Arrival>
+  )
+}

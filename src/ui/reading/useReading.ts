@@ -1,88 +1,101 @@
-import { useMemo, useState } from 'react'
-import type { Choice } from '#domain/parseFigure'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import type { QuarterId } from '#domain/primitives'
 import { draftReport } from '#domain/readReport'
-import { answerKey } from '#domain/reading/answers'
-import type { Answers } from '#domain/reading/answers'
-import type { DraftReport } from '#domain/reading/draft'
+import { matchedTwice, withChosen } from '#domain/reading/chosenMatches'
+import type { DraftLegend, DraftReport } from '#domain/reading/draft'
 import { matchRows } from '#domain/reading/matching'
-import type { Mapping, RowEdit, TableMapping } from '#domain/reading/mapping'
+import type { Mapping } from '#domain/reading/mapping'
+import type { Band } from '#domain/records/scheme'
 import { activitySchemeInForce, defaultScheme } from '#domain/ruleInForce'
-import type { Source } from '#domain/source'
+import { dudley, dudleyActivities, presetScheme } from '#domain/scheme'
 import type { Structure } from '#domain/structure'
-
-/** A text that may stand for several things, wherever it stands in the file. */
-export interface OpenText {
-  readonly key: string
-  readonly text: string
-  readonly choices: readonly Choice[]
-  readonly asks: boolean
-  readonly times: number
-}
+import { announce } from '../kit/announce'
+import { countOf } from '../words/incoming'
+import { correctionsIn } from './corrections'
+import type { KeptReading } from './kept'
+import { openTextsOf } from './openTexts'
 
 interface ReadingOf {
-  readonly source: Source
-  readonly guessed: Mapping
+  readonly kept: KeptReading
   readonly structure: Structure | undefined
+  /** Taken where the file names no quarter. */
+  readonly offered: QuarterId
 }
 
 /** A file being read: what was found, with every correction a person makes; all else follows from these. */
-export function useReading({ source, guessed, structure }: ReadingOf) {
-  const [mapping, setMapping] = useState(guessed)
-  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set())
-  const [answers, setAnswers] = useState<Answers>({})
-  const read = useMemo(() => withBands(mapping, structure), [mapping, structure])
-  const draft = useMemo(() => draftReport(source, read), [source, read])
-  const matches = useMemo(() => (structure ? matchRows(draft, structure) : {}), [draft, structure])
-  const change = (some: Partial<Mapping>) => setMapping((before) => ({ ...before, ...some }))
+export function useReading({ kept, structure, offered }: ReadingOf) {
+  const { source, guessed, first } = kept
+  const [said, setSaid] = useState(kept.corrections)
+  const settled = useDeferredValue(said.mapping)
+  const mapping = useMemo(() => inForce(settled, structure, offered), [settled, structure, offered])
+  const draft = useMemo(() => draftReport(source, mapping), [source, mapping])
+  const found = useMemo(() => (structure ? matchRows(draft, structure) : {}), [draft, structure])
+  const matches = useMemo(() => withChosen(found, said.chosen), [found, said.chosen])
+  useAnnouncedCount(draft)
   return {
+    ...said,
     source,
     structure,
-    mapping,
     draft,
     matches,
-    leftOut,
-    answers,
+    offered,
+    quarter: said.mapping.quarter ?? offered,
+    /** What is shown is a moment behind what was said. */
+    isSettling: settled !== said.mapping,
     openTexts: useMemo(() => openTextsOf(draft), [draft]),
-    change,
-    changeTable: (at: number, some: Partial<TableMapping>) =>
-      change({
-        tables: mapping.tables.map((table, index) => (index === at ? { ...table, ...some } : table)),
-      }),
-    editRow: (key: string, edit: RowEdit) =>
-      change({ edits: { ...mapping.edits, [key]: { ...mapping.edits[key], ...edit } } }),
-    join: (key: string, into: string, isJoined: boolean) => {
-      const { [key]: _, ...others } = mapping.joins
-      change({ joins: isJoined ? { ...others, [key]: into } : others })
+    twice: useMemo(() => matchedTwice(draft, matches), [draft, matches]),
+    bands: useMemo(() => bandsOf(draft, mapping), [draft, mapping]),
+    ...useMemo(() => correctionsIn(source, setSaid), [source]),
+    keep: (): KeptReading => ({ ...kept, corrections: said }),
+    reset: () => {
+      setSaid(first)
+      announce('Everything is as it was first read.')
     },
-    answer: (text: string, choice: Choice) => setAnswers({ ...answers, [answerKey(text)]: choice }),
-    leaveOut: (key: string, isLeft: boolean) => {
-      const others = new Set(leftOut)
-      if (isLeft) others.add(key)
-      else others.delete(key)
-      setLeftOut(others)
+    guessAnew: () => setSaid({ ...first, mapping: guessed }),
+    /** As it is read this moment; what is shown may be a moment behind. */
+    latest: () => {
+      if (settled === said.mapping) return { draft, matches }
+      const now = draftReport(source, inForce(said.mapping, structure, offered))
+      return { draft: now, matches: withChosen(structure ? matchRows(now, structure) : {}, said.chosen) }
     },
   }
 }
 
 export type Reading = ReturnType<typeof useReading>
 
-/** Printed statuses are read by the bands of the council, where there is one. */
-function withBands(mapping: Mapping, structure: Structure | undefined): Mapping {
-  if (!structure) return mapping
-  return {
-    ...mapping,
-    bands: { indicators: defaultScheme(structure).bands, activities: activitySchemeInForce(structure).bands },
+/** Without a quarter no figure could be read; printed statuses are read by the bands of the council, where there is one. */
+function inForce(mapping: Mapping, structure: Structure | undefined, offered: QuarterId): Mapping {
+  const quarter = mapping.quarter ?? offered
+  if (!structure) return { ...mapping, quarter }
+  const bands = {
+    indicators: defaultScheme(structure).bands,
+    activities: activitySchemeInForce(structure).bands,
   }
+  return { ...mapping, quarter, bands }
 }
 
-function openTextsOf({ indicators }: DraftReport): readonly OpenText[] {
-  const found = new Map<string, OpenText>()
-  for (const { figures } of indicators)
-    for (const { actual } of figures) {
-      if (actual?.reads !== 'choice') continue
-      const key = answerKey(actual.text)
-      const times = (found.get(key)?.times ?? 0) + 1
-      found.set(key, { key, text: actual.text, choices: actual.choices, asks: actual.asks, times })
+/** The bands that printed statuses were read by. */
+function bandsOf(
+  { legends }: DraftReport,
+  { bands }: Mapping,
+): Readonly<Record<DraftLegend['of'], readonly Band[]>> {
+  const preset = (of: DraftLegend['of']) =>
+    presetScheme(legends.find((one) => one.of === of)?.scheme ?? '')?.bands
+  return (
+    bands ?? {
+      indicators: preset('indicators') ?? dudley.bands,
+      activities: preset('activities') ?? dudleyActivities.bands,
     }
-  return [...found.values()]
+  )
+}
+
+/** A correction above changes what stands below: how much there is now is said to whoever does not see it. */
+function useAnnouncedCount({ indicators, activities }: DraftReport): void {
+  const words = `${countOf(indicators.length, ['indicator', 'indicators'])} and ${countOf(activities.length, ['key activity', 'key activities'])}`
+  const before = useRef(words)
+  useEffect(() => {
+    if (before.current === words) return
+    before.current = words
+    announce(`Now ${words} are read.`)
+  }, [words])
 }

@@ -1,7 +1,11 @@
+import { formatFigure, formatTarget } from '#domain/formatFigure'
 import type { Choice } from '#domain/parseFigure'
 import type { ColumnHolds, TableHolds, WhichQuarter } from '#domain/reading/mapping'
-import type { DraftReport, Finding, Guess } from '#domain/reading/draft'
+import type { DraftIndicator, DraftReport, Finding, Guess, Placed } from '#domain/reading/draft'
+import type { Match } from '#domain/reading/matching'
+import type { Actual, Target } from '#domain/records/measurement'
 import { formatQuarter } from '#domain/quarter'
+import { actualStateWords } from '../words'
 
 /** What a column can be taken for, as it is chosen. */
 export const columnWords: Readonly<Record<ColumnHolds, string>> = {
@@ -43,6 +47,38 @@ export function whichQuarterWords(which: WhichQuarter, firstMonth: number): stri
   return typeof which === 'number' ? `Quarter ${which} of the year` : formatQuarter(which, firstMonth)
 }
 
+/** How a row of the file was found to be something that is in the report already. */
+export const matchWords: Readonly<Record<Match['by'], string>> = {
+  ref: 'Known here by its reference',
+  formerRef: 'Known here by a former reference',
+  title: 'Known here by its title',
+  chosen: 'You said it is',
+}
+
+type Measured = Pick<DraftIndicator, 'unit' | 'decimals' | 'polarity'>
+
+/** What is taken in of an actual: `1,850`, `97.4% (provisional)`, `awaiting data`. */
+export function actualWords(actual: Actual, indicator: Measured): string {
+  const measure = measureOf(indicator)
+  const state = actual.state === 'provisional' ? ' (provisional)' : ''
+  if ('value' in actual) return `${formatFigure(actual.value, measure)}${state}`
+  if ('numerator' in actual) return `${actual.numerator} out of ${actual.denominator}${state}`
+  return actualStateWords[actual.state]
+}
+
+/** What is taken in of a target: `2,061`, `10% to 20%`. */
+export function targetWords(target: Target, indicator: Measured): string {
+  if (target.kind === 'toBeSet') return 'to be set'
+  if (target.kind === 'awaiting') return 'awaiting'
+  return formatTarget(target, measureOf(indicator))
+}
+
+const measureOf = ({ unit, decimals, polarity }: Measured) => ({
+  unit: unit.value,
+  decimals,
+  polarity: polarity.value,
+})
+
 export const guessWords: Readonly<Record<Guess<unknown>['because'], string>> = {
   said: 'as the file says',
   values: 'by its figures',
@@ -60,13 +96,20 @@ export function foundWords({ indicators, objectives, activities, legends }: Draf
     counted(activities.length, 'key activity', 'key activities'),
     counted(legends.length, 'key of symbols', 'keys of symbols'),
   ].filter((part) => part !== '')
-  if (parts.length === 0) return 'No scorecard was found.'
+  if (parts.length === 0)
+    return 'No scorecard was found: no table in it has columns that are known as references or titles with figures or progress.'
   const last = parts.at(-1) ?? ''
   return `Found: ${parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${last}` : last}.`
 }
 
 const counted = (count: number, one: string, many: string): string =>
   count === 0 ? '' : `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
+
+/** Rows of which only one can count. */
+export function twiceWords(rows: readonly Placed<string>[]): string {
+  const named = rows.map(({ value, place }) => `${value} (${place})`)
+  return `${named.slice(0, -1).join(', ')} and ${named.at(-1) ?? ''} are taken for the same. Leave one of them out, or say that it is another: where both have a figure, the later row counts.`
+}
 
 /** A finding as a sentence that names its place. */
 export function findingWords(finding: Finding): string {
