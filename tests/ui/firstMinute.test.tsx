@@ -12,6 +12,7 @@ test('the ways in are equally at hand, and none is dead', async () => {
   open(workspace, <Desk />)
   const titles = await screen.findAllByRole('heading', { level: 2 })
   expect(titles.map((title) => title.textContent)).toEqual([
+    'Start from what you have',
     'Start a new report',
     'Look at the example',
     'Open a file I was sent',

@@ -21,7 +21,7 @@ interface FileDetailsProps {
 
 /** All that can be seen of a file before it is taken in: its cover, what is doubtful, what it would do. */
 export function FileDetails({ file, controls, openedAt }: FileDetailsProps) {
-  const { preview, planned, places, open, tickFiles } = controls
+  const { preview, planned, places, open, readFrom, tickFiles } = controls
   const { bundle } = file
   const included = planned.get(bundle.id)
   const records = useMemo(
@@ -40,7 +40,7 @@ export function FileDetails({ file, controls, openedAt }: FileDetailsProps) {
   const takenInAt = preview.takenInAt.get(bundle.id)
   return (
     <div className={styles.details}>
-      <FileCover bundle={bundle} />
+      <FileCover bundle={bundle} readFrom={readFrom.get(bundle.id)} />
       <FileTrust file={file} include={preview.files.length === 1 && open.length > 0 ? include : undefined} />
       {takenInAt !== undefined && (
         <Notice

@@ -40,7 +40,7 @@ export function FilesPreview({
   ...actions
 }: FilesPreviewProps) {
   const { preview } = opened
-  const controls = usePreview(preview)
+  const controls = usePreview(opened)
   const [only, another] = preview.files
   const { included, choices } = controls
   return (

@@ -85,7 +85,7 @@ export async function readFiles(
   { before, at, ...options }: Reading,
 ): Promise<Incoming> {
   const [only, another] = files
-  if (only && !another && (await isForeign(only))) return foreignStep(only, before)
+  if (only && !another && (await isOfAnother(only))) return foreignStep(only, before)
   const outcomes = await commands.openFiles(files, options)
   const foreign = await foreignAmong(files, outcomes)
   const refused = outcomes
@@ -166,6 +166,10 @@ function openedOf(before: Settled, at: string) {
   return { ...beside, preview: { files: [] }, read, at }
 }
 
+/** Of another program. What is called .json was meant to be ours: the gate says what it is instead. */
+const isOfAnother = async (file: GivenFile): Promise<boolean> =>
+  !/\.json$/iu.test(file.name) && isForeign(file)
+
 /** Those of the refused files that can be read all the same. */
 async function foreignAmong(
   files: readonly GivenFile[],
@@ -174,7 +178,7 @@ async function foreignAmong(
   const foreign: GivenFile[] = []
   for (const [at, { opened }] of outcomes.entries()) {
     const file = files[at]
-    if (!opened.ok && file && (await isForeign(file))) foreign.push(file)
+    if (!opened.ok && file && (await isOfAnother(file))) foreign.push(file)
   }
   return foreign
 }

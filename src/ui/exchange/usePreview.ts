@@ -5,6 +5,7 @@ import { doubtOf } from '#domain/bundle/trust'
 import { plannedRecords } from '#domain/bundle/plannedRecords'
 import type { PlannedRecord } from '#domain/bundle/plannedRecords'
 import type { OpenedFile, Preview } from '#state/commands/importFile'
+import type { Opened } from './incoming'
 import { namesOfFiles } from './previewNames'
 
 /** A file of a preview and what it would do, beside the other ticked ones. */
@@ -23,7 +24,7 @@ export interface FilePart {
  * What a person chose of a preview, and what comes of it. Plans anew whenever other files are ticked. Files of doubtful
  * origin are ticked by hand only (B4, F38).
  */
-export function usePreview(preview: Preview) {
+export function usePreview({ preview, read }: Pick<Opened, 'preview' | 'read'>) {
   const [ticked, setTicked] = useState<ReadonlyMap<string, boolean>>(new Map())
   const [choices, setChoices] = useState<Choices>(noChoices)
   const open = useMemo(
@@ -50,7 +51,8 @@ export function usePreview(preview: Preview) {
       ? !choices.left.has(partKey(bundle, part))
       : choices.taken.has(partKey(bundle, part))
 
-  return { ...plan, preview, open, included, choices, names, tickFiles, tickParts, isPartTicked }
+  const readFrom = useMemo(() => new Map(read.map(({ id, file }) => [id, file.name])), [read])
+  return { ...plan, preview, readFrom, open, included, choices, names, tickFiles, tickParts, isPartTicked }
 }
 
 export type PreviewControls = ReturnType<typeof usePreview>

@@ -39,6 +39,7 @@ function groupOf({ objective, heading }: DraftActivity, { draft }: Reading): str
 function ActivityRow({ activity, reading }: { readonly activity: DraftActivity; readonly reading: Reading }) {
   const { key, ref, title, place, leads, status, progress, nextStep, due } = activity
   const name = ref ?? title
+  const called = [ref, title].filter(Boolean).join(' ')
   return (
     <tr data-left={reading.leftOut.has(key) || undefined}>
       <TakeCell rowKey={key} name={name} reading={reading} />
@@ -48,7 +49,9 @@ function ActivityRow({ activity, reading }: { readonly activity: DraftActivity; 
           {place}
           {due && `, due ${formatDate(due.value)}`}
         </small>
-        {reading.structure && <Matched kind="activity" rowKey={key} name={name} reading={reading} />}
+        {reading.structure && (
+          <Matched kind="activity" rowKey={key} name={name} called={called} reading={reading} />
+        )}
       </th>
       <td data-label="Status">
         <ReadStatusCell status={status} bands={reading.bands.activities} />

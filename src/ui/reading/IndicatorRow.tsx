@@ -21,6 +21,7 @@ export function IndicatorRow({ indicator, reading }: IndicatorRowProps) {
   const figure = figures.find((one) => one.quarter === reading.quarter) ?? figures.at(-1)
   const others = figures.filter((one) => one !== figure)
   const name = ref ?? title
+  const called = [ref, title].filter(Boolean).join(' ')
   return (
     <tr data-left={reading.leftOut.has(key) || undefined}>
       <TakeCell rowKey={key} name={name} reading={reading} />
@@ -30,7 +31,9 @@ export function IndicatorRow({ indicator, reading }: IndicatorRowProps) {
           {place}
           {figure && figure.quarter !== reading.quarter && `, ${quarterName(figure, reading)}`}
         </small>
-        {reading.structure && <Matched kind="indicator" rowKey={key} name={name} reading={reading} />}
+        {reading.structure && (
+          <Matched kind="indicator" rowKey={key} name={name} called={called} reading={reading} />
+        )}
         <MoreRead figure={figure} others={others} indicator={indicator} reading={reading} />
       </th>
       <Figures figure={figure} indicator={indicator} reading={reading} />

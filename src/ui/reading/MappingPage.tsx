@@ -9,7 +9,7 @@ import { Arrival } from '../kit/Arrival'
 import { Button } from '../kit/Button'
 import { Notice } from '../kit/Notice'
 import { VisuallyHidden } from '../kit/VisuallyHidden'
-import { foundWords } from '../words/reading'
+import { foundWords, nextWords } from '../words/reading'
 import { CouncilAndQuarter, councilField } from './CouncilAndQuarter'
 import { FindingList } from './FindingList'
 import { FoundActivities } from './FoundActivities'
@@ -40,6 +40,7 @@ export function MappingPage({ kept, structure, level: Heading, onRead, onLeave }
     latest ?? lastFinishedQuarter(environment.now().slice(0, 10), kept.corrections.mapping.firstMonth)
   const reading = useReading({ kept, structure, offered })
   const { fault, see } = useSeeing(reading, onRead)
+  const hasTables = reading.mapping.tables.length > 0
   const level = Heading === 'h2' ? 'h3' : 'h4'
   return (
     <section className={styles.reading} aria-labelledby="reading-file">
@@ -47,11 +48,11 @@ export function MappingPage({ kept, structure, level: Heading, onRead, onLeave }
         What was read in {kept.source.name}
       </Heading>
       <p className={styles.summary}>
-        {foundWords(reading.draft)} Nothing has been changed yet. Correct what was taken for something else,
-        then see what it would do.{!structure && ' All of it can be edited later, under Plan.'}
+        {foundWords(reading.draft)} {nextWords(reading.draft, reading.mapping.tables.length)}
+        {!structure && hasTables && ' All of it can be edited later, under Plan.'}
       </p>
       <Recalled tables={kept.recalled} reading={reading} />
-      <CouncilAndQuarter reading={reading} fault={fault === 'noName'} />
+      {hasTables && <CouncilAndQuarter reading={reading} fault={fault === 'noName'} />}
       <FindingList reading={reading} level={level} />
       <OpenTexts reading={reading} level={level} />
       <FoundIndicators reading={reading} level={level} />
@@ -60,15 +61,19 @@ export function MappingPage({ kept, structure, level: Heading, onRead, onLeave }
       <LinesNotRead lines={reading.draft.notRead} />
       <SeeingFault fault={fault} />
       <div className={styles.actions}>
-        <Button kind="primary" onClick={() => void see()}>
-          See what it would do
-        </Button>
+        {hasTables && (
+          <Button kind="primary" onClick={() => void see()}>
+            See what it would do
+          </Button>
+        )}
         <Button onClick={onLeave}>Leave it</Button>
-        <Button kind="quiet" title="All corrections on this page are taken back" onClick={reading.reset}>
-          <span>
-            Reset<VisuallyHidden> to what was first read</VisuallyHidden>
-          </span>
-        </Button>
+        {hasTables && (
+          <Button kind="quiet" title="All corrections on this page are taken back" onClick={reading.reset}>
+            <span>
+              Reset <VisuallyHidden>to what was first read</VisuallyHidden>
+            </span>
+          </Button>
+        )}
       </div>
     </section>
   )

@@ -11,11 +11,13 @@ interface MatchedProps {
   readonly kind: Known['kind']
   readonly rowKey: string
   readonly name: string
+  /** Reference and title, as they stand in the file. */
+  readonly called: string
   readonly reading: Reading
 }
 
 /** Which record of the council a row is about, how that is known, and the choice of another. */
-export function Matched({ kind, rowKey, name, reading }: MatchedProps) {
+export function Matched({ kind, rowKey, name, called, reading }: MatchedProps) {
   const [isOpen, setIsOpen] = useState(false)
   const { matches, structure, quarter } = reading
   const match = matches[rowKey]
@@ -23,10 +25,12 @@ export function Matched({ kind, rowKey, name, reading }: MatchedProps) {
   if (isOpen) return <MatchChoice kind={kind} rowKey={rowKey} name={name} reading={reading} />
   return (
     <small className={styles.match}>
-      {match ? `${matchWords[match.by]}: ${knownName(structure, { kind, id: match.id }, quarter)}` : 'New'}{' '}
+      {match
+        ? `${matchWords[match.by]}${calledWords(knownName(structure, { kind, id: match.id }, quarter), called)}`
+        : 'New'}{' '}
       <Button size="small" kind="quiet" onClick={() => setIsOpen(true)}>
         <span>
-          Change<VisuallyHidden> what {name} is</VisuallyHidden>
+          Change <VisuallyHidden>what {name} is</VisuallyHidden>
         </span>
       </Button>
     </small>
@@ -34,7 +38,7 @@ export function Matched({ kind, rowKey, name, reading }: MatchedProps) {
 }
 
 /** Only drawn when it is asked for: a council may have thousands. */
-function MatchChoice({ kind, rowKey, name, reading }: MatchedProps) {
+function MatchChoice({ kind, rowKey, name, reading }: Omit<MatchedProps, 'called'>) {
   const { matches, structure, quarter, choose } = reading
   if (!structure) return null
   return (
@@ -54,5 +58,9 @@ function MatchChoice({ kind, rowKey, name, reading }: MatchedProps) {
     </select>
   )
 }
+
+/** Only where the report calls it something else than the file. */
+const calledWords = (known: string, called: string): string =>
+  known.toLowerCase() === called.toLowerCase() ? '' : `: ${known}`
 
 const takeFocus = (here: HTMLElement | null): void => here?.focus()

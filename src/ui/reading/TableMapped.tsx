@@ -5,7 +5,7 @@ import { Button } from '../kit/Button'
 import { Disclosure } from '../kit/Disclosure'
 import { SelectField, TextField } from '../kit/fields'
 import { countOf } from '../words/incoming'
-import { tableWords } from '../words/reading'
+import { columnWords, tableWords } from '../words/reading'
 import { SourceRows } from './SourceRows'
 import type { Reading } from './useReading'
 import styles from './Reading.module.css'
@@ -81,6 +81,11 @@ export function TableMapped({ at, table, mapping, isOpen, reading }: TableMapped
               </Button>
             </div>
           )}
+          {doubled(mapping).map((words) => (
+            <p key={words} className={styles.warning}>
+              {words}
+            </p>
+          ))}
           <SourceRows at={at} name={name} table={table} mapping={mapping} reading={reading} />
         </>
       )}
@@ -96,6 +101,23 @@ function foundIn({ holds, columns }: TableMapping, rows: number): string {
       ? countOf(rows, ['indicator', 'indicators'])
       : countOf(rows, ['key activity', 'key activities'])
   return left === 0 ? what : `${what}, ${countOf(left, ['column', 'columns'])} left out`
+}
+
+/** Columns that are taken for the same: only one of them can be read. */
+function doubled({ columns }: TableMapping): readonly string[] {
+  const at = new Map<string, number[]>()
+  for (const [column, { holds, quarter }] of columns.entries()) {
+    if (holds === 'notRead') continue
+    const same = at.get(`${holds} ${quarter}`) ?? []
+    same.push(column)
+    at.set(`${holds} ${quarter}`, same)
+  }
+  return [...at.values()]
+    .filter((same) => same.length > 1)
+    .map(
+      (same) =>
+        `Columns ${same.map((column) => column + 1).join(' and ')} are taken for the same (${columnWords[columns[same[0] ?? 0]?.holds ?? 'notRead'].toLowerCase()}): only the first with something in it is read.`,
+    )
 }
 
 const holdsNamed = (value: string): TableMapping['holds'] =>

@@ -88,16 +88,24 @@ export const guessWords: Readonly<Record<Guess<unknown>['because'], string>> = {
   assumed: 'assumed',
 }
 
+/** What a person does next with what was found. */
+export function nextWords({ indicators, activities }: DraftReport, tables: number): string {
+  if (indicators.length + activities.length > 0)
+    return 'Nothing has been changed yet. Correct what was taken for something else, then see what it would do.'
+  return tables === 0
+    ? 'There is no table in it: nothing with columns, such as a reference or title with an actual or a status. Nothing was changed. If it has one, copy the table alone and paste it.'
+    : 'No table in it has headings that are known, such as a reference or title with an actual or a status. Nothing was changed. Say below what its columns hold, or leave it.'
+}
+
 /** What was found, in one sentence. */
 export function foundWords({ indicators, objectives, activities, legends }: DraftReport): string {
+  if (indicators.length + activities.length === 0) return 'No scorecard was found.'
   const parts = [
     counted(indicators.length, 'indicator', 'indicators'),
     counted(objectives.length, 'objective', 'objectives'),
     counted(activities.length, 'key activity', 'key activities'),
     counted(legends.length, 'key of symbols', 'keys of symbols'),
   ].filter((part) => part !== '')
-  if (parts.length === 0)
-    return 'No scorecard was found: no table in it has columns that are known as references or titles with figures or progress.'
   const last = parts.at(-1) ?? ''
   return `Found: ${parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${last}` : last}.`
 }
