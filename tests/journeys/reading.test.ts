@@ -113,6 +113,7 @@ test('a table that is no scorecard is a sentence, and nothing is stored', async 
 test('a workbook of 2,000 rows can be looked at and corrected', async ({ page }) => {
   const rows = Array.from({ length: 2000 }, (_, at) => `LG${at}\tMeasure number ${at} of many\t${at}\t100\t`)
   await page.goto('./')
+  await expect(page.getByRole('heading', { name: 'Start from what you have' })).toBeVisible()
   await paste(page, { text: ['Ref\tIndicator\tActual\tTarget\tStatus', ...rows].join('\n') })
   await expect(page.getByRole('heading', { name: 'Indicators as read (2,000)' })).toBeVisible()
   await page.getByRole('checkbox', { name: 'Take LG3', exact: true }).uncheck()

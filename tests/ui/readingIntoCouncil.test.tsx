@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { ExchangePage } from '#ui/pages/ExchangePage'
 import { AtQuarter, choose, exampleWorkspace, open } from './opened'
@@ -37,6 +37,23 @@ test('rows are held against what is known here, and another can be chosen', asyn
   workspace.close()
 })
 
+test('[G6] what is new is taken, what would change a target here is asked', async () => {
+  const { workspace, user } = await exchange()
+  await user.upload(choose('Choose files'), textFile(scorecard.replace('2,061', '2,000')))
+  await user.click(await screen.findByRole('button', { name: 'See what it would do' }))
+  const asked = within(await screen.findByRole('table', { name: 'Plan and targets' }))
+  const ticked = asked.getAllByRole('checkbox', { checked: true }).length
+  expect(asked.getAllByRole('checkbox', { checked: false })).toHaveLength(1)
+  expect(ticked).toBeGreaterThan(5)
+  expect(within(asked.getByRole('row', { name: /2,061.*2,000/ })).getByRole('checkbox')).not.toBeChecked()
+  await user.click(screen.getByRole('button', { name: 'Take it in' }))
+  await screen.findByText(/^Taken in: scorecard\.txt/)
+  const records = await workspace.db.records.toArray()
+  const definitions = records.filter(({ kind }) => kind === 'definition')
+  expect(JSON.stringify(definitions)).toContain('Missed bins per 100,000 collections')
+  workspace.close()
+})
+
 test('two rows that are taken for one indicator are named', async () => {
   const { workspace, user } = await exchange()
   pasteOn(document.body, { text: scorecard })
@@ -55,7 +72,9 @@ test('what was taken in is said, and undone in one step', async () => {
   expect(await screen.findByText(/^Taken in: scorecard\.txt/)).toBeVisible()
   const measured = await workspace.db.records.toArray()
   expect(measured.length).toBeGreaterThan(before)
-  expect(workspace.session.getState().history.undo?.label).toMatch(/^File scorecard\.txt/)
+  await waitFor(() =>
+    expect(workspace.session.getState().history.undo?.label).toMatch(/^File scorecard\.txt/),
+  )
   workspace.close()
 })
 

@@ -7,6 +7,13 @@ import styles from './FilePreview.module.css'
 
 type Asking = Exclude<Standing, 'theirs'>
 
+/** Where all of it comes from files that were read and looked through here. */
+const readHere = {
+  heading: 'Plan and targets',
+  about:
+    'What is new of what you read is ticked; what would change your plan or your targets is not. What you leave unticked stays listed under “Proposals” until you say yes or no.',
+}
+
 const words = {
   proposal: {
     heading: 'Proposals',
@@ -37,7 +44,8 @@ export function AskedParts({
   const parts = rows.flatMap(({ file, record }) =>
     record.parts.filter(asksSomething).map((part) => ({ file, part })),
   )
-  const { heading, about } = words[asking]
+  const isReadHere = rows.every(({ file }) => controls.readFrom.has(file.bundle.id))
+  const { heading, about } = isReadHere ? readHere : words[asking]
   return (
     <section className={styles.asking} aria-labelledby={`asking-${asking}`}>
       <h4 id={`asking-${asking}`}>{heading}</h4>

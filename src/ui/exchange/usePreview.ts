@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { noChoices, partKey, planImport } from '#domain/bundle/planImport'
 import type { Choices, RegisterPlan } from '#domain/bundle/planImport'
+import { isTakenAsRead } from '#domain/bundle/ownReading'
 import { doubtOf } from '#domain/bundle/trust'
 import { plannedRecords } from '#domain/bundle/plannedRecords'
 import type { PlannedRecord } from '#domain/bundle/plannedRecords'
@@ -26,7 +27,7 @@ export interface FilePart {
  */
 export function usePreview({ preview, read }: Pick<Opened, 'preview' | 'read'>) {
   const [ticked, setTicked] = useState<ReadonlyMap<string, boolean>>(new Map())
-  const [choices, setChoices] = useState<Choices>(noChoices)
+  const [choices, setChoices] = useState<Choices>(() => choicesFor({ preview, read }))
   const open = useMemo(
     () => preview.files.filter(({ bundle }) => !preview.takenInAt.has(bundle.id)),
     [preview],
@@ -53,6 +54,16 @@ export function usePreview({ preview, read }: Pick<Opened, 'preview' | 'read'>) 
 
   const readFrom = useMemo(() => new Map(read.map(({ id, file }) => [id, file.name])), [read])
   return { ...plan, preview, readFrom, open, included, choices, names, tickFiles, tickParts, isPartTicked }
+}
+
+/** At first: what was read here from files of other programs is ticked, but for what would change plan or targets. */
+function choicesFor({ preview, read }: Pick<Opened, 'preview' | 'read'>): Choices {
+  const own = preview.files.filter(({ bundle }) => read.some(({ id }) => id === bundle.id))
+  if (own.length === 0) return noChoices
+  const parts = [...planFiles(preview, own).planned.values()].flatMap(({ file, records }) =>
+    records.flatMap((record) => record.parts.filter(isTakenAsRead).map((part) => ({ file, part }))),
+  )
+  return { ...noChoices, taken: new Set(keysOf(parts, 'asking')) }
 }
 
 export type PreviewControls = ReturnType<typeof usePreview>
