@@ -90,10 +90,12 @@ test('a table is pasted into a report that is there, with the keyboard alone', a
   await pressUntil(page, 'Take it in')
   await page.keyboard.press('Enter')
   await expect(page.getByText(/^Taken in: Pasted text/)).toBeVisible()
-  await openSection(page, crime)
-  await expect(cell(page, /^PI1172/, 'target')).toHaveText('1,000')
+  await openPage(page, 'All figures')
+  await expect(cell(page, /^HE01/, 'actual')).toHaveText('42')
+  await expect(cell(page, /^HE01/, 'target')).toHaveText('50')
+  await expect(page.getByRole('row', { name: /^HE02/ })).toHaveCount(0)
   await page.keyboard.press('Control+z')
-  await expect(cell(page, /^PI1172/, 'target')).not.toHaveText('1,000')
+  await expect(page.getByRole('row', { name: /^HE01/ })).toHaveCount(0)
 })
 
 test('a table that is no scorecard is a sentence, and nothing is stored', async ({ page }) => {
@@ -122,7 +124,7 @@ test('a workbook of 2,000 rows can be looked at and corrected', async ({ page })
   await expect(page.getByRole('checkbox', { name: 'Take LG100', exact: true })).toBeFocused()
 })
 
-test('what is pasted into a grid or a text is no file', async ({ page }) => {
+test('what is pasted into a text is no file', async ({ page }) => {
   await openExample(page)
   await openPage(page, 'Exchange')
   await page.getByLabel('Note to officers').focus()

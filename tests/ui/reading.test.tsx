@@ -2,9 +2,12 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { Announcer } from '#ui/kit/Announcer'
 import { Desk } from '#ui/Desk'
+import { readText } from '#readers/text'
+import { MappingPage } from '#ui/reading/MappingPage'
+import { newReading } from '#ui/reading/kept.ts'
 import { emptyWorkspace } from '../state/testWorkspace'
 import { choose, open } from './opened'
-import { faulty, longScorecard, pasteOn, scorecard, textFile } from './readingFiles'
+import { faulty, longScorecard, scorecard, textFile } from './readingFiles'
 
 afterEach(() => localStorage.clear())
 
@@ -183,27 +186,20 @@ test('2,000 rows are drawn a part at a time', async () => {
   workspace.close()
 })
 
-test('a table that is pasted anywhere on the page is read, and nothing typed is taken for one', async () => {
+test('what a reader left out is listed with its place', async () => {
   const workspace = await emptyWorkspace()
-  open(workspace, <Desk />)
-  await screen.findByRole('heading', { name: 'Start from what you have' })
-  expect(pasteOn(document.body, { text: 'a word or two' })).toBe(false)
-  expect(pasteOn(screen.getByRole('textbox', { name: 'Name of the council' }), { text: scorecard })).toBe(
-    false,
+  const problem = { code: 'hidden', path: 'sheet Old', message: 'This sheet is hidden and was not read.' }
+  const source = { ...readText('book.xlsx', scorecard), problems: [problem] }
+  open(
+    workspace,
+    <MappingPage
+      kept={newReading(source, 4)}
+      structure={undefined}
+      level="h2"
+      onRead={() => Promise.resolve()}
+      onLeave={() => undefined}
+    />,
   )
-  expect(pasteOn(choose('Choose a workbook or document'), { text: scorecard })).toBe(true)
-  expect(await screen.findByRole('heading', { name: 'What was read in Pasted text' })).toBeVisible()
-  workspace.close()
-})
-
-test('a table is pasted into a box', async () => {
-  const workspace = await emptyWorkspace()
-  const user = open(workspace, <Desk />)
-  await user.click(await screen.findByRole('button', { name: 'Paste a table' }))
-  const box = await screen.findByRole('textbox', { name: 'Table or text', hidden: true })
-  box.focus()
-  await user.paste(scorecard)
-  await user.click(screen.getByRole('button', { name: 'See what is in it' }))
-  expect(await screen.findByRole('heading', { name: 'What was read in Pasted text' })).toBeVisible()
+  expect(screen.getByText('sheet Old: This sheet is hidden and was not read.')).toBeVisible()
   workspace.close()
 })

@@ -26,7 +26,7 @@ export function IndicatorRow({ indicator, reading }: IndicatorRowProps) {
     <tr data-left={reading.leftOut.has(key) || undefined}>
       <TakeCell rowKey={key} name={name} reading={reading} />
       <th scope="row">
-        {ref !== null && <strong className={styles.ref}>{ref}</strong>} {title}
+        {ref !== null && <strong className={styles.ref}>{ref}</strong>} {title !== ref && title}
         <small className={styles.place}>
           {place}
           {figure && figure.quarter !== reading.quarter && `, ${quarterName(figure, reading)}`}

@@ -26,7 +26,7 @@ const deepestHead = 15
 export function TableMapped({ at, table, mapping, isOpen, reading }: TableMappedProps) {
   const [startsOpen] = useState(isOpen)
   const [isShown, setIsShown] = useState(isOpen)
-  const { draft, changeTable, leaveOut } = reading
+  const { draft, structure, changeTable, leaveOut } = reading
   const rows = [...draft.indicators, ...draft.activities].filter(({ key }) => key.startsWith(`t${at}r`))
   const name = `Table ${at + 1}`
   const called = table.name || mapping.heading
@@ -56,6 +56,7 @@ export function TableMapped({ at, table, mapping, isOpen, reading }: TableMapped
             />
             <TextField
               label="Section its rows belong to"
+              hint={structure && 'Of new rows; what is known stays in its section.'}
               input={{
                 value: mapping.heading,
                 maxLength: 1000,
