@@ -52,7 +52,6 @@ test('a published CSV is read from the first page', async ({ page }) => {
   await chooseFile(page, 'Choose a workbook or document', given('hart.txt', text))
   await expect(page.getByText(`Found: ${rows.length} indicators`)).toBeVisible()
   await expect(page.getByRole('combobox', { name: 'Quarter', exact: true })).toHaveValue('2014-Q1')
-  await expectAccessible(page)
   await page.setViewportSize({ width: 400, height: 800 })
   await expectNotTooWide(page)
   await screenshot(page, 'reading-400')
