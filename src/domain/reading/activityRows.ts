@@ -1,15 +1,25 @@
 import { readDate } from '../figure/readDate'
+import { tidy } from '../figure/tidy'
 import type { Band } from '../records/scheme'
-import type { DraftActivity, DraftObjective, Placed } from './draft'
-import { textOf } from './rawRows'
+import type { DraftActivity, DraftObjective } from './draft'
+import { placedTexts } from './rawRows'
 import type { RawRow } from './rawRows'
 import { nameOfRow } from './indicatorRows'
 import { readStatus } from './statusWords'
+import type { KeyOfSigns } from './statusWords'
 
-/** A row of key activities. `objective` is the key of the one that it stands under. */
+interface ActivityReading {
+  readonly bands: readonly Band[]
+  readonly key: KeyOfSigns
+  /** Key of the objective that it stands under. */
+  readonly objective: string
+  readonly heading: string
+}
+
+/** A row of key activities. */
 export function draftActivity(
   row: RawRow,
-  { bands, objective }: { readonly bands: readonly Band[]; readonly objective: string },
+  { bands, key, objective, heading }: ActivityReading,
 ): DraftActivity {
   const status = row.cells.find(({ holds }) => holds === 'status')?.cell
   return {
@@ -17,41 +27,42 @@ export function draftActivity(
     place: row.place,
     ...nameOfRow(row),
     objective,
-    heading: textOf(row, 'priority') || textOf(row, 'section') || row.heading,
-    status: status ? { value: readStatus(status.text, bands), place: status.place } : null,
-    progress: placed(row, 'progress') ?? placed(row, 'comment'),
-    nextStep: placed(row, 'nextStep') ?? placed(row, 'correctiveAction'),
-    leads: leadsIn(textOf(row, 'lead') || textOf(row, 'owner')),
+    heading,
+    status: status ? { value: readStatus(status.text, bands, key), place: status.place } : null,
+    progress: placedTexts(row.cells, ['progress', 'comment']),
+    nextStep: placedTexts(row.cells, ['nextStep', 'correctiveAction']),
+    leads: leadsIn(placedTexts(row.cells, ['lead', 'owner'])?.value ?? ''),
     due: dueOf(row),
   }
 }
 
-/** `Objective 1 Crime reduction: To maintain low levels of crime` → its number, title and aim; undefined where it is none. */
+/**
+ * `Objective 1 Crime reduction: To maintain low levels of crime` → its number, title and aim; undefined where it is none, as
+ * in the sentence `Objective 1 was met in June.`
+ */
 export function objectiveIn(text: string): Pick<DraftObjective, 'number' | 'title' | 'aim'> | undefined {
-  const [, number = '', rest = ''] =
-    /^(?:strategic |priority )?objective\s+(\d+[a-z]?(?:\.\d+)*)\s*[:.–-]?\s*(.+)$/iu.exec(text.trim()) ?? []
+  const [, number = '', sign = '', rest = ''] =
+    /^(?:(?:strategic|priority|service|key|corporate) )?objective\s+(\d+[a-z]?(?:\.\d+)*)\s*([:.–-]?)\s*(.+)$/iu.exec(
+      tidy(text),
+    ) ?? []
   if (number === '') return undefined
   const [, title, aim] = /^([^:]{1,120}):\s*(.+)$/u.exec(rest) ?? []
-  return title === undefined ? { number, title: rest, aim: '' } : { number, title, aim: aim ?? '' }
-}
-
-function placed(
-  row: RawRow,
-  holds: 'progress' | 'comment' | 'nextStep' | 'correctiveAction',
-): Placed<string> | null {
-  const cell = row.cells.find((one) => one.holds === holds)?.cell
-  return cell ? { value: cell.text.trim(), place: cell.place } : null
+  if (title !== undefined) return { number, title, aim: aim ?? '' }
+  return sign === '' && /[.;]$/u.test(rest) ? undefined : { number, title: rest, aim: '' }
 }
 
 /** Officers are parted by lines, semicolons and slashes, never by spaces: a name has those. */
-const leadsIn = (text: string): readonly string[] =>
-  text
-    .split(/\n|;|\s\/\s|\s&\s/u)
-    .map((one) => one.trim())
-    .filter((one) => one !== '')
+const leadsIn = (text: string): readonly string[] => [
+  ...new Set(
+    text
+      .split(/\n|;|\s\/\s|\s&\s/u)
+      .map((one) => one.trim())
+      .filter((one) => one !== ''),
+  ),
+]
 
 function dueOf(row: RawRow): DraftActivity['due'] {
   const cell = row.cells.find(({ holds }) => holds === 'due')?.cell
-  const date = cell && readDate(cell.text.trim(), { kind: 'date', name: '' })
+  const date = cell && readDate(tidy(cell.text), { kind: 'date', name: '' })
   return cell && date?.ok ? { value: date.value, place: cell.place } : null
 }

@@ -5,6 +5,7 @@ import type { Id } from '../primitives'
 import type { Structure } from '../structure'
 import type { DraftActivity, DraftObjective, DraftReport } from './draft'
 import type { WritingInto } from './indicatorWrites'
+import { shortTitle } from './shortTitle'
 
 /** Objectives and activities; of known activities the progress alone. */
 export function activityWrites(
@@ -21,7 +22,7 @@ export function activityWrites(
     const id = into.newId()
     known.set(key, id)
     return creation('objective', id, {
-      identity: { number, title: title.slice(0, 1000), aim },
+      identity: { number, title: shortTitle(title), aim },
       placement: { section: into.places.sectionOf(heading) },
       order: orders[at] ?? 'a0',
     })
@@ -69,7 +70,7 @@ function activityWrite(
   const id = known ?? into.newId()
   const leads = draft.leads.flatMap((lead) => into.places.people.postOf(lead) ?? [])
   const made = creation('activity', id, {
-    identity: { ref: draft.ref, title: draft.title.slice(0, 1000) },
+    identity: { ref: draft.ref, title: shortTitle(draft.title) },
     placement: { objective: into.objective },
     leads: [...new Set(leads)],
     ...(draft.due ? { due: { original: draft.due.value, revised: null, reason: '' } } : {}),

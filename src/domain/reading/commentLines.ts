@@ -8,8 +8,8 @@ export interface CommentLine {
 }
 
 /**
- * A comment keyed by reference. `refs`: those of the report; a reference that was mistyped by one character, or by `1` for
- * `I` and `0` for `O`, still finds its indicator where only one is meant (C8).
+ * A comment keyed by reference. `refs`: those of the report; one that was mistyped by letters and digits that look alike,
+ * such as `1` for `I` and `0` for `O`, still finds its indicator where only one is meant (C8).
  */
 export function commentLine(text: string, refs: readonly string[]): CommentLine | undefined {
   const keyed = keyedLine(text)

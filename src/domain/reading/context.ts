@@ -1,79 +1,108 @@
 import { tidy } from '../figure/tidy'
-import type { QuarterId } from '../primitives'
-import { quarterId } from '../quarter'
-import type { Source, SourceBlock, SourceTable } from '../source'
+import type { Source, SourceBlock, SourceCell, SourceTable } from '../source'
 import { objectiveIn } from './activityRows'
+import { filledCells } from './cellText'
 import { isKeyed } from './commentLines'
+import type { Placed } from './draft'
 import { legendEntry } from './legendLines'
-import { financialYearIn, periodIn } from './period'
+import { sectionNameIn } from './sectionName'
 
-export const tablesOf = ({ blocks }: Source): readonly SourceTable[] =>
+export const tablesOf = ({ blocks }: Pick<Source, 'blocks'>): readonly SourceTable[] =>
   blocks.filter((block) => block.is === 'table')
 
+/** What a table says of itself: the texts above its headings, and one in the corner of them. */
+export interface TableTitles {
+  readonly captions: readonly string[]
+  readonly corner: string
+}
+
 /**
- * For each table, what it stands under: the last heading before it that names a priority or section, a short line right
- * above it, or the name of its sheet; empty where there is none.
+ * For each table, what it stands under: the heading right above it, the name of its sheet or its caption, a title within it,
+ * else what the table before it stands under; empty where there is none.
  */
-export function headingsOver({ blocks }: Source): readonly string[] {
-  let last = ''
-  return blocks.flatMap((block, at) => {
+export function headingsOver(
+  { blocks, format }: Pick<Source, 'blocks' | 'format'>,
+  titles: readonly TableTitles[],
+): readonly string[] {
+  let [last, at] = ['', 0]
+  let between: SourceBlock[] = []
+  return blocks.flatMap((block) => {
     if (block.is === 'text') {
-      if (isHeading(block, blocks[at + 1])) last = tidy(block.text)
+      between.push(block)
       return []
     }
-    return [last || (isNamed(block.name) ? block.name : '')]
+    const above = headingAbove(between)
+    const named = isNamed(block.name) ? sectionNameIn(block.name) : ''
+    const inside = titleWithin(titles[at]?.captions ?? [])
+    const fresh = (format === 'excel' ? named || above : above || named) || inside
+    if (fresh !== '') last = fresh
+    const corner = titles[at]?.corner ?? ''
+    const spare = objectiveAbove(between) || (isTitle(corner) ? sectionNameIn(corner) : '')
+    ;[at, between] = [at + 1, []]
+    return [last || spare]
   })
 }
 
-/** Whether a line heads what follows it and is not a part of it. */
-export function isHeading(block: SourceBlock, next: SourceBlock | undefined): boolean {
-  if (block.is !== 'text') return false
-  const text = tidy(block.text)
-  if (generic.test(text) || objectiveIn(text) || isKeyed(text) || legendEntry(text)) return false
-  if (block.heading > 0) return true
-  return next?.is === 'table' && text.length <= 120 && !/[.:;,]$/u.test(text) && /\p{Letter}{3}/u.test(text)
-}
-
-/** Headings of parts that every section has. */
-const generic =
-  /^(?:comments?|commentary|scorecards?|(?:key )?(?:performance )?(?:indicators?|measures?)|(?:key )?(?:activities|actions)|contents|appendix\b.*|introduction|summary|key|legend|notes?|table \d+|quarter \d|q\d)\b[\s:.]*$/iu
-
-const isNamed = (sheet: string): boolean =>
-  sheet !== '' && !/^(?:sheet|table|blad|feuil)\s?\d*$/iu.test(sheet)
-
-/** The quarter a file names first: as it stands, or its number and the financial year put together; null where it names none. */
-export function quarterNamed({ name, blocks }: Source, firstMonth: number): QuarterId | null {
-  const texts = [...blocks.flatMap(textsOf), name]
-  let number: 1 | 2 | 3 | 4 | undefined
-  let year: number | undefined
-  for (const text of texts) {
-    const period = periodIn(text, firstMonth)
-    if (typeof period === 'string') return period
-    if (typeof period === 'number') number ??= period
-    year ??= financialYearIn(text)
-    if (number !== undefined && year !== undefined) return quarterId(year, number)
-  }
-  return null
-}
-
-/** Long texts name other quarters as well; a title does not. */
-function textsOf(block: SourceBlock): readonly string[] {
-  if (block.is === 'text') return block.text.length <= 200 ? [block.text] : []
-  return [block.name, ...block.rows.slice(0, 5).flatMap((row) => row.map(({ text }) => text))].filter(
-    (text) => text.length <= 80,
+/** Without the pieces of a caption that an extraction broke off it. */
+function titleWithin(captions: readonly string[]): string {
+  const whole = captions.filter((one) => !captions.some((other) => other !== one && other.startsWith(one)))
+  return (
+    whole
+      .filter(isTitle)
+      .map(sectionNameIn)
+      .find((name) => name !== '') ?? ''
   )
 }
 
+/** The nearest heading above a table: a line that the file says is one, or a title with nothing but labels below it. */
+function headingAbove(between: readonly SourceBlock[]): string {
+  let isNear = true
+  for (const block of between.toReversed()) {
+    if (block.is !== 'text' || isAside(block.text)) continue
+    const name = sectionNameIn(block.text)
+    if (name !== '' && (block.heading > 0 ? tidy(block.text).length <= 200 : isNear && isTitle(block.text)))
+      return name
+    if (name !== '') isNear = false
+  }
+  return ''
+}
+
+/** The objective that a table of indicators stands under, where there is no other heading. */
+function objectiveAbove(between: readonly SourceBlock[]): string {
+  for (const block of between.toReversed())
+    if (block.is === 'text' && objectiveIn(block.text)) return tidy(block.text)
+  return ''
+}
+
+/** What stands between a heading and its table without being either. */
+const isAside = (text: string): boolean =>
+  objectiveIn(text) !== undefined || isKeyed(text) || legendEntry(text) !== undefined
+
+/** A short line that is no sentence. */
+const isTitle = (text: string): boolean =>
+  tidy(text).length <= 120 && /\p{Letter}{2}/u.test(text) && !/[.:;,]$/u.test(tidy(text)) && !isAside(text)
+
+const isNamed = (sheet: string): boolean =>
+  sheet !== '' && !/^(?:sheet|table|blad|feuil|tabelle|hoja)\s?\d*$/iu.test(sheet)
+
 /** The council's name where the file says it: `Dudley Metropolitan Borough Council`, `Dudley MBC`. */
-export function councilNamed({ blocks }: Source): { readonly value: string; readonly place: string } | null {
-  for (const block of blocks) {
-    if (block.is !== 'text') continue
-    const [value] =
-      /\b(?:[A-Z][\p{L}'-]+ (?:(?:and|upon|of|on) )?){1,5}(?:Council|MBC|BC|DC|CC)\b/u.exec(
-        tidy(block.text),
-      ) ?? []
-    if (value !== undefined)
-      return { value: value.replace(/^(?:The|This|At|In|For) /u, ''), place: block.place }
+export function councilNamed({ blocks }: Pick<Source, 'blocks'>): Placed<string> | null {
+  const lines = blocks.filter((block) => block.is === 'text')
+  for (const { text, place } of [...lines, ...tablesOf({ blocks }).flatMap(cellsAtTop)]) {
+    const [found] = councilForm.exec(tidy(text)) ?? []
+    const value = found?.replace(/^(?:The|This|At|In|For|And|Your|Our|Welcome|Summary|Report) /u, '')
+    if (value !== undefined && !anyCouncil.test(value)) return { value, place }
   }
   return null
 }
+
+const councilForm =
+  /(?:\b(?:[A-Z][\p{L}'-]+ (?:(?:and|upon|of|on) )?){1,5}(?:Council|MBC|BC|DC|CC)\b)|\b(?:City|Royal Borough|London Borough) of [A-Z]\p{L}+(?: (?:and|upon) [A-Z]\p{L}+)?(?: Council)?/u
+
+/** Without a name of its own. */
+const anyCouncil =
+  /^(?:(?:The|County|City|Borough|District|Metropolitan|Town|Unitary|Local|Parish|Full|Corporate|Action|Plan|Performance)\s?)+(?:Council|MBC|BC|DC|CC)$|\b(?:on|of|and|upon) (?:Council|MBC|BC|DC|CC)$/u
+
+/** A table may name the council above its headings or in a column of its own. */
+const cellsAtTop = ({ rows }: SourceTable): readonly SourceCell[] =>
+  rows.slice(0, 3).flatMap((row) => filledCells(row).filter(({ text }) => text.length <= 80))

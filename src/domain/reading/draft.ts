@@ -15,6 +15,8 @@ export interface DraftReport {
   readonly objectives: readonly DraftObjective[]
   readonly activities: readonly DraftActivity[]
   readonly legends: readonly DraftLegend[]
+  /** The presets that the printed statuses are of, by the file's keys or by the statuses themselves. */
+  readonly schemes?: { readonly indicators: Id; readonly activities: Id }
   readonly findings: readonly Finding[]
   /** Everything that is in none of the above: nothing of a file goes missing unseen. */
   readonly notRead: readonly Placed<string>[]
@@ -45,6 +47,8 @@ export interface DraftIndicator {
   readonly tolerance: Tolerance | null
   readonly owner: string
   readonly annualTarget: ReadTarget | null
+  /** S8 — Its printed status says that no target is wanted. */
+  readonly forInformation?: true
   readonly figures: readonly DraftFigure[]
 }
 

@@ -1,23 +1,24 @@
 import type { QuarterId } from '../primitives'
-import type { Tolerance } from '../records/definition'
-import { parseDecimal } from '../decimal'
+import type { Tolerance, Unit } from '../records/definition'
 import type { Band } from '../records/scheme'
 import type { SourceCell } from '../source'
 import type { DraftFigure, DraftIndicator, Guess } from './draft'
-import { guessDecimals, guessPolarity, guessUnit } from './measureGuess'
+import { guessDecimals, guessPolarity, polarityByStatuses, widthIn } from './measureGuess'
 import type { ColumnHolds, Mapping } from './mapping'
 import { periodIn } from './period'
-import { textOf } from './rawRows'
+import { placedTexts, textOf } from './rawRows'
 import type { HeldCell, RawRow } from './rawRows'
-import { readActual, readTarget } from './readCell'
+import { readActual, readSecondTarget, readTarget } from './readCell'
 import { isRef, splitRef } from './refAndTitle'
-import { readStatus } from './statusWords'
+import { isForInformation, readStatus } from './statusWords'
+import type { KeyOfSigns } from './statusWords'
+import { guessUnit } from './unitGuess'
 import { resolveQuarter } from './whichQuarter'
 
-export interface IndicatorReading extends Pick<Mapping, 'firstMonth' | 'edits'> {
-  readonly quarter: QuarterId
-  /** Of the scheme that the printed statuses are read by. */
+export interface IndicatorReading extends Pick<Mapping, 'firstMonth' | 'edits' | 'quarter'> {
+  /** Of the scheme that the printed statuses are read by, and what the file's key says of its signs. */
   readonly bands: readonly Band[]
+  readonly key: KeyOfSigns
 }
 
 /** The rows that are one indicator: in a long table it has a row for each quarter. */
@@ -25,33 +26,52 @@ export function draftIndicator(rows: readonly RawRow[], reading: IndicatorReadin
   const [row] = rows
   if (!row) throw new Error('An indicator was drafted from no row')
   const { ref, title } = nameOfRow(row)
-  const evidence = {
-    title,
-    unit: textOf(row, 'unit'),
-    polarity: textOf(row, 'polarity'),
-    values: [...textsOf(rows, 'actual'), ...textsOf(rows, 'target')],
-    targets: textsOf(rows, 'target'),
-  }
+  const evidence = evidenceOf(rows, title)
   const edit = reading.edits[row.key] ?? {}
   const unit = edit.unit ? said({ kind: edit.unit, name: '' }) : guessUnit(evidence)
-  const annual = row.cells.find(({ holds }) => holds === 'annualTarget')
+  const first = edit.polarity ? said(edit.polarity) : guessPolarity(evidence)
+  const figures = figuresOf(rows, { ...reading, unit: unit.value, polarity: first.value })
+  const rated = figures.map((one) => ({ ...one, band: bandIn(one, reading.bands) }))
   return {
     key: row.key,
     place: row.place,
     ref,
     title,
-    heading: textOf(row, 'priority') || textOf(row, 'section') || row.heading,
+    heading: headingOf(row),
     unit,
     decimals: guessDecimals(evidence),
-    polarity: edit.polarity ? said(edit.polarity) : guessPolarity(evidence),
+    polarity: first.because === 'assumed' ? (polarityByStatuses(rated) ?? first) : first,
     tolerance: toleranceIn(textOf(row, 'tolerance')),
-    owner: textOf(row, 'owner'),
-    annualTarget: annual ? readTarget(annual.cell, unit.value) : null,
-    figures: figuresOf(rows, unit.value, reading),
+    owner: textOf(row, 'owner') || textOf(row, 'lead'),
+    annualTarget: annualTargetOf(row, unit.value, reading),
+    ...(isOnlyInformation(figures) ? { forInformation: true } : {}),
+    figures,
+  }
+}
+
+const evidenceOf = (rows: readonly RawRow[], title: string) => {
+  const [row] = rows
+  return {
+    title,
+    unit: row ? textOf(row, 'unit') : '',
+    polarity: row ? textOf(row, 'polarity') : '',
+    values: [...textsOf(rows, 'actual'), ...textsOf(rows, 'target')],
+    targets: textsOf(rows, 'target'),
   }
 }
 
 const said = <T>(value: T): Guess<T> => ({ value, because: 'said' })
+
+const headingOf = (row: RawRow): string =>
+  textOf(row, 'priority') || textOf(row, 'section') || row.heading || textOf(row, 'objective')
+
+const bandIn = ({ status }: DraftFigure, bands: readonly Band[]): Band | undefined =>
+  bands.find(({ id }) => id === status?.value.band)
+
+/** S8 — Printed as for information, and without a target anywhere. */
+const isOnlyInformation = (figures: readonly DraftFigure[]): boolean =>
+  figures.some(({ status }) => isForInformation(status?.value.text ?? '')) &&
+  figures.every(({ target }) => target?.reads !== 'value')
 
 /** Reference and title of a row, together or apart. */
 export function nameOfRow(row: RawRow): { readonly ref: string | null; readonly title: string } {
@@ -68,61 +88,87 @@ function withoutRef(title: string, ref: string): string {
   return split.ref?.toLowerCase() === ref.toLowerCase() ? split.title : title
 }
 
-function figuresOf(
-  rows: readonly RawRow[],
-  unit: DraftIndicator['unit']['value'],
-  reading: IndicatorReading,
-): readonly DraftFigure[] {
+/** The annual target of the report's year; one under the heading of another year is none of it. */
+function annualTargetOf(
+  row: RawRow,
+  unit: Unit,
+  { quarter }: IndicatorReading,
+): DraftIndicator['annualTarget'] {
+  const held = row.cells.find(
+    (one) =>
+      one.holds === 'annualTarget' &&
+      (typeof one.quarter !== 'string' ||
+        !/^\d/u.test(one.quarter) ||
+        one.quarter.slice(0, 4) === quarter?.slice(0, 4)),
+  )
+  return held ? readTarget(held.cell, unit) : null
+}
+
+interface FigureReading extends IndicatorReading {
+  readonly unit: Unit
+  readonly polarity: DraftIndicator['polarity']['value']
+}
+
+function figuresOf(rows: readonly RawRow[], reading: FigureReading): readonly DraftFigure[] {
+  if (reading.quarter === null) return []
   const byQuarter = new Map<QuarterId, HeldCell[]>()
   for (const row of rows) {
-    const report = quarterOfRow(row, reading)
+    const report = quarterOfRow(row, reading.quarter, reading.firstMonth)
     for (const held of row.cells) {
       if (!figureHolds.has(held.holds)) continue
       const quarter = resolveQuarter(held.quarter, report)
-      byQuarter.set(quarter, [...(byQuarter.get(quarter) ?? []), held])
+      const cells = byQuarter.get(quarter)
+      if (cells) cells.push(held)
+      else byQuarter.set(quarter, [held])
     }
   }
-  return [...byQuarter].map(([quarter, cells]) => {
-    const cellOf = (holds: ColumnHolds): SourceCell | undefined =>
-      cells.find((one) => one.holds === holds)?.cell
-    const [actual, target, status] = [cellOf('actual'), cellOf('target'), cellOf('status')]
-    return {
-      quarter,
-      actual: actual ? readActual(actual, unit) : null,
-      target: target ? readTarget(target, unit) : null,
-      status: status ? { value: readStatus(status.text, reading.bands), place: status.place } : null,
-      comment: placedText(cellOf('comment')),
-      correctiveAction: placedText(cellOf('correctiveAction')),
-    }
-  })
+  return [...byQuarter].map(([quarter, cells]) => figureOf(quarter, cells, reading))
+}
+
+function figureOf(
+  quarter: QuarterId,
+  cells: readonly HeldCell[],
+  { unit, polarity, bands, key }: FigureReading,
+): DraftFigure {
+  const cellOf = (holds: ColumnHolds): SourceCell | undefined =>
+    cells.find((one) => one.holds === holds)?.cell
+  const [actual, target, status] = [cellOf('actual'), cellOf('target'), cellOf('status')]
+  const first = target ? readTarget(target, unit, polarity) : null
+  const as = cellOf('floor') ? 'floor' : 'aspire'
+  const second = cellOf(as)
+  return {
+    quarter,
+    actual: actual ? readActual(actual, unit) : null,
+    target: second ? readSecondTarget(second, first, { unit, as }) : first,
+    status: status ? { value: readStatus(status.text, bands, key), place: status.place } : null,
+    comment: placedTexts(cells, ['comment', 'progress']),
+    correctiveAction: placedTexts(cells, ['correctiveAction', 'nextStep']),
+  }
 }
 
 const figureHolds: ReadonlySet<ColumnHolds> = new Set([
   'actual',
   'target',
+  'floor',
+  'aspire',
   'status',
   'comment',
+  'progress',
   'correctiveAction',
+  'nextStep',
 ])
 
-const placedText = (cell: SourceCell | undefined) =>
-  cell ? { value: cell.text.trim(), place: cell.place } : null
-
 /** The quarter a row of a long table names; else that of the report. */
-function quarterOfRow(row: RawRow, { quarter, firstMonth }: IndicatorReading): QuarterId {
+export function quarterOfRow(row: RawRow, report: QuarterId, firstMonth: number): QuarterId {
   const period = periodIn(textOf(row, 'quarter'), firstMonth)
-  return period === undefined ? quarter : resolveQuarter(period, quarter)
+  return period === undefined ? report : resolveQuarter(period, report)
 }
 
 const textsOf = (rows: readonly RawRow[], holds: ColumnHolds): readonly string[] =>
   rows.flatMap(({ cells }) => cells.filter((one) => one.holds === holds).map(({ cell }) => cell.text))
 
-/** `5%` of the target, `2 points`, `10`: as wide on both sides; null where it is not a width. */
+/** As wide on both sides; null where the text is no width. */
 function toleranceIn(text: string): Tolerance | null {
-  const [, digits = '', sign = ''] =
-    /^±?\+?\/?-?\s*([\d.]+)\s*(%|pts?|points|percentage points|pp)?$/iu.exec(text) ?? []
-  const width = parseDecimal(digits)
-  if (digits === '' || !width.ok) return null
-  const mode = sign === '%' ? 'percent' : sign === '' ? 'absolute' : 'points'
-  return { mode, up: width.value, down: width.value }
+  const found = widthIn(text)
+  return found ? { mode: found.mode, up: found.width, down: found.width } : null
 }

@@ -9,6 +9,7 @@ import { actualFrom } from './answers'
 import type { DraftFigure, DraftIndicator } from './draft'
 import type { Places } from './places'
 import type { ReadingInto } from './readingInto'
+import { shortTitle } from './shortTitle'
 
 export interface WritingInto extends ReadingInto {
   readonly quarter: QuarterId
@@ -42,14 +43,14 @@ function newIndicator(
   return [
     ...creation('indicator', id, { life: { from, until: null, dueIn: [1, 2, 3, 4], lagQuarters: 0 }, order }),
     ...creation('definition', composite(id, from), {
-      identity: { ref, title: title.slice(0, 1000) },
+      identity: { ref, title: shortTitle(title) },
       placement: { section: places.sectionOf(draft.heading) },
       measure: measureOf(draft),
       ...(tolerance ? { tolerance } : {}),
       rating: {
         basis: isWholeYear(draft, quarter) ? 'yearToDate' : 'quarter',
         scheme: null,
-        forInformation: false,
+        forInformation: draft.forInformation ?? false,
       },
       ...(owner ? { owner: { figures: owner, commentary: owner } } : {}),
     }),
@@ -71,10 +72,19 @@ function measureOf({ unit, decimals, polarity }: DraftIndicator): Measure {
   }
 }
 
-/** A3 — A sum to date needs every quarter of the year so far; where a file has only the last, that alone is rated. */
-function isWholeYear({ figures }: DraftIndicator, report: QuarterId): boolean {
-  const read = new Set(figures.filter(({ actual }) => actual !== null).map(({ quarter }) => quarter))
-  return quartersToDate(report).every((quarter) => quarter === report || read.has(quarter))
+/**
+ * A3, S9 — A sum to date needs the figure of every quarter of the year so far, and their targets where this one has a target;
+ * where a file has only the last, that alone is rated.
+ */
+function isWholeYear({ figures, annualTarget }: DraftIndicator, report: QuarterId): boolean {
+  const own = figures.find(({ quarter }) => quarter === report)
+  const needsTargets = own?.target?.reads === 'value' && annualTarget?.reads !== 'value'
+  return quartersToDate(report).every((quarter) => {
+    if (quarter === report) return true
+    const figure = figures.find((one) => one.quarter === quarter)
+    const hasActual = figure?.actual?.reads === 'value' || figure?.actual?.reads === 'choice'
+    return hasActual && (!needsTargets || figure?.target?.reads === 'value')
+  })
 }
 
 function figureWrites(figure: DraftFigure, indicator: Id, into: WritingInto): readonly Write[] {

@@ -17,6 +17,8 @@ export const columnHolds = [
   'polarity',
   'tolerance',
   'annualTarget',
+  'floor',
+  'aspire',
   'priority',
   'section',
   'objective',
@@ -37,6 +39,7 @@ export type NamedQuarter = `${number}-Q${QuarterNumber}`
 
 export interface ColumnUse {
   readonly holds: ColumnHolds
+  /** Of an annual target: the last quarter of its year, where its heading names one. */
   readonly quarter: WhichQuarter
 }
 

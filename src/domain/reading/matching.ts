@@ -15,19 +15,19 @@ export interface Match {
 export type Matches = Readonly<Record<string, Match>>
 
 /**
- * Rows that are indicators or activities of the council already: by reference, by a former reference, then by title. A
- * record is matched once; the second row of the same name is new.
+ * Rows that are indicators or activities of the council already: by reference, by a former reference, then by title, in the
+ * section of that name first. A record is matched once; the second row of the same name is new.
  */
 export function matchRows({ indicators, activities, quarter }: DraftReport, structure: Structure): Matches {
-  const known = quarter ? [...indicatorNames(structure, quarter), ...activityNames(structure)] : []
+  if (!quarter) return {}
   const taken = new Set<Id>()
   const matches: Record<string, Match> = {}
-  for (const kind of ['indicator', 'activity'] as const)
-    for (const row of kind === 'indicator' ? indicators : activities) {
-      const match = matchOf(
-        row,
-        known.filter((one) => one.kind === kind && !taken.has(one.id)),
-      )
+  for (const [rows, known] of [
+    [indicators, indexed(indicatorNames(structure, quarter))],
+    [activities, indexed(activityNames(structure))],
+  ] as const)
+    for (const row of rows) {
+      const match = matchOf(row, (name) => (known.get(name) ?? []).filter(({ id }) => !taken.has(id)))
       if (!match) continue
       taken.add(match.id)
       matches[row.key] = match
@@ -35,9 +35,25 @@ export function matchRows({ indicators, activities, quarter }: DraftReport, stru
   return matches
 }
 
-interface KnownName extends Match {
-  readonly kind: 'indicator' | 'activity'
+interface KnownName {
+  readonly id: Id
+  readonly by: 'ref' | 'formerRef' | 'title'
   readonly name: string
+  /** Titles of its section and its priority, in lower case. */
+  readonly under?: readonly string[]
+}
+
+type Named = (name: string) => readonly KnownName[]
+
+function indexed(names: readonly KnownName[]): ReadonlyMap<string, readonly KnownName[]> {
+  const index = new Map<string, KnownName[]>()
+  for (const one of names) {
+    const key = `${one.by} ${one.name}`
+    const known = index.get(key)
+    if (known) known.push(one)
+    else index.set(key, [one])
+  }
+  return index
 }
 
 function indicatorNames(structure: Structure, quarter: QuarterId): readonly KnownName[] {
@@ -46,14 +62,13 @@ function indicatorNames(structure: Structure, quarter: QuarterId): readonly Know
     const definition =
       structure.definition(id, quarter) ?? (first && structure.definition(id, splitId(first.id).period))
     if (!definition || values.joined) return []
+    const section = structure.get('section', definition.section)
+    const priority = structure.get('priority', section?.values.placement?.priority)
+    const under = [section?.values.identity?.title, priority?.values.identity?.title].map(titleKey)
     return [
-      ...(definition.ref
-        ? [{ kind: 'indicator', id, by: 'ref', name: refKey(definition.ref) } as const]
-        : []),
-      ...(values.formerRefs ?? []).map(
-        (ref) => ({ kind: 'indicator', id, by: 'formerRef', name: refKey(ref) }) as const,
-      ),
-      { kind: 'indicator', id, by: 'title', name: titleKey(definition.title) },
+      ...(definition.ref ? [{ id, by: 'ref', name: refKey(definition.ref) } as const] : []),
+      ...(values.formerRefs ?? []).map((ref) => ({ id, by: 'formerRef', name: refKey(ref) }) as const),
+      { id, by: 'title', name: titleKey(definition.title), under },
     ]
   })
 }
@@ -62,21 +77,22 @@ const activityNames = (structure: Structure): readonly KnownName[] =>
   structure
     .list('activity')
     .flatMap(({ id, values: { identity } }): readonly KnownName[] => [
-      ...(identity?.ref ? [{ kind: 'activity', id, by: 'ref', name: refKey(identity.ref) } as const] : []),
-      ...(identity ? [{ kind: 'activity', id, by: 'title', name: titleKey(identity.title) } as const] : []),
+      ...(identity?.ref ? [{ id, by: 'ref', name: refKey(identity.ref) } as const] : []),
+      ...(identity ? [{ id, by: 'title', name: titleKey(identity.title) } as const] : []),
     ])
 
-function matchOf(row: DraftIndicator | DraftActivity, known: readonly KnownName[]): Match | undefined {
-  const named = (by: Match['by'], name: string) => known.find((one) => one.by === by && one.name === name)
+function matchOf(row: DraftIndicator | DraftActivity, named: Named): Match | undefined {
   const ref = row.ref === null ? undefined : refKey(row.ref)
+  const byTitle = named(`title ${titleKey(row.title)}`)
   const found =
-    (ref === undefined ? undefined : (named('ref', ref) ?? named('formerRef', ref))) ??
-    named('title', titleKey(row.title))
+    (ref === undefined ? undefined : (named(`ref ${ref}`)[0] ?? named(`formerRef ${ref}`)[0])) ??
+    byTitle.find(({ under }) => under?.includes(titleKey(row.heading))) ??
+    byTitle[0]
   return found && { id: found.id, by: found.by }
 }
 
 /** `Overall Recorded Crime` and `overall recorded crime.` alike. */
-const titleKey = (title: string): string =>
+const titleKey = (title = ''): string =>
   tidy(title)
     .toLowerCase()
     .replace(/[^\p{Letter}\p{Number}%]+/gu, ' ')

@@ -3,6 +3,7 @@ import type { Write } from '../change'
 import type { Id } from '../primitives'
 import type { DraftReport } from './draft'
 import type { ReadingInto } from './readingInto'
+import { shortTitle } from './shortTitle'
 
 /** The posts that a file names as leads and owners. */
 export interface People {
@@ -58,7 +59,7 @@ interface PostName {
 
 /** A code of capitals at the end is the directorate's. */
 function readPost(text: string): PostName {
-  const name = text.replace(/\s+/gu, ' ').trim().slice(0, 1000)
+  const name = shortTitle(text.replace(/\s+/gu, ' ').trim())
   const [, title, code] = /^(.+?)[ ,(-]+([A-Z]{2,5})\)?$/u.exec(name) ?? []
   return title === undefined ? { title: name, code: '' } : { title, code: code ?? '' }
 }

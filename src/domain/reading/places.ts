@@ -9,6 +9,7 @@ import type { DraftReport } from './draft'
 import { peopleFor } from './people'
 import type { People } from './people'
 import type { NewCouncil, ReadingInto } from './readingInto'
+import { shortTitle } from './shortTitle'
 
 /** Where the rows of a file stand. */
 export interface Places {
@@ -43,7 +44,7 @@ export function placesFor(draft: DraftReport, into: ReadingInto, quarter: Quarte
   }
 }
 
-const titleFor = (heading: string): string => heading.slice(0, 1000) || 'Council performance'
+const titleFor = (heading: string): string => shortTitle(heading, 'Council performance')
 
 function sectionsNamed(structure: Structure): Map<string, Id> {
   const sections = structure.list('section')
@@ -61,11 +62,11 @@ interface CouncilPlan extends NewCouncil {
 
 /** A council with the schemes of the file's own keys, where it has any that are known. */
 function councilWrites(
-  { legends }: DraftReport,
+  { legends, schemes }: DraftReport,
   { name, firstMonth, plan, quarter }: CouncilPlan,
 ): readonly Write[] {
   const schemeOf = (of: 'indicators' | 'activities') =>
-    presetScheme(legends.find((one) => one.of === of)?.scheme ?? '')
+    presetScheme(schemes?.[of] ?? legends.find((one) => one.of === of)?.scheme ?? '')
   const [scheme, activityScheme] = [
     schemeOf('indicators') ?? dudley,
     schemeOf('activities') ?? dudleyActivities,

@@ -1,8 +1,9 @@
 import type { Finding } from './draft'
-import { nameOfRow } from './indicatorRows'
-import { textOf } from './rawRows'
+import { nameOfRow, quarterOfRow } from './indicatorRows'
+import type { Mapping } from './mapping'
 import type { RawRow } from './rawRows'
 import { refKey } from './refAndTitle'
+import { resolveQuarter } from './whichQuarter'
 
 /** Rows that are one indicator: one row, several of a long table, or split rows that a person has joined. */
 export interface Grouped {
@@ -10,36 +11,60 @@ export interface Grouped {
   readonly findings: readonly Finding[]
 }
 
+type GroupingBy = Pick<Mapping, 'joins' | 'quarter' | 'firstMonth'>
+
 /**
- * C7 — Rows of one name: those that name different quarters belong together; those that fill each other's blanks are a split
- * row, joined only where `joins` says so; others are listed as duplicates and each read by itself.
+ * C7 — Rows of one name: those that are about different quarters belong together; those that fill each other's blanks are a
+ * split row, joined only where `joins` says so; others are listed as duplicates and each read by itself. Without a
+ * reference the name is the title within its section.
  */
-export function groupRows(rows: readonly RawRow[], joins: Readonly<Record<string, string>>): Grouped {
+export function groupRows(rows: readonly RawRow[], by: GroupingBy): Grouped {
   const groups: RawRow[][] = []
+  const named = new Map<string, RawRow[][]>()
+  const keyed = new Map<string, RawRow[]>()
   const findings: Finding[] = []
   for (const row of rows) {
-    const same = groups.filter(([first]) => first && isSameName(first, row))
-    const joined = groups.find(([first]) => first?.key === joins[row.key])
-    const ofOtherQuarter = same.find((group) => group.every((one) => isOfOtherQuarter(one, row)))
+    const name = nameKey(row)
+    const same = named.get(name) ?? []
+    const joined = keyed.get(by.joins[row.key] ?? '')
+    const ofOtherQuarter = same.find((group) => group.every((one) => isOfOtherQuarter(one, row, by)))
     const split = same.find(([first]) => first && fillsBlanks(first, row))
     const into = joined ?? ofOtherQuarter
-    if (split?.[0] && !into) findings.push(splitFinding(split[0], row))
-    if (same[0]?.[0] && !into && !split) findings.push(duplicateFinding(same[0][0], row))
-    if (into) into.push(row)
-    else groups.push([row])
+    if (!into) findings.push(...findingOf(row, split?.[0], same[0]?.[0]))
+    const group = into ?? []
+    group.push(row)
+    if (into) continue
+    groups.push(group)
+    named.set(name, [...same, group])
+    keyed.set(row.key, group)
   }
   return { groups, findings }
 }
 
-function isSameName(a: RawRow, b: RawRow): boolean {
-  const [one, other] = [nameOfRow(a), nameOfRow(b)]
-  if (one.ref !== null && other.ref !== null) return refKey(one.ref) === refKey(other.ref)
-  return one.ref === other.ref && one.title.toLowerCase() === other.title.toLowerCase()
+function findingOf(row: RawRow, split: RawRow | undefined, first: RawRow | undefined): readonly Finding[] {
+  if (split) return [splitFinding(split, row)]
+  return first ? [duplicateFinding(first, row)] : []
 }
 
-function isOfOtherQuarter(a: RawRow, b: RawRow): boolean {
-  const [one, other] = [textOf(a, 'quarter'), textOf(b, 'quarter')]
-  return one !== '' && other !== '' && one !== other
+function nameKey(row: RawRow): string {
+  const { ref, title } = nameOfRow(row)
+  return ref === null ? `${row.heading}|${title.toLowerCase()}` : refKey(ref)
+}
+
+/** Both have figures, and none for the same quarter. */
+function isOfOtherQuarter(a: RawRow, b: RawRow, by: GroupingBy): boolean {
+  const [one, other] = [ownQuarters(a, by), ownQuarters(b, by)]
+  return one.size > 0 && other.size > 0 && ![...one].some((each) => other.has(each))
+}
+
+/** The quarters that a row is about, without those it compares with. */
+function ownQuarters(row: RawRow, { quarter, firstMonth }: GroupingBy): Set<string> {
+  const report = quarterOfRow(row, quarter ?? '0000-Q1', firstMonth)
+  const own = row.cells.filter(
+    ({ holds, quarter: which }) =>
+      (holds === 'actual' || holds === 'target') && which !== 'previous' && which !== 'lastYear',
+  )
+  return new Set(own.map(({ quarter: which }) => resolveQuarter(which, report)))
 }
 
 /** Both have figures, and none in the same column. */

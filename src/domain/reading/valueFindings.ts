@@ -8,7 +8,10 @@ export function findingsIn(
 ): readonly Finding[] {
   const figures = indicators.flatMap((one) => one.figures)
   const statuses = [...figures.map(({ status }) => status), ...activities.map(({ status }) => status)]
-  const values = figures.flatMap(({ actual, target }) => [actual, target])
+  const values = [
+    ...figures.flatMap(({ actual, target }) => [actual, target]),
+    ...indicators.map(({ annualTarget }) => annualTarget),
+  ]
   return [
     ...statuses.flatMap(statusFinding),
     ...values.flatMap((one): readonly Finding[] =>
@@ -20,7 +23,7 @@ export function findingsIn(
 }
 
 function statusFinding(status: Placed<ReadStatus> | null): readonly Finding[] {
-  if (!status || status.value.text === '') return []
+  if (!status || status.value.text === '' || status.value.none) return []
   const { value, place } = status
   if (value.misread) return [{ finds: 'misreadSymbol', text: value.text, place }]
   return value.band === null ? [{ finds: 'unknownStatus', text: value.text, place }] : []

@@ -22,6 +22,8 @@ export const columnWords: Readonly<Record<ColumnHolds, string>> = {
   polarity: 'Which way is better',
   tolerance: 'Tolerance',
   annualTarget: 'Annual target',
+  floor: 'Floor standard',
+  aspire: 'Target to aim for',
   priority: 'Priority',
   section: 'Section',
   objective: 'Objective',

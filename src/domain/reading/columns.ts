@@ -1,0 +1,122 @@
+import { tidy } from '../figure/tidy'
+import type { SourceRow } from '../source'
+import { plainWords } from './cellText'
+import { headingUse, isToDate } from './headingUse'
+import type { ColumnHolds, ColumnUse } from './mapping'
+import { isRef, splitRef } from './refAndTitle'
+import { isDirection } from './symbols'
+
+const notRead: ColumnUse = { holds: 'notRead', quarter: 'report' }
+
+/** What the columns under some headings hold; by their first rows of data where a heading says nothing or something else. */
+export function columnsOf(
+  headings: readonly string[],
+  data: readonly SourceRow[],
+  firstMonth: number,
+): readonly ColumnUse[] {
+  const sample = data.slice(0, sampleSize)
+  const guessed = headings.map((text) => headingUse(text, firstMonth))
+  const uses = guessed.map((use) => use ?? notRead)
+  const known = checkedByValues(withToDate(ofQuarterBefore(uses), headings), sample)
+  return disambiguated(withName(known, guessed, sample))
+}
+
+const sampleSize = 60
+
+/** Of `Q1 | Target | Q2 | Target` each target belongs to the quarter that stands before it. */
+function ofQuarterBefore(columns: readonly ColumnUse[]): readonly ColumnUse[] {
+  const quarters = new Set(columns.flatMap(({ holds, quarter }) => (holds === 'actual' ? [quarter] : [])))
+  if (quarters.size < 2) return columns
+  const times = (holds: ColumnHolds) =>
+    columns.filter((one) => one.holds === holds && one.quarter === 'report').length
+  let last: ColumnUse['quarter'] = 'report'
+  return columns.map((use) => {
+    if (use.holds === 'actual') last = use.quarter
+    const follows = use.quarter === 'report' && followers.has(use.holds) && times(use.holds) > 1
+    return follows ? { ...use, quarter: last } : use
+  })
+}
+
+const followers: ReadonlySet<ColumnHolds> = new Set(['target', 'floor', 'aspire', 'status', 'comment'])
+
+/** Where the only figures are those to date, they are the actuals. */
+function withToDate(columns: readonly ColumnUse[], headings: readonly string[]): readonly ColumnUse[] {
+  if (columns.some(({ holds }) => holds === 'actual')) return columns
+  const at = headings.findIndex(
+    (text) => isToDate(plainWords(text)) && !/target|progress|status|rag|forecast/u.test(plainWords(text)),
+  )
+  const hasTarget = columns.some(({ holds }) => holds === 'target')
+  return columns.map((use, index): ColumnUse => {
+    if (index === at) return { holds: 'actual', quarter: 'report' }
+    const words = plainWords(headings[index] ?? '')
+    return at >= 0 && !hasTarget && isToDate(words) && words.includes('target')
+      ? { holds: 'target', quarter: 'report' }
+      : use
+  })
+}
+
+/** A column whose values are not what its heading says is taken for what they are. */
+function checkedByValues(columns: readonly ColumnUse[], sample: readonly SourceRow[]): readonly ColumnUse[] {
+  const held = new Set(columns.map(({ holds }) => holds))
+  return columns.map((use, column) => {
+    const texts = sample.flatMap((row) => row[column]?.text || [])
+    if (texts.length === 0) return use
+    const most = (is: (text: string) => boolean) => texts.filter(is).length * 2 > texts.length
+    if (use.holds === 'status' && (most(isDirection) || isUpAndDown(texts))) return notRead
+    if (use.holds === 'status' && most(isProse))
+      return { ...use, holds: held.has('progress') ? 'comment' : 'progress' }
+    if (use.holds === 'actual' && most(isProse))
+      return { ...use, holds: held.has('comment') ? 'notRead' : 'comment' }
+    if (use.holds === 'target' && most(isDateLike)) return { holds: 'due', quarter: 'report' }
+    return use.holds === 'target' && most(isProse) ? notRead : use
+  })
+}
+
+/** Triangles that point both ways are arrows: a status has one. */
+const isUpAndDown = (texts: readonly string[]): boolean =>
+  texts.some((text) => /^[▼▽🔻]$/u.test(text)) && texts.some((text) => /^[▲△🔺]$/u.test(text))
+
+const isProse = (text: string): boolean => text.length > 40 && text.split(/\s+/u).length > 6
+
+const isDateLike = (text: string): boolean =>
+  /^(?:\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d{2}|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -](?:20)?\d{2})$/iu.test(
+    tidy(text),
+  )
+
+/** The names of rows often stand under no heading, or under that of the section. */
+function withName(
+  columns: readonly ColumnUse[],
+  guessed: readonly (ColumnUse | undefined)[],
+  sample: readonly SourceRow[],
+): readonly ColumnUse[] {
+  if (columns.some(({ holds }) => holds === 'title' || holds === 'refAndTitle')) return columns
+  const figures = columns.findIndex(
+    ({ holds }) => holds === 'actual' || holds === 'status' || holds === 'target',
+  )
+  const texts = (column: number) => sample.flatMap((row) => row[column]?.text || [])
+  const isName = (column: number): boolean =>
+    guessed[column] === undefined &&
+    texts(column).length > 0 &&
+    texts(column).filter((text) => /\p{Letter}{3}/u.test(text)).length * 2 > texts(column).length
+  const at = columns.findIndex((_, column) => column < figures && isName(column))
+  if (at < 0) return columns
+  const both =
+    texts(at).filter((text) => splitRef(text).ref !== null || isRef(text)).length * 2 > texts(at).length
+  return columns.map((use, column) => {
+    if (column === at) return { holds: both ? 'refAndTitle' : 'title', quarter: 'report' }
+    return use
+  })
+}
+
+/** `PI` beside `Description` is the reference alone; of two columns for one thing the first is read. */
+function disambiguated(columns: readonly ColumnUse[]): readonly ColumnUse[] {
+  const hasTitle = columns.some(({ holds }) => holds === 'title')
+  const seen = new Set<string>()
+  return columns.map((use) => {
+    const one: ColumnUse = use.holds === 'refAndTitle' && hasTitle ? { ...use, holds: 'ref' } : use
+    const name = `${one.holds} ${one.quarter}`
+    if (one.holds === 'notRead' || seen.has(name)) return notRead
+    seen.add(name)
+    return one
+  })
+}

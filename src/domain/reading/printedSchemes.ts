@@ -1,0 +1,80 @@
+import { activityPresets, dudley, dudleyActivities, indicatorPresets } from '../scheme'
+import type { Id } from '../primitives'
+import type { Band } from '../records/scheme'
+import type { DraftLegend } from './draft'
+import type { Mapping } from './mapping'
+import { textOf } from './rawRows'
+import type { Item } from './readItems'
+import { bandSaid } from './statusWords'
+import type { KeyOfSigns } from './statusWords'
+import { signOf } from './symbols'
+
+/** How the printed statuses of a file are read. */
+export interface PrintedScheme {
+  readonly id: Id
+  readonly bands: readonly Band[]
+  readonly key: KeyOfSigns
+}
+
+/**
+ * The scheme of the printed statuses: that of the file's own key, else the preset that has most of them, else the default. The
+ * council's own bands, where it has any, go before.
+ */
+export function printedScheme(
+  of: DraftLegend['of'],
+  {
+    items,
+    legends,
+    mapping,
+  }: { readonly items: readonly Item[]; readonly legends: readonly DraftLegend[]; readonly mapping: Mapping },
+): PrintedScheme {
+  const presets = of === 'indicators' ? indicatorPresets : activityPresets
+  const legend = legends.find((one) => one.of === of)
+  const preset =
+    presets.find(({ id }) => id === legend?.scheme) ??
+    presetOf(statusesIn(items, of), presets) ??
+    (of === 'indicators' ? dudley : dudleyActivities)
+  return { id: preset.id, bands: mapping.bands?.[of] ?? preset.bands, key: keyOf(legend) }
+}
+
+interface Preset {
+  readonly id: Id
+  readonly bands: readonly Band[]
+}
+
+function presetOf(statuses: ReadonlySet<string>, presets: readonly Preset[]): Preset | undefined {
+  const counted = presets.map((preset) => ({
+    preset,
+    said: [...statuses].filter((text) => bandSaid(firstWord(text), preset.bands)).length,
+  }))
+  const best = counted.toSorted((a, b) => b.said - a.said)[0]
+  return best && best.said > 0 ? best.preset : undefined
+}
+
+/** `green (above target)` by its colour. */
+const firstWord = (text: string): string =>
+  /^\s*(green|amber|red|blue|yellow)\b/iu.exec(text)?.[1]?.replace(/yellow/iu, 'Amber') ?? text
+
+const statusesIn = (items: readonly Item[], of: DraftLegend['of']): ReadonlySet<string> =>
+  new Set(
+    items
+      .flatMap((item) => (item.is === 'row' && item.of === of ? [textOf(item.row, 'status')] : []))
+      .filter((text) => text !== ''),
+  )
+
+/** What each sign of a key stands for; one that stands for two things for neither. */
+function keyOf(legend: DraftLegend | undefined): KeyOfSigns {
+  const key = new Map<string, Id>()
+  const unclear = new Set<string>()
+  for (const { value } of legend?.entries ?? []) {
+    if (value.band === null) continue
+    const sign = signOf(value.symbol)
+    for (const name of [sign, value.text.toLowerCase()]) {
+      if (name === '') continue
+      if (key.has(name) && key.get(name) !== value.band) unclear.add(name)
+      key.set(name, value.band)
+    }
+  }
+  for (const name of unclear) key.delete(name)
+  return key
+}
