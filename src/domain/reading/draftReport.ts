@@ -75,5 +75,8 @@ function linesOf(items: readonly Item[], { tables }: Mapping): readonly Placed<s
   const headings = new Set(tables.flatMap(({ holds, heading }) => (holds === 'nothing' ? [] : [heading])))
   headings.delete('')
   const isHeading = (text: string) => headings.has(tidy(text)) || headings.has(sectionNameIn(text))
-  return items.flatMap((item) => (item.is === 'line' && !isHeading(item.line.value) ? [item.line] : []))
+  return items.flatMap((item) => {
+    if (item.is === 'row') return []
+    return !item.isRow && isHeading(item.line.value) ? [] : [item.line]
+  })
 }

@@ -13,7 +13,7 @@ export type Item =
       readonly is: 'line'
       readonly line: Placed<string>
       readonly heading: string
-      /** A row of a table that is no scorecard, put together: it names no objective. */
+      /** A row of a table, put together: it heads nothing. */
       readonly isRow?: true
     }
   | {
@@ -49,6 +49,8 @@ export function readItems({ blocks }: Source, { tables }: Mapping): Items {
 
 const asLine = (line: Placed<string>, heading: string): Item => ({ is: 'line', line, heading })
 
+const asRow = (line: Placed<string>, heading: string): Item => ({ is: 'line', line, heading, isRow: true })
+
 function readTable(table: SourceTable, mapping: TableMapping | undefined, key: string): Items {
   if (!mapping || mapping.holds === 'nothing') return leftOut(table, mapping?.heading ?? '')
   const { heading, holds } = mapping
@@ -57,7 +59,7 @@ function readTable(table: SourceTable, mapping: TableMapping | undefined, key: s
     items: [
       ...captions.map((line) => asLine(line, heading)),
       ...rows.map((row): Item => ({ is: 'row', row, of: holds, heading })),
-      ...strays.map((line) => asLine(line, heading)),
+      ...strays.map((line) => asRow(line, heading)),
     ],
     findings: [
       ...totals.map(({ value, place }): Finding => ({ finds: 'totalsRow', text: value, place })),
@@ -72,12 +74,7 @@ function leftOut(table: SourceTable, heading: string): Items {
   const isKey = rows.some((cells) => legendEntry(lineOf(cells).value) !== undefined)
   const isTable = rows.length > 1 && rows.some((cells) => cells.length > 1) && !isKey
   return {
-    items: rows.map((cells): Item => ({
-      is: 'line',
-      line: lineOf(cells),
-      heading,
-      ...(cells.length > 1 ? { isRow: true } : {}),
-    })),
+    items: rows.map((cells) => (cells.length > 1 ? asRow : asLine)(lineOf(cells), heading)),
     findings: isTable ? [{ finds: 'noScorecard', place: table.place }] : [],
   }
 }

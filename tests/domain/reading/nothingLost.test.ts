@@ -95,6 +95,9 @@ const sources = fc.array(fc.oneof(words, tableOf), { maxLength: 6 }).map((parts)
   ),
 }))
 
+/** More by hand, after a change to the reading. */
+const runs = Number(process.env['READING_RUNS'] ?? 300)
+
 const mappings = fc.record({
   quarter: fc.constantFrom('2014-Q2', null),
   tables: fc.array(
@@ -120,7 +123,7 @@ test('whatever a file holds, each text of it is in what was read, a finding, a h
       const mapping = { ...guessMapping(source, 4), quarter: '2014-Q2' }
       expect(lostIn(source, mapping)).toEqual([])
     }),
-    { numRuns: 1500 },
+    { numRuns: runs },
   )
 })
 
@@ -130,7 +133,7 @@ test('nothing is lost however a person maps the columns', () => {
       const mapping = { ...guessMapping(source, 4), ...some, quarter: '2014-Q2' }
       expect(lostIn(source, mapping)).toEqual([])
     }),
-    { numRuns: 1500 },
+    { numRuns: runs },
   )
 })
 
@@ -140,7 +143,7 @@ test('reading never fails, with or without a quarter, and gives the same again',
       const mapping = { ...guessMapping(source, 4), ...some }
       expect(draftReport(source, mapping)).toEqual(draftReport(source, mapping))
     }),
-    { numRuns: 500 },
+    { numRuns: runs / 2 },
   )
 })
 
@@ -187,21 +190,29 @@ class Seen {
     ])
   }
 
+  /** The word that heads a comment is not part of it. */
+  #isLabel(text: string): boolean {
+    return /^(?:comment|progress)$/iu.test(text)
+  }
+
   has({ text, place }: { readonly text: string; readonly place: string }): boolean {
-    const isShown = this.#shown.includes(tidied(text))
+    const shows = (some: string) => this.#shown.includes(tidied(some))
+    const isShown =
+      shows(text) || shows(text.replace(/^comments:/iu, '')) || text.split(/;|\s\/\s|\s&\s/u).every(shows)
     return (
       this.#places.has(place) ||
       isShown ||
       this.#headings.has(sectionNameIn(text)) ||
+      this.#isLabel(text) ||
       this.#isName(tidied(text))
     )
   }
 
   /** The name of an indicator, or an objective that stands in the file more than once. */
   #isName(text: string): boolean {
-    const { indicators, objectives } = this.#draft
+    const { indicators, activities, objectives } = this.#draft
     return (
-      indicators.some(
+      [...indicators, ...activities].some(
         ({ ref, title }) => title !== '' && text.endsWith(title) && text.startsWith(ref ?? title),
       ) ||
       objectives.some(({ number, title }) => title !== '' && text.includes(title) && text.includes(number))
