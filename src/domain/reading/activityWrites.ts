@@ -12,9 +12,8 @@ export function activityWrites(
   { objectives, activities }: Pick<DraftReport, 'objectives' | 'activities'>,
   into: WritingInto,
 ): readonly Write[] {
-  const all = activities.some((one) => one.objective === '')
-    ? [...objectives, ...looseObjectives(activities)]
-    : objectives
+  const unknown = activities.filter(({ key }) => !into.matches[key])
+  const all = [...neededObjectives({ objectives, activities }, unknown), ...looseObjectives(unknown)]
   const known = new Map(all.map((one) => [one.key, knownObjective(one, into)]))
   const fresh = all.filter(({ key }) => !known.get(key))
   const orders = into.orders('objective', fresh.length)
@@ -33,6 +32,15 @@ export function activityWrites(
     return activityWrite(draft, { ...into, objective, order: keys[at] ?? 'a0' })
   })
   return [...made, ...rows]
+}
+
+/** Objectives that are to be there: not those of which all activities are there already and stay where they are. */
+export function neededObjectives(
+  { objectives, activities }: Pick<DraftReport, 'objectives' | 'activities'>,
+  unknown: readonly DraftActivity[],
+): readonly DraftObjective[] {
+  const [all, fresh] = [activities, unknown].map((some) => new Set(some.map(({ objective }) => objective)))
+  return objectives.filter(({ key }) => fresh?.has(key) || !all?.has(key))
 }
 
 /** Activities under no objective get one for each heading, so that they have a place in the report. */

@@ -74,7 +74,8 @@ function checkedByValues(columns: readonly ColumnUse[], sample: readonly SourceR
 
 /** Triangles that point both ways are arrows: a status has one. */
 const isUpAndDown = (texts: readonly string[]): boolean =>
-  texts.some((text) => /^[▼▽🔻]$/u.test(text)) && texts.some((text) => /^[▲△🔺]$/u.test(text))
+  texts.some((text) => ['▼', '▽', '🔻'].includes(text)) &&
+  texts.some((text) => ['▲', '△', '🔺'].includes(text))
 
 const isProse = (text: string): boolean => text.length > 40 && text.split(/\s+/u).length > 6
 

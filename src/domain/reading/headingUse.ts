@@ -110,7 +110,7 @@ const longNames = [...wholeNames]
   .filter(([name]) => name.includes(' '))
   .toSorted(([a], [b]) => b.length - a.length)
 
-/** The heading whole; else a name of several words in it; else the word that the others go with. */
+/** The heading whole; else a name of several words in it, unless another stands last; else the word the others go with. */
 function heldBy(rest: string): ColumnHolds | undefined {
   const words = rest.replace(/[/&+]/gu, ' and ').replace(/\s+/gu, ' ').trim()
   const whole = wholeNames.get(words)
@@ -119,7 +119,9 @@ function heldBy(rest: string): ColumnHolds | undefined {
   if (isRefAndTitle(words)) return 'refAndTitle'
   if (/^(?:\w+ )?target and /u.test(words)) return 'target'
   const long = longNames.find(([name]) => has(words, name))
-  return long?.[1] ?? headNoun(words)
+  const last = words.split(' ').at(-1) ?? ''
+  const isLast = long === undefined || words.endsWith(long[0]) || onlyAlone.has(last)
+  return (isLast ? undefined : wholeNames.get(last)) ?? long?.[1] ?? headNoun(words)
 }
 
 const isRefAndTitle = (words: string): boolean =>

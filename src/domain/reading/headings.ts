@@ -48,7 +48,7 @@ export const headings: readonly (readonly [ColumnHolds, readonly string[]])[] = 
   ['aspire', listed(`stretch target, stretch, aspirational target, target to aim for, ttaf, aspiration`)],
   [
     'target',
-    listed(`target, targets, quarterly target, quarter target, current target, target value, goal, planned, profile,
+    listed(`target, targets, quarterly target, quarter target, current target, target value, target performance, goal, planned, profile,
       profiled target, target to date, standard, acceptable level of performance, alp`),
   ],
   [

@@ -112,9 +112,7 @@ const isLead = ({ leads }: DraftActivity, text: string): boolean =>
 function isName(row: RawRow, { ref, title }: Pick<DraftIndicator, 'ref' | 'title'>, text: string): boolean {
   const name = nameOfRow(row)
   const isSame = name.title.toLowerCase() === title.toLowerCase()
-  return (
-    isSame && [ref, title, `${ref ?? ''}`].some((part) => part !== null && part !== '' && text.includes(part))
-  )
+  return isSame && [ref, title].some((part) => part !== null && part !== '' && text.includes(part))
 }
 
 function isInFigures({ figures, annualTarget }: DraftIndicator, { text, place }: SourceCell): boolean {

@@ -28,14 +28,19 @@ export function legendEntry(text: string): LegendEntry | undefined {
 
 /** The entries of a line: one, or several that it lists: `Green: met; amber: close to target; red: missed`. */
 export function legendEntries(text: string): readonly LegendEntry[] {
-  const parts = tidy(text)
-    .replace(/^(?:key|legend|key to symbols|key actions|status|rag)\s*:\s*/iu, '')
-    .split(/\s*;\s*(?:and )?| \/ |, (?:and )?(?=an? )|(?<=\w) and (?=an? (?:green|amber|red|blue|yellow)\b)/u)
-  const many = parts.length > 1 ? parts.flatMap((part) => legendEntry(part.replace(/\.$/u, '')) ?? []) : []
+  const said = tidy(text).replace(
+    /^(?:key|legend|key to symbols|key actions|status|rag|indicators|activity)\s*:\s*/iu,
+    '',
+  )
+  const many = said.split(listMarks).flatMap((part) => legendEntry(part.replace(/\.$/u, '')) ?? [])
   if (many.length > 1) return many
-  const one = legendEntry(text)
+  const one = legendEntry(said)
   return one ? [one] : []
 }
+
+/** What parts the entries of a key that stands in one line. */
+const listMarks =
+  /\s*;\s*(?:and )?| \/ |, (?:and )?(?=an? )|(?<=\w) and (?=an? (?:green|amber|red|blue|yellow)\b)/u
 
 /** Every key of symbols in a file, in lines or in a table of its own; the words say what it is of. */
 export function legendsIn({ blocks }: Source): readonly DraftLegend[] {

@@ -3,11 +3,12 @@ import { creation } from '../change'
 import type { Write } from '../change'
 import type { QuarterId } from '../primitives'
 import { compareQuarters } from '../quarter'
+import { registersOf } from '../records'
 import type { Kind } from '../records'
 import type { BundleRecord } from '../bundle/format'
 import type { DraftReport } from './draft'
 import { indicatorWrites } from './indicatorWrites'
-import { activityWrites } from './activityWrites'
+import { activityWrites, neededObjectives } from './activityWrites'
 import { placesFor } from './places'
 import type { ReadingInto } from './readingInto'
 
@@ -23,7 +24,7 @@ export function recordsOfDraft(draft: DraftReport, into: ReadingInto): readonly 
     indicators: draft.indicators.filter(({ key }) => !into.leftOut.has(key)),
     activities: draft.activities.filter(({ key }) => !into.leftOut.has(key)),
   }
-  const places = placesFor(kept, into, quarter)
+  const places = placesFor(unknownOf(kept, into), into, quarter)
   const indicators = indicatorWrites(kept.indicators, { ...into, quarter, places })
   const activities = activityWrites(kept, { ...into, quarter, places })
   const writes = [...indicators, ...activities]
@@ -33,6 +34,17 @@ export function recordsOfDraft(draft: DraftReport, into: ReadingInto): readonly 
     ...quarterWrites(writes, into, quarter),
     ...writes,
   ])
+}
+
+/** What needs a place and people of its own: all but the rows that are there already. */
+function unknownOf(draft: DraftReport, { matches }: ReadingInto): DraftReport {
+  const activities = draft.activities.filter(({ key }) => !matches[key])
+  return {
+    ...draft,
+    indicators: draft.indicators.filter(({ key }) => !matches[key]),
+    activities,
+    objectives: neededObjectives(draft, activities),
+  }
 }
 
 /** Every quarter that something was read for; earlier ones are closed. */
@@ -50,7 +62,7 @@ function quarterWrites(
     .flatMap((quarter) => creation('quarter', quarter, { state: quarter < report ? 'closed' : 'open' }))
 }
 
-/** One record for all writes to it, in the order they came. */
+/** One record for all writes to it, in the order they came; its registers in the order of their contract. */
 function recordsFrom(writes: readonly Write[]): readonly BundleRecord[] {
   const records = new Map<string, { kind: Kind; id: string; values: Record<string, Json> }>()
   for (const { kind, id, register, value } of writes) {
@@ -59,5 +71,14 @@ function recordsFrom(writes: readonly Write[]): readonly BundleRecord[] {
     record.values[register] = value
     records.set(key, record)
   }
-  return [...records.values()]
+  return [...records.values()].map((one) => ({ ...one, values: inOrder(one.kind, one.values) }))
+}
+
+function inOrder(kind: Kind, values: Readonly<Record<string, Json>>): Record<string, Json> {
+  return Object.fromEntries(
+    Object.keys(registersOf[kind]).flatMap((name) => {
+      const value = values[name]
+      return value === undefined ? [] : [[name, value] as const]
+    }),
+  )
 }

@@ -32,9 +32,9 @@ const number = String.raw`[A-Za-z]?\d{1,5}(?:[./-]\d{1,4})*[A-Za-z]?(?:\([A-Za-z
 /** Letters apart from their number are capitals (`NI 192`, `LI-EDU-01`); joined to it they may be of either case. */
 const apart = String.raw`[A-Z][A-Z&]{0,7}(?:[./_-][A-Z]{1,5}){0,2}[ ./_-]${number}`
 const joined = String.raw`[A-Z][A-Za-z&]{0,7}[./_]?${number}`
-const ref = String.raw`(?:${apart}|${joined}|\d{1,2}(?:\.\d{1,2}){1,3}[a-z]?)`
-const onlyRef = new RegExp(`^${ref}$`, 'u')
-const pattern = new RegExp(String.raw`^(${ref})(?:\s*[-–—:|]\s*|[.)]?\s+)(?=\S)(.+)$`, 'u')
+const form = String.raw`(?:${apart}|${joined}|\d{1,2}(?:\.\d{1,2}){1,3}[a-z]?)`
+const onlyRef = new RegExp(`^${form}$`, 'u')
+const pattern = new RegExp(String.raw`^(${form})(?:\s*[-–—:|]\s*|[.)]?\s+)(?=\S)(.+)$`, 'u')
 
 /** Words and names that stand before a number without being a reference. */
 const isWord = (ref: string): boolean =>

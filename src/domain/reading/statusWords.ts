@@ -94,7 +94,8 @@ const completed: ReadonlySet<string> = new Set([
   'completed successfully',
 ])
 
-const letters: Readonly<Record<string, string>> = { g: 'green', a: 'amber', y: 'amber', r: 'red', b: 'blue' }
+/** Not `A`: where no band is called amber, it is a triangle misread. */
+const letters: Readonly<Record<string, string>> = { g: 'green', y: 'amber', r: 'red', b: 'blue' }
 
 /** What a printed status is taken for. `misread`: a letter that looks like a symbol of these bands. */
 export interface ReadStatus {

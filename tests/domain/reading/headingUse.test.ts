@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { headingUse } from '#domain/reading/headingUse'
+
+const held = (text: string): string => {
+  const use = headingUse(text, 4)
+  return use ? `${use.holds} ${use.quarter}` : 'unknown'
+}
+
+test.each([
+  ['PI', 'refAndTitle report'],
+  ['PI Code & Short Name', 'refAndTitle report'],
+  ['Ref / Indicator', 'refAndTitle report'],
+  ['PI No.', 'ref report'],
+  ['Performance indicator code', 'ref report'],
+  ['Performance Indicator', 'title report'],
+  ['What we will do', 'title report'],
+  ['Actual 🚧', 'actual report'],
+  ['Actual performance', 'actual report'],
+  ['Latest outturn', 'actual report'],
+  ['Q1 Actual', 'actual 1'],
+  ['Actual Q1 2012/13', 'actual 2012-Q1'],
+  ['Q2', 'actual 2'],
+  ['Quarter 2 (Jul - Sep)', 'actual 2'],
+  ['Qtr 3 RAG', 'status 3'],
+  ['01/04/2012 to 30/06/2012', 'actual 2012-Q1'],
+  ['Previous quarter', 'actual previous'],
+  ['prev_actual', 'actual previous'],
+  ['Last quarter target', 'target previous'],
+  ['Same period last year', 'actual lastYear'],
+  ['Q2 last year', 'actual lastYear'],
+  ['Last year', 'notRead report'],
+  ['2011/12 outturn', 'notRead report'],
+  ['2012/13 target', 'annualTarget 2012-Q4'],
+  ['Target 12/13', 'annualTarget 2012-Q4'],
+  ['Annual Target', 'annualTarget report'],
+  ['Target performance', 'target report'],
+  ['Target / Intervention level', 'target report'],
+  ['Floor standard', 'floor report'],
+  ['Stretch target', 'aspire report'],
+  ['Target date', 'due report'],
+  ['YTD', 'notRead report'],
+  ['YTD target', 'notRead report'],
+  ['RAG', 'status report'],
+  ['Performance against target', 'status report'],
+  ['Performance status', 'status report'],
+  ['Direction of travel', 'notRead report'],
+  ['DoT', 'notRead report'],
+  ['Performance compared to last quarter', 'notRead report'],
+  ['Variance from target', 'notRead report'],
+  ['Comments on performance', 'comment report'],
+  ['Q2 performance commentary', 'comment 2'],
+  ['Actions being taken', 'correctiveAction report'],
+  ['Progress to date', 'progress report'],
+  ['Good is', 'polarity report'],
+  ['Higher or lower is better', 'polarity report'],
+  ['Unit of measure', 'unit report'],
+  ['Head of Service', 'owner report'],
+  ['Lead Officer(s)', 'lead report'],
+  ['Service area', 'section report'],
+  ['Corporate Priority', 'priority report'],
+  ['Reporting period', 'quarter report'],
+  ['Number of missed collections', 'unknown'],
+  ['Objective 2', 'unknown'],
+  ['Housing', 'unknown'],
+  ['The council will review its approach to the provision of services', 'unknown'],
+])('the heading “%s” says %s', (text, holds) => {
+  expect(held(text)).toBe(holds)
+})
