@@ -8,13 +8,23 @@ export interface CommentLine {
 }
 
 /**
- * A comment keyed by reference. `refs`: those of the report; one that was mistyped by letters and digits that look alike,
+ * Reads comments keyed by reference. `refs`: those of the report; one that was mistyped by letters and digits that look alike,
  * such as `1` for `I` and `0` for `O`, still finds its indicator where only one is meant (C8).
  */
-export function commentLine(text: string, refs: readonly string[]): CommentLine | undefined {
-  const keyed = keyedLine(text)
-  const ref = keyed && refMeant(keyed.ref, refs)
-  return ref === undefined ? undefined : { ref, text: keyed?.text ?? '' }
+export function commentReader(refs: readonly string[]): (text: string) => CommentLine | undefined {
+  const exact = new Map(refs.toReversed().map((ref) => [refKey(ref), ref]))
+  const alike = new Map<string, Set<string>>()
+  for (const ref of refs) {
+    const key = lookalike(refKey(ref))
+    alike.set(key, (alike.get(key) ?? new Set()).add(ref))
+  }
+  return (text) => {
+    const keyed = keyedLine(text)
+    if (!keyed) return undefined
+    const meant = alike.get(lookalike(refKey(keyed.ref)))
+    const ref = exact.get(refKey(keyed.ref)) ?? (meant?.size === 1 ? [...meant][0] : undefined)
+    return ref === undefined ? undefined : { ref, text: keyed.text }
+  }
 }
 
 /** Whether a line has the form of a comment keyed by reference, whatever indicators there are. */
@@ -27,15 +37,6 @@ function keyedLine(text: string): CommentLine | undefined {
     !/^(?:quarter|section|part|appendix|table|page|objective|q) ?\d/iu.test(ref)
     ? { ref, text: rest }
     : undefined
-}
-
-/** The reference that was meant; undefined where none or more than one comes near. */
-export function refMeant(typed: string, refs: readonly string[]): string | undefined {
-  const key = refKey(typed)
-  const exact = refs.filter((ref) => refKey(ref) === key)
-  if (exact.length > 0) return exact[0]
-  const alike = refs.filter((ref) => lookalike(refKey(ref)) === lookalike(key))
-  return alike.length === 1 ? alike[0] : undefined
 }
 
 /** Letters and digits that are mistaken for each other count as one. */

@@ -20,12 +20,11 @@ export interface WritingInto extends ReadingInto {
 export function indicatorWrites(drafts: readonly DraftIndicator[], into: WritingInto): readonly Write[] {
   const fresh = drafts.filter(({ key }) => !into.matches[key])
   const orders = into.orders('indicator', fresh.length)
+  const orderOf = new Map(fresh.map(({ key }, at) => [key, orders[at]]))
   return drafts.flatMap((draft) => {
     const known = into.matches[draft.key]?.id
     const id = known ?? into.newId()
-    const made = known
-      ? []
-      : newIndicator(draft, { ...into, id, order: orders[fresh.indexOf(draft)] ?? 'a0' })
+    const made = known ? [] : newIndicator(draft, { ...into, id, order: orderOf.get(draft.key) ?? 'a0' })
     return [...made, ...draft.figures.flatMap((figure) => figureWrites(figure, id, into))]
   })
 }

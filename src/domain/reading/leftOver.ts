@@ -91,11 +91,14 @@ function isKept({ holds, cell }: HeldCell, { row, one, draft, firstMonth }: Kept
   }
 }
 
-const isObjectiveOf = (
+function isObjectiveOf(
   { objective }: DraftActivity,
   text: string,
   { objectives }: Pick<DraftReport, 'objectives'>,
-): boolean => objectives.some(({ key, title }) => key === objective && title === objectiveNamed(text).title)
+): boolean {
+  const { title } = objectiveNamed(text)
+  return objectives.some((one) => one.key === objective && one.title === title)
+}
 
 /** Whether the row that heads a group is the section or the objective of what stands under it. */
 const isGroupOf = (

@@ -1,6 +1,6 @@
 import { tidy } from '../figure/tidy'
 import type { QuarterId } from '../primitives'
-import { commentLine } from './commentLines'
+import { commentReader } from './commentLines'
 import type { DraftFigure, DraftIndicator, Placed } from './draft'
 
 interface Commented {
@@ -16,13 +16,13 @@ export function withLineComments(
   quarter: QuarterId | null,
 ): Commented {
   if (quarter === null) return { indicators: drafts, others: lines }
-  const refs = drafts.flatMap(({ ref }) => ref ?? [])
+  const commentIn = commentReader(drafts.flatMap(({ ref }) => ref ?? []))
   const at = new Map(
     drafts.toReversed().flatMap((one) => (one.ref === null ? [] : [[one.ref, one] as const])),
   )
   const found = new Map<DraftIndicator, Placed<string>>()
   const others = lines.filter(({ value, place }) => {
-    const line = commentLine(value, refs)
+    const line = commentIn(value)
     const draft = line && at.get(line.ref)
     if (!draft || found.has(draft) || hasComment(draft, quarter)) return true
     found.set(draft, { value: tidy(value), place })

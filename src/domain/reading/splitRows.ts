@@ -23,11 +23,14 @@ export function groupRows(rows: readonly RawRow[], by: GroupingBy): Grouped {
   const named = new Map<string, RawRow[][]>()
   const keyed = new Map<string, RawRow[]>()
   const findings: Finding[] = []
+  const quarters = new Map(rows.map((row) => [row, ownQuarters(row, by)]))
   for (const row of rows) {
     const name = nameKey(row)
     const same = named.get(name) ?? []
     const joined = keyed.get(by.joins[row.key] ?? '')
-    const ofOtherQuarter = same.find((group) => group.every((one) => isOfOtherQuarter(one, row, by)))
+    const ofOtherQuarter = same.find((group) =>
+      group.every((one) => areApart(quarters.get(one), quarters.get(row))),
+    )
     const split = same.find(([first]) => first && fillsBlanks(first, row))
     const into = joined ?? ofOtherQuarter
     if (!into) findings.push(...findingOf(row, split?.[0], same[0]?.[0]))
@@ -52,10 +55,8 @@ function nameKey(row: RawRow): string {
 }
 
 /** Both have figures, and none for the same quarter. */
-function isOfOtherQuarter(a: RawRow, b: RawRow, by: GroupingBy): boolean {
-  const [one, other] = [ownQuarters(a, by), ownQuarters(b, by)]
-  return one.size > 0 && other.size > 0 && ![...one].some((each) => other.has(each))
-}
+const areApart = (one: ReadonlySet<string> = new Set(), other: ReadonlySet<string> = new Set()): boolean =>
+  one.size > 0 && other.size > 0 && ![...one].some((quarter) => other.has(quarter))
 
 /** The quarters that a row is about, without those it compares with. */
 function ownQuarters(row: RawRow, { quarter, firstMonth }: GroupingBy): Set<string> {

@@ -60,7 +60,7 @@ function symbolNamed(sign: string): Band['symbol'] | undefined {
 
 /** Arrows and words for the way a figure has moved, which is no status. */
 export const isDirection = (text: string): boolean =>
-  /^[↑↓→←↗↘↔⬆⬇➡⇧⇩⇨⇑⇓⇒➔▶►◄◀=~\ufe0e\ufe0f\s]+$/u.test(text) ||
+  /^[↑↓→←↗↘↔⬆⬇➡⇧⇩⇨⇑⇓⇒➔▶►◄◀=~\s]+$/u.test(text.replace(/[\ufe0e\ufe0f]/gu, '')) ||
   /^(?:[▲▼△▽↑↓→↔]\s*)?(?:improv\w*|deteriorat\w*|declin\w*|worsen\w*|worse|better|up|down|static|stable|steady|unchanged|no change|same|maintained|increas\w*|decreas\w*|getting (?:better|worse)|short term|long term)\b[.\s]*/iu.test(
     tidy(text),
   )

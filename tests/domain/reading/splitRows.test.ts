@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { commentLine } from '#domain/reading/commentLines'
+import { commentReader } from '#domain/reading/commentLines'
 import { figuresOf, found, line, read, source, table } from './sources'
 
 describe('rows of one name', () => {
@@ -65,11 +65,11 @@ describe('[C8] a comment keyed by reference', () => {
     ['Section 3: Reporting', undefined],
     ['Everything went well', undefined],
   ])('“%s” is about %s', (text, ref) => {
-    expect(commentLine(text, ['PI1172', 'NI192', 'KO1'])?.ref).toBe(ref)
+    expect(commentReader(['PI1172', 'NI192', 'KO1'])(text)?.ref).toBe(ref)
   })
 
   it('is about none where it may be about two', () => {
-    expect(commentLine('KOl – late', ['KO1', 'K0I'])).toBeUndefined()
+    expect(commentReader(['KO1', 'K0I'])('KOl – late')).toBeUndefined()
   })
 
   it('becomes the comment on its figure, once', () => {
