@@ -76,11 +76,10 @@ function inForce(mapping: Mapping, structure: Structure | undefined, offered: Qu
 
 /** The bands that printed statuses were read by. */
 function bandsOf(
-  { legends }: DraftReport,
+  { schemes }: DraftReport,
   { bands }: Mapping,
 ): Readonly<Record<DraftLegend['of'], readonly Band[]>> {
-  const preset = (of: DraftLegend['of']) =>
-    presetScheme(legends.find((one) => one.of === of)?.scheme ?? '')?.bands
+  const preset = (of: DraftLegend['of']) => presetScheme(schemes?.[of] ?? '')?.bands
   return (
     bands ?? {
       indicators: preset('indicators') ?? dudley.bands,
