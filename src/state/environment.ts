@@ -1,7 +1,7 @@
 import { folderChooser, placeChooser, sharer } from './fileSystem'
 import type { Chosen, FilePlace, Folder } from './fileSystem'
 
-export type { Chosen, FilePlace, Folder } from './fileSystem'
+export type { Chosen, FileContent, FilePlace, Folder } from './fileSystem'
 
 /** The world outside: time, randomness, hashes and files, given to commands so that tests need no mocks. */
 export interface Environment {

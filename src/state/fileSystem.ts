@@ -16,8 +16,11 @@ export interface FilePlace {
 /** A folder that files are put into, and none is ever overwritten. Fails with a sentence. */
 export interface Folder {
   readonly name: string
-  readonly write: (name: string, text: string) => Promise<Result<null, string>>
+  readonly write: (name: string, content: FileContent) => Promise<Result<null, string>>
 }
+
+/** Text in UTF-8, or bytes. */
+export type FileContent = string | Uint8Array<ArrayBuffer>
 
 declare global {
   /** File System Access: in Edge and Chrome, and not yet among the types of the DOM. */
@@ -60,7 +63,7 @@ export function folderChooser(
   return () =>
     asked(async () => {
       const folder = await showDirectoryPicker({ id: 'requests', mode: 'readwrite' })
-      return { name: folder.name, write: (name, text) => writeInto(folder, name, text) }
+      return { name: folder.name, write: (name, content) => writeInto(folder, name, content) }
     })
 }
 
@@ -90,10 +93,10 @@ async function asked<T>(ask: () => Promise<T>): Promise<Chosen<T>> {
 async function writeInto(
   folder: FileSystemDirectoryHandle,
   name: string,
-  text: string,
+  content: FileContent,
 ): Promise<Result<null, string>> {
   if (await isThere(folder, name)) return fail('a file of this name is there already and was left as it is')
-  return attempt(async () => writeTo(await folder.getFileHandle(name, { create: true }), text))
+  return attempt(async () => writeTo(await folder.getFileHandle(name, { create: true }), content))
 }
 
 /** Anything but "not found" counts as there: what cannot be looked at is not written over. */
@@ -106,9 +109,9 @@ async function isThere(folder: FileSystemDirectoryHandle, name: string): Promise
   }
 }
 
-async function writeTo(handle: FileSystemFileHandle, text: string): Promise<void> {
+async function writeTo(handle: FileSystemFileHandle, content: FileContent): Promise<void> {
   const stream = await handle.createWritable()
-  await stream.write(text)
+  await stream.write(content)
   await stream.close()
 }
 

@@ -35,7 +35,7 @@ describe('requests', () => {
     ])
     expect(Object.keys(files)).toEqual(issued.requests.map(({ fileName }) => fileName))
     const { zipOf } = await import('#state/zip')
-    const texts = Object.entries(files).map(([fileName, bytes]) => ({ fileName, text: strFromU8(bytes) }))
+    const texts = Object.entries(files).map(([fileName, bytes]) => ({ fileName, content: strFromU8(bytes) }))
     expect(zipOf(texts)).toEqual(zip?.bytes)
     const firstMoment = 0x0021_0000 // 1 January 1980, 00:00
     expect(new DataView(zip?.bytes.buffer ?? new ArrayBuffer(14)).getUint32(10, true)).toBe(firstMoment)

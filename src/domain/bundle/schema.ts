@@ -120,6 +120,8 @@ export const headSchema = v.object({
   note: v.optional(v.pipe(v.string(), v.maxLength(200_000))),
   /** Of a request: what is asked for. Absent: everything that is due. */
   asks: v.optional(asksSchema),
+  /** Of a return that was read from a request's workbook: what stood in it, and when its program last saved it. */
+  workbook: v.optional(v.object({ content: hashSchema, savedAt: v.nullable(lineSchema) })),
   /** R10 — Of a request: writers that two browsers have written as. Each of them takes a new name. */
   forked: v.optional(v.array(actorSchema)),
   counts: v.optional(v.object({ records: sequenceSchema })),

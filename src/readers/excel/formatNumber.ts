@@ -21,6 +21,16 @@ export function formatNumber(value: number, code: string, isFrom1904: boolean): 
 /** The whole number or the ten digits that a cell without a format shows. */
 export const general = (value: number): string => String(Number(value.toPrecision(10)))
 
+/** A number with the fifteen digits that a workbook keeps; a percentage, a date or a time still as its cell shows it. */
+export function exactNumber(value: number, code: string, isFrom1904: boolean): string {
+  const section = sectionFor(value, formatSections(code))
+  if (isDateSection(section)) return formatNumber(value, code, isFrom1904)
+  const isPercent = section.parts.some(({ is, text }) => is === 'sign' && text === '%')
+  return isPercent ? `${allDigits(value * 100)}%` : allDigits(value)
+}
+
+const allDigits = (value: number): string => String(Number(value.toPrecision(15)))
+
 function sectionFor(value: number, sections: readonly FormatSection[]): FormatSection {
   const numbers = sections.slice(0, 3)
   const [first = none, second, third] = numbers

@@ -1,7 +1,7 @@
 import { colourWord } from '../colouredStatus'
 import { most } from '../limits'
 import { readXml } from '../readXml'
-import { formatNumber, general } from './formatNumber'
+import { exactNumber, formatNumber, general } from './formatNumber'
 import { unescaped, withoutBlanks } from './sheetText'
 import { drawnIn } from '../symbolFonts'
 import type { CellStyle } from './styles'
@@ -40,6 +40,8 @@ export interface SheetContext {
   readonly strings: readonly string[]
   readonly styles: readonly CellStyle[]
   readonly isFrom1904: boolean
+  /** Numbers with all their digits instead of as the sheet shows them. */
+  readonly isExact?: boolean
 }
 
 /** Reads a sheet's part. */
@@ -184,6 +186,7 @@ class SheetReader {
     const number = Number(value)
     if (value.trim() === '' || !Number.isFinite(number)) return value
     const format = this.#context.styles[style]?.format ?? 'General'
+    if (this.#context.isExact) return exactNumber(number, format, this.#context.isFrom1904)
     return /^(?:general|@)?$/iu.test(format)
       ? general(number)
       : formatNumber(number, format, this.#context.isFrom1904)

@@ -96,7 +96,7 @@ export function judgedTogether(
 }
 
 /** An empty browser takes a file of any council, and backups. */
-function gateOptions({ structure, actor, organisationId }: PlanBase): GateOptions {
+export function gateOptions({ structure, actor, organisationId }: PlanBase): GateOptions {
   const isEmpty = structure.length === 0
   return {
     allowBackup: isEmpty,

@@ -1,3 +1,4 @@
+import { cellName } from '#domain/workbook/columnName'
 import { styleNumber } from './styles'
 import type { CellStyle } from './styles'
 import { cellText, escaped } from './xmlText'
@@ -21,15 +22,6 @@ export interface Sheet {
   /** Cells that are chosen from a list: which, and where the list stands, both as Excel names them. */
   readonly choices: readonly { readonly cells: string; readonly list: string; readonly help: string }[]
 }
-
-/** `A`, `Z`, `AA` */
-export function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26))
-  return column < 26 ? letter : `${columnName(Math.floor(column / 26) - 1)}${letter}`
-}
-
-/** `C5` of column 2 and row 4. */
-export const cellName = (column: number, row: number): string => `${columnName(column)}${row + 1}`
 
 /**
  * `sheet1.xml`, locked: only cells of an open style can be typed in. There is no password, so that nobody is locked out; rows and
@@ -70,15 +62,33 @@ function columnsXml({ columns }: Sheet): string {
   return items.length === 0 ? '' : `<cols>${items.join('')}</cols>`
 }
 
-function rowXml({ rows, hiddenRows }: Sheet, row: number): string {
+function rowXml(sheet: Sheet, row: number): string {
+  const { rows, hiddenRows } = sheet
   const cells = (rows[row] ?? []).map((cell, column) => {
     if (!cell) return ''
     const start = `<c r="${cellName(column, row)}" s="${styleNumber(cell.style)}"`
     if (cell.text === '') return `${start}/>`
     return `${start} t="inlineStr"><is><t xml:space="preserve">${cellText(cell.text)}</t></is></c>`
   })
-  return `<row r="${row + 1}"${hiddenRows.includes(row) ? ' hidden="1"' : ''}>${cells.join('')}</row>`
+  const height = `ht="${heightOf(sheet, row)}"`
+  return `<row r="${row + 1}" ${hiddenRows.includes(row) ? 'hidden="1"' : height}>${cells.join('')}</row>`
 }
+
+/** So that all of a row is seen before a program has worked its height out; it grows with what is typed. */
+function heightOf({ rows, columns }: Sheet, row: number): number {
+  const cells = rows[row] ?? []
+  if (cells.some((cell) => cell?.style === 'title')) return 24
+  const lines = cells.map((cell, column) => linesOf(cell?.text ?? '', columns[column] ?? 0))
+  return Math.min(tallest, Math.max(1, ...lines) * 15)
+}
+
+const linesOf = (text: string, width: number): number =>
+  width === 0
+    ? 1
+    : text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0)
+
+/** The tallest row there can be, in points. */
+const tallest = 405
 
 function choicesXml({ choices }: Sheet): string {
   if (choices.length === 0) return ''

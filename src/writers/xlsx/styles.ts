@@ -46,7 +46,7 @@ export function stylesXml(): string {
   const [fontNames, fillNames] = [Object.keys(fonts), Object.keys(fills)]
   const looks = Object.values<Look>(styles).map(
     ({ font, fill, isLined, isLocked }) =>
-      `<xf numFmtId="49" fontId="${fontNames.indexOf(font)}" fillId="${fillNames.indexOf(fill)}" borderId="${isLined ? 1 : 0}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"><alignment vertical="top" wrapText="1"/><protection locked="${isLocked ? 1 : 0}"/></xf>`,
+      `<xf numFmtId="49" fontId="${fontNames.indexOf(font)}" fillId="${fillNames.indexOf(fill)}" borderId="${isLined ? 1 : 0}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"><alignment vertical="top"${font === 'title' ? '' : ' wrapText="1"'}/><protection locked="${isLocked ? 1 : 0}"/></xf>`,
   )
   return [
     '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
