@@ -10,7 +10,9 @@ export interface CoveringLetter {
   readonly isOfPost: boolean
   /** Titles of the posts it is written to; none: `colleague`. */
   readonly to: readonly string[]
+  /** Of the file of Quarterdeck; of the workbook where that is all there is. */
   readonly fileName: string
+  readonly workbookName: string | undefined
   readonly quarterName: string
   readonly deadline: DateText | null
   readonly asks: Asks
@@ -25,16 +27,15 @@ export interface CoveringLetter {
 
 /** Its first line is the subject. What is written in the note stands in the file itself. */
 export function coveringText(letter: CoveringLetter): string {
-  const { title, isOfPost, to, fileName, quarterName, contact, organisation } = letter
+  const { title, isOfPost, to, quarterName, contact, organisation } = letter
   return [
     `Subject: ${title}, ${quarterName}`,
     `Dear ${listed(to) || 'colleague'},`,
     `The attached file asks for ${isOfPost ? 'what is to be written by ' : ''}“${title}” in the report of ${quarterName}. ${asked(letter)} It carries the targets and the figures of earlier quarters for you to compare.`,
     due(letter),
-    steps(letter),
-    `Nothing is sent anywhere while you write: your work stays in your browser until you send us the file.`,
+    ...howTo(letter),
     `If anything is unclear, ask ${contact === '' ? 'me' : `the ${lowered(contact)}`}.`,
-    `Thank you.\n${[contact, organisation].filter(Boolean).join('\n')}\n\nAttached: ${fileName}`,
+    `Thank you.\n${[contact, organisation].filter(Boolean).join('\n')}\n\nAttached: ${namesOf(letter).join(', ')}`,
   ]
     .filter(Boolean)
     .join('\n\n')
@@ -56,9 +57,39 @@ function asked({ asks, bandNames }: CoveringLetter): string {
 const due = ({ deadline }: CoveringLetter): string =>
   deadline === null ? '' : `Please send it back by ${formatDate(deadline)}.`
 
+const namesOf = ({ fileName, workbookName }: CoveringLetter): readonly string[] =>
+  workbookName === undefined || workbookName === fileName ? [fileName] : [fileName, workbookName]
+
+/** What to do with the file, with the workbook, or with whichever of the two somebody prefers. */
+function howTo(letter: CoveringLetter): readonly string[] {
+  const { fileName, workbookName } = letter
+  if (workbookName === undefined) return [steps(letter), staysHere]
+  if (workbookName === fileName) return [workbookSteps(letter)]
+  return [
+    'There are two files. They ask the same; fill in one of them, whichever suits you better.',
+    steps(letter),
+    staysHere,
+    `If you would rather work in Excel:\n${workbookSteps(letter)}`,
+  ]
+}
+
+const staysHere =
+  'Nothing is sent anywhere while you write: your work stays in your browser until you send us the file.'
+
+function workbookSteps({ fileName, workbookName = fileName, contact }: CoveringLetter): string {
+  return [
+    'What to do with the workbook:',
+    `1. Save ${workbookName} on your computer and open it in Excel.`,
+    '2. Fill in the yellow cells; the first sheet says how. The other cells are locked.',
+    `3. Save it as an Excel workbook (.xlsx) and send it to ${backTo(contact)}. If something changes afterwards, change it there and send it again.`,
+  ].join('\n')
+}
+
+const backTo = (contact: string): string => (contact === '' ? 'us' : `the ${lowered(contact)}`)
+
 function steps({ fileName, address, contact, isOfPost, asks }: CoveringLetter): string {
   const isSigned = !isOfPost && asks.what === 'everything'
-  const back = contact === '' ? 'us' : `the ${lowered(contact)}`
+  const back = backTo(contact)
   return [
     'What to do with the file:',
     `1. Save ${fileName} on your computer. There is no need to look into it.`,

@@ -24,6 +24,7 @@ import { useWorkspace } from './useWorkspace'
 /** What has to do with files, or happens once, comes when it is first asked for: the gate is a third of the domain. */
 const later = {
   reading: () => import('./commands/importFile'),
+  workbooks: () => import('./workbooks'),
   writing: () => import('./commands/exportFile'),
   submitting: () => import('./commands/submit'),
   restoring: () => import('./commands/restore'),
@@ -55,6 +56,8 @@ export function useCommands() {
       acceptFile: async (preview: Preview) => (await later.reading()).acceptFile(workspace, preview),
       openFiles: async (given: readonly GivenFile[], options?: OpeningOptions) =>
         (await later.reading()).openFiles(workspace, given, options),
+      readWorkbooks: async (given: readonly GivenFile[]) =>
+        (await later.workbooks()).readWorkbooks(workspace, given),
       previewOf: async (opened: readonly OpenedFile[], replaces?: string) =>
         (await later.reading()).previewOf(workspace, opened, replaces),
       takeFiles: async (taking: Taking) => (await later.reading()).takeFiles(workspace, taking),

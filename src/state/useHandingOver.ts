@@ -5,7 +5,7 @@ import type { IssueWay } from './commands/issue'
 import { useWorkspace } from './useWorkspace'
 
 export type { HandedIn } from './commands/submit'
-export type { Issued, IssuedRequest, UnwrittenRequest } from './commands/issue'
+export type { Issued, IssuedRequest, RequestForm, UnwrittenRequest } from './commands/issue'
 
 /** The commands that send requests out and hand parts in; what writes files comes with the first of them. */
 export function useHandingOver() {

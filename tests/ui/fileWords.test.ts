@@ -56,6 +56,7 @@ test('the covering text asks for the sign-off of a section, and of a post only f
     isOfPost: false,
     to: [],
     fileName: 'crime.json',
+    workbookName: undefined,
     quarterName: 'Quarter 1 2012/13',
     deadline: null,
     asks: { what: 'everything' },

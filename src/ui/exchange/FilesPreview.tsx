@@ -7,6 +7,7 @@ import { Notice } from '../kit/Notice'
 import { askingSentence, countOf, filesSentence, filesWords } from '../words/incoming'
 import { AskedParts } from './AskedParts'
 import { FileDetails } from './FileDetails'
+import { NotRead } from './NotRead'
 import { PreviewActions } from './PreviewActions'
 import type { PreviewActionsProps } from './PreviewActions'
 import { PreviewedFile } from './PreviewedFile'
@@ -39,7 +40,7 @@ export function FilesPreview({
   onRead,
   ...actions
 }: FilesPreviewProps) {
-  const { preview } = opened
+  const { preview, notRead } = opened
   const controls = usePreview(opened)
   const [only, another] = preview.files
   const { included, choices } = controls
@@ -49,6 +50,7 @@ export function FilesPreview({
         {another ? filesWords(preview.files.length) : only?.fileName}
       </Heading>
       <Refusals {...opened} onRead={onRead} />
+      {notRead.length > 0 && <NotRead workbooks={notRead} />}
       {only && !another && <Replaces file={only} preview={preview} onReplace={onReplace} />}
       <Summary controls={controls} />
       {controls.forked.length > 0 && <Forked />}

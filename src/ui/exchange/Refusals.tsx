@@ -110,7 +110,8 @@ function Skipped({ skipped, actions }: Pick<RefusalsProps, 'skipped' | 'actions'
       actions={actions}
     >
       <p>
-        Only files whose name ends in .json can be Quarterdeck files: {skipped.slice(0, named).join(', ')}
+        Of a folder only files whose name ends in .json or .xlsx are read, not these:{' '}
+        {skipped.slice(0, named).join(', ')}
         {more > 0 && ` and ${more.toLocaleString('en-GB')} more`}.
       </p>
     </Notice>

@@ -9,7 +9,7 @@ export interface Gathered {
 /** Files chosen one by one are all read: the gate says what is wrong with those of another program. */
 export const gatherChosen = (files: Iterable<GivenFile>): Gathered => ({ files: [...files], skipped: [] })
 
-/** Of a folder only what may be a Quarterdeck file is read. */
+/** Of a folder only what may be a Quarterdeck file, or a request filled in as a workbook, is read. */
 export function gatherFolder(files: Iterable<GivenFile>): Gathered {
   const all = [...files]
   return {
@@ -66,7 +66,7 @@ function fileOfText(name: string, text: string): GivenFile {
   return { name, size: bytes.byteLength, arrayBuffer: () => Promise.resolve(bytes.buffer) }
 }
 
-const isReadable = ({ name }: GivenFile): boolean => /\.json$/i.test(name)
+const isReadable = ({ name }: GivenFile): boolean => /\.(?:json|xlsx)$/i.test(name)
 
 const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile

@@ -20,6 +20,8 @@ export interface Opened extends Beside {
   readonly preview: Preview
   /** Files of the preview that were read from one of another program: one can go back to what was read. */
   readonly read: readonly ReadFile[]
+  /** What was not read of filled-in workbooks, and what is to be looked at in them. */
+  readonly notRead: readonly Refusal[]
   /** When it was read, by the clock here. */
   readonly at: string
 }
@@ -67,7 +69,10 @@ export type Settled = Extract<Incoming, { readonly step: 'none' | 'refused' | 'p
 
 export const nothing: Settled = { step: 'none' }
 
-type Commands = Pick<ReturnType<typeof useCommands>, 'openFiles' | 'previewOf' | 'takeFiles'>
+type Commands = Pick<
+  ReturnType<typeof useCommands>,
+  'openFiles' | 'previewOf' | 'readWorkbooks' | 'takeFiles'
+>
 
 interface Reading extends OpeningOptions {
   /** Files previewed already are joined by the new ones. */
@@ -81,9 +86,10 @@ interface Reading extends OpeningOptions {
  */
 export async function readFiles(
   commands: Commands,
-  { files, skipped }: Gathered,
+  { files: given, skipped }: Gathered,
   { before, at, ...options }: Reading,
 ): Promise<Incoming> {
+  const { files, notRead, refused: unplaced } = await commands.readWorkbooks(given)
   const [only, another] = files
   if (only && !another && (await isOfAnother(only))) return foreignStep(only, before)
   const outcomes = await commands.openFiles(files, options)
@@ -91,12 +97,13 @@ export async function readFiles(
   const refused = outcomes
     .filter((_, index) => !foreign.some((file) => file === files[index]))
     .flatMap(refusalsIn)
-  const { preview, read, foreign: earlier } = openedOf(before, at)
+  const { preview, read, foreign: earlier, notRead: earlierNotRead } = openedOf(before, at)
   return previewing(commands, [...preview.files, ...passed(outcomes)], {
-    refused,
+    refused: [...unplaced, ...refused],
     skipped,
     foreign: [...earlier, ...foreign],
     read,
+    notRead: [...earlierNotRead, ...notRead],
     at,
   })
 }
@@ -144,13 +151,13 @@ export async function readAgain(
 async function previewing(
   commands: Commands,
   files: readonly OpenedFile[],
-  { refused, foreign, skipped, read, at }: Omit<Opened, 'preview'>,
+  { refused, foreign, skipped, read, notRead, at }: Omit<Opened, 'preview'>,
 ): Promise<Settled> {
   const all = await commands.previewOf(files)
   const council = ofOneCouncil(all)
   const left = [...refused, ...council.refused]
   if (all.files.length > 0) {
-    const opened = { preview: council.preview, refused: left, foreign, skipped, read, at }
+    const opened = { preview: council.preview, refused: left, foreign, skipped, read, notRead, at }
     return { step: 'previewed', opened, note: { what: 'none' } }
   }
   return left.length + foreign.length + skipped.length === 0
@@ -163,7 +170,8 @@ function openedOf(before: Settled, at: string) {
   if (before.step === 'previewed') return before.opened
   const beside: Beside = before.step === 'refused' ? before : { refused: [], foreign: [], skipped: [] }
   const read: readonly ReadFile[] = []
-  return { ...beside, preview: { files: [] }, read, at }
+  const notRead: readonly Refusal[] = []
+  return { ...beside, preview: { files: [] }, read, notRead, at }
 }
 
 /** Of another program. What is called .json was meant to be ours: the gate says what it is instead. */

@@ -102,6 +102,9 @@ function Outcome({ report, issued }: { readonly report: Report; readonly issued:
                 <div>
                   <span className={styles.name}>{letter.title}</span>
                   <span className={styles.file}>{letter.fileName}</span>
+                  {letter.workbookName !== undefined && letter.workbookName !== letter.fileName && (
+                    <span className={styles.file}>{letter.workbookName}</span>
+                  )}
                 </div>
                 <div>
                   <CopyButton
@@ -134,13 +137,14 @@ function useLetters(report: Report): (request: IssuedRequest) => CoveringLetter 
     ),
   ])
   const labels = new Map(bandsInReport(report).map(({ id, label }) => [id, label]))
-  return ({ part, asks, fileName }) => {
+  return ({ part, asks, fileName, workbookName }) => {
     const choice = choices.get(partKey(part))
     return {
       title: choice?.title ?? fileName,
       isOfPost: part.sections.length === 0 && part.posts.length > 0,
       to: choice?.to ?? [],
       fileName,
+      workbookName,
       quarterName: formatQuarter(quarter, structure.firstMonth),
       deadline: choice?.deadline ?? null,
       asks,

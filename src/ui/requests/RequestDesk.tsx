@@ -10,12 +10,13 @@ import { paths } from '../routes'
 import { useHref } from '../useHref'
 import { counted, partedByWords } from '../words/request'
 import { AskedFor } from './AskedFor'
+import { FormChoice } from './FormChoice'
 import { IssuedRequests } from './IssuedRequests'
 import { PartedByChoice } from './PartedByChoice'
 import { Radio } from './Radio'
 import { RequestList } from './RequestList'
 import styles from './Requests.module.css'
-import { useRequestDesk } from './useRequestDesk'
+import { isMany, useRequestDesk } from './useRequestDesk'
 
 /** B5 — Chooses who is asked for what, and sends one request to each in one action. */
 export function RequestDesk({ report }: { readonly report: Report }) {
@@ -43,7 +44,8 @@ function Choosing({ report, sent }: ChoosingProps) {
     <div className={styles.desk}>
       <p>
         Each request is one file with the targets and earlier figures of its part and nothing of anybody
-        else’s. Send it by e-mail; whoever gets it opens it in their own browser.
+        else’s. Send it by e-mail; whoever gets it opens it in their own browser, or fills it in as an Excel
+        workbook.
       </p>
       <PartedByChoice by={by} onChange={(next) => desk.changeWhat({ by: next })} />
       <AskedFor desk={desk} />
@@ -82,17 +84,18 @@ function Choosing({ report, sent }: ChoosingProps) {
 
 function Issue({ desk }: { readonly desk: ReturnType<typeof useRequestDesk> }) {
   const { environment } = useWorkspace()
-  const { ticked, asks, by, as, issuing } = desk
+  const { ticked, asks, by, as, form, issuing } = desk
   const problem =
     ticked.size === 0
       ? `Tick at least one ${partedByWords[by].one}.`
       : asks.what === 'comments' && asks.bands.length === 0
         ? 'Tick at least one status to be commented on.'
         : ''
-  const isMany = ticked.size > 1
+  const areMany = isMany(ticked.size, form)
   return (
     <div className={styles.issue}>
-      {isMany && environment.chooseFolder && (
+      <FormChoice form={form} onChange={(next) => desk.change({ form: next })} />
+      {areMany && environment.chooseFolder && (
         <fieldset className={styles.radios}>
           <legend>Save them</legend>
           <Radio
@@ -119,7 +122,7 @@ function Issue({ desk }: { readonly desk: ReturnType<typeof useRequestDesk> }) {
         </Button>{' '}
         <span className={styles.hint}>
           {problem ||
-            (isMany && as === 'download' ? 'They are saved as one ZIP file to your downloads.' : '')}
+            (areMany && as === 'download' ? 'They are saved as one ZIP file to your downloads.' : '')}
         </span>
       </p>
     </div>

@@ -6,7 +6,7 @@ import type { PartedBy, RequestChoice } from '#domain/requests'
 import { exceptionBands } from '#domain/ruleInForce'
 import type { Report } from '#domain/scorecard'
 import type { SentFile } from '#domain/tracker'
-import type { Issued, IssuedRequest } from '#state/useHandingOver'
+import type { Issued, IssuedRequest, RequestForm } from '#state/useHandingOver'
 import { listed, usualNote } from '../words/request'
 
 /** What the clerk has chosen; undefined: what it is at first. */
@@ -19,6 +19,7 @@ export interface RequestDraft {
   readonly note: string | undefined
   readonly withLate: boolean
   readonly as: 'download' | 'folder'
+  readonly form: RequestForm
 }
 
 /** Somebody who can be asked, with what there is to ask. */
@@ -38,6 +39,7 @@ export const firstDraft = (report: Report): RequestDraft => ({
   note: undefined,
   withLate: false,
   as: 'download',
+  form: 'quarterdeck',
 })
 
 export function requestRows(

@@ -35,7 +35,7 @@ export function useRequestDesk(report: Report, sent: readonly SentFile[]) {
     [report, sent, by, round, bands],
   )
   const change = (part: Partial<RequestDraft>) => setDraft((last) => ({ ...last, ...part }))
-  const { issuing, issue } = useIssuing(draft.as, (issued) => change({ ticked: unwrittenIds(issued) }))
+  const { issuing, issue } = useIssuing(draft, (issued) => change({ ticked: unwrittenIds(issued) }))
   return {
     ...draft,
     bandChoices,
@@ -55,18 +55,24 @@ export function useRequestDesk(report: Report, sent: readonly SentFile[]) {
 
 export type RequestDeskState = ReturnType<typeof useRequestDesk>
 
+/** Whether there is more than one file to be saved. */
+export const isMany = (requests: number, form: RequestDraft['form']): boolean =>
+  requests > 1 || (requests === 1 && form === 'both')
+
 type Wanted = Parameters<ReturnType<typeof useHandingOver>['issueRequests']>[0]
 
 /** The folder is chosen first: whoever thinks better of it has sent nothing. */
-function useIssuing(as: RequestDraft['as'], onIssued: (issued: Issued) => void) {
+function useIssuing({ as, form }: Pick<RequestDraft, 'as' | 'form'>, onIssued: (issued: Issued) => void) {
   const { environment } = useWorkspace()
   const { issueRequests } = useHandingOver()
   const [issuing, setIssuing] = useState<Issuing>({ step: 'ready' })
   const send = async (wanted: Wanted) => {
-    if (as === 'download' || wanted.length === 1 || !environment.chooseFolder)
-      return issueRequests(wanted, { as: 'download' })
+    if (as === 'download' || !isMany(wanted.length, form) || !environment.chooseFolder)
+      return issueRequests(wanted, { as: 'download', form })
     const chosen = await environment.chooseFolder()
-    return chosen.outcome === 'chosen' ? issueRequests(wanted, { as: 'folder', folder: chosen.it }) : chosen
+    return chosen.outcome === 'chosen'
+      ? issueRequests(wanted, { as: 'folder', folder: chosen.it, form })
+      : chosen
   }
   const issue = async (wanted: Wanted) => {
     if (issuing.step === 'issuing' || wanted.length === 0) return
