@@ -6,7 +6,7 @@ import type { Problem } from '../result'
 import { actualAnswer } from './actualAnswer'
 import type { AnsweredRow } from './answers'
 import { postNamed } from './people'
-import { cellProblem, dateIn, lockedProblems, readOf, textIn } from './registerReads'
+import { cellProblem, dateIn, lockedProblems, readOf, textIn, textOf } from './registerReads'
 import type { RowRead } from './registerReads'
 import type { RequestAsked } from './requestAsked'
 
@@ -30,7 +30,7 @@ export function figureAnswers(asked: RequestAsked, row: AnsweredRow): RowRead {
   const parts = [
     asked.asks.what === 'everything' ? figureRead(row, figure) : { reads: [], problems: [] },
     {
-      reads: [readOf({ ...at, register: 'comment' }, textIn(row.cell('comment'), comment) || null, comment)],
+      reads: [readOf({ ...at, register: 'comment' }, textOf(row.cell('comment'), comment), comment)],
       problems: [],
     },
     actionRead(asked, row, figure),

@@ -3,7 +3,7 @@ import { readStatus } from '../reading/statusWords'
 import { activitySchemeInForce } from '../ruleInForce'
 import { activityBands } from '../scheme'
 import type { AnsweredRow } from './answers'
-import { cellProblem, dateIn, lockedProblems, readOf, textIn } from './registerReads'
+import { cellProblem, dateIn, lockedProblems, readOf, textIn, textOf } from './registerReads'
 import type { RowRead } from './registerReads'
 import type { RequestAsked } from './requestAsked'
 import { textRegisters } from './textsSheet'
@@ -34,7 +34,7 @@ export function activityAnswers({ report }: RequestAsked, row: AnsweredRow): Row
   return {
     reads: [
       ...status.reads,
-      readOf({ ...at, register: 'text' }, textIn(row.cell('text'), before?.text) || null, before?.text),
+      readOf({ ...at, register: 'text' }, textOf(row.cell('text'), before?.text), before?.text),
       readOf({ ...at, register: 'nextStep' }, nextStep, before?.nextStep),
     ],
     problems: [...status.problems, ...by.problems, ...lockedProblems(row, locked)],
@@ -61,7 +61,7 @@ export function textAnswers({ report }: RequestAsked, row: AnsweredRow): RowRead
   const register = textRegisters.find(([one]) => one === name)?.[0]
   if (!register) return { reads: [], problems: [] }
   const before = report.figures.get('narrative', id)?.values[register]
-  const read = readOf({ kind: 'narrative', id, register }, textIn(row.cell('text'), before) || null, before)
+  const read = readOf({ kind: 'narrative', id, register }, textOf(row.cell('text'), before), before)
   return { reads: [read], problems: [] }
 }
 

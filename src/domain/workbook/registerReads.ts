@@ -61,6 +61,10 @@ export function dateIn(
 export const textIn = (cell: AnsweredCell, before: string | null | undefined): string =>
   cell.isChanged ? cell.text : (before ?? '')
 
+/** A text that is a register by itself; emptied where its cell is. */
+export const textOf = (cell: AnsweredCell, before: string | null | undefined): string | null =>
+  cell.isChanged ? cell.text || null : (before ?? null)
+
 /** Locked cells that were changed all the same. */
 export function lockedProblems(
   row: AnsweredRow,
