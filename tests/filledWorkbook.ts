@@ -8,6 +8,7 @@ const sheetPaths: Readonly<Record<string, string>> = {
   figures: 'xl/worksheets/sheet2.xml',
   activities: 'xl/worksheets/sheet3.xml',
   texts: 'xl/worksheets/sheet4.xml',
+  questions: 'xl/worksheets/sheet5.xml',
 }
 
 /** A workbook in which somebody typed, also into locked cells, and saved it; `rawXml`: what else was done to its parts. */

@@ -18,7 +18,7 @@ async function readAgain(bytes: Uint8Array): Promise<WorkbookRead> {
 const valuesOf = ({ reads }: WorkbookRead): Readonly<Record<string, Json>> =>
   Object.fromEntries(
     reads
-      .filter(({ value }) => !isEmpty(value))
+      .filter(({ kind, value }) => kind !== 'submission' && !isEmpty(value))
       .map(({ kind, id, register, value }) => [`${kind}/${id} ${register}`, asKept(value)]),
   )
 

@@ -35,7 +35,7 @@ async function readAfter(changes: Readonly<Record<string, Change>>) {
   const { reads, problems } = readBack(asked, filled.value)
   return {
     changed: reads
-      .filter(({ isChanged }) => isChanged)
+      .filter(({ kind, isChanged }) => isChanged && kind !== 'submission')
       .map(({ id, register, value }) => [id, register, value]),
     problems: problems.map(({ code, path }) => [code, path]),
   }

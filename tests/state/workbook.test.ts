@@ -1,17 +1,40 @@
 import { describe, expect, test } from 'vitest'
 import { noChoices, partKey } from '#domain/bundle/planImport'
 import { previewOf } from '#state/commands/importFile'
+import type { Preview } from '#state/commands/importFile'
 import { readWorkbook } from '#state/commands/readWorkbook'
 import { save } from '#state/commands/save'
+import type { Workspace } from '#state/workspace'
 import { cellOf, filledWorkbook } from '../filledWorkbook'
 import { clerk, misuse } from './requestStory'
 import { plannedIn, previewed, takeIn } from './taking'
 import { emptyWorkspace, givenBytes } from './testWorkspace'
 import { filled, issued, measurement, messagesOf, read } from './workbookStory'
 
+/** Without that it hands the section in. */
+const officersOf = (preview: Preview) => plannedIn(preview).filter(({ kind }) => kind !== 'submission')
+
 const actual = 'figures pi1128@2012-Q1 actual'
 
 describe('a workbook that comes back', () => {
+  test('[C14] that of a section hands it in; that of one post of several does not', async () => {
+    const section = await issued()
+    await takeIn(
+      section.workspace,
+      (await read(section.workspace, filled(section.bytes, { [actual]: '1,900' }))).file,
+    )
+    const state = async ({ db }: Workspace) =>
+      (await db.records.get(['submission', 'crime@2012-Q1']))?.record?.values
+    expect(await state(section.workspace)).toMatchObject({ state: 'submitted' })
+    section.workspace.close()
+    const post = await issued(misuse)
+    const before = await state(post.workspace)
+    const comment = { 'figures pi1172@2012-Q1 comment': 'More came.' }
+    await takeIn(post.workspace, (await read(post.workspace, filled(post.bytes, comment))).file)
+    expect(await state(post.workspace)).toEqual(before)
+    post.workspace.close()
+  })
+
   test('nothing was filled in: nothing changes, and it says so', async () => {
     const { workspace, bytes } = await issued()
     const { file, problems } = await read(workspace, bytes)
@@ -104,7 +127,7 @@ describe('a workbook that comes back', () => {
       expect.stringContaining('The title was changed to “Some crime”.'),
     ])
     const { preview } = await takeIn(workspace, file)
-    expect(plannedIn(preview).map(({ register, standing }) => [register, standing])).toEqual([
+    expect(officersOf(preview).map(({ register, standing }) => [register, standing])).toEqual([
       ['target', 'proposal'],
     ])
     expect(await measurement(workspace, 'pi1128@2012-Q1')).toMatchObject({ target: { value: '2061' } })
@@ -140,7 +163,7 @@ describe('a workbook that comes back', () => {
     await takeIn(workspace, (await read(workspace, later)).file)
     const earlier = await read(workspace, filled(bytes, { [actual]: '1,900' }))
     const preview = await previewed(workspace, earlier.file)
-    expect(plannedIn(preview).map(({ register, verdict }) => [register, verdict])).toEqual([
+    expect(officersOf(preview).map(({ register, verdict }) => [register, verdict])).toEqual([
       ['actual', 'contends'],
     ])
     workspace.close()
@@ -163,7 +186,7 @@ describe('a workbook that comes back', () => {
     expect(saved.ok).toBe(true)
     const { file } = await read(workspace, filled(bytes, { [actual]: '1,900' }))
     const preview = await previewed(workspace, file)
-    expect(plannedIn(preview)[0]?.verdict).toBe('contends')
+    expect(officersOf(preview)[0]?.verdict).toBe('contends')
     workspace.close()
   })
 

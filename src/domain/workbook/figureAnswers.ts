@@ -28,7 +28,7 @@ export function figureAnswers(asked: RequestAsked, row: AnsweredRow): RowRead {
   const at = { kind: 'measurement', id: row.id } as const
   const { comment } = figure.measurement?.values ?? {}
   const parts = [
-    asked.asks.what === 'everything' ? figureRead(row, figure) : { reads: [], problems: [] },
+    asked.asks.what === 'everything' ? figureRead(row, figure) : figureNotAsked(row),
     {
       reads: [readOf({ ...at, register: 'comment' }, textOf(row.cell('comment'), comment), comment)],
       problems: [],
@@ -60,6 +60,13 @@ function figureRead(row: AnsweredRow, { definition, measurement }: Figure): RowR
     ],
     problems: [],
   }
+}
+
+/** A second round asks for words alone. */
+function figureNotAsked(row: AnsweredRow): RowRead {
+  const changed = ['actual', 'state', 'why'].map(row.cell).filter(({ isChanged }) => isChanged)
+  const message = 'Only words were asked for this time, so a changed figure was not read.'
+  return { reads: [], problems: changed.map((cell) => cellProblem(cell, message)) }
 }
 
 /** C2 — What cannot be read of it stays as it was, and is listed. */

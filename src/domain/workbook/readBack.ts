@@ -1,5 +1,7 @@
+import { composite } from '../ids'
 import type { Id } from '../primitives'
 import type { Problem } from '../result'
+import { sectionsHandedIn } from '../submitting'
 import { readAnswers } from './answers'
 import type { AnsweredRow } from './answers'
 import { askedWorkbook } from './askedWorkbook'
@@ -8,6 +10,7 @@ import type { FilledWorkbook } from './filled'
 import { writerRow } from './guideSheet'
 import { activityAnswers, questionAnswers, textAnswers } from './otherAnswers'
 import { postNamed } from './people'
+import { readOf } from './registerReads'
 import type { RegisterRead, RowRead } from './registerReads'
 import type { RequestAsked } from './requestAsked'
 
@@ -43,12 +46,22 @@ export function readBack(
         return questionAnswers(row, { post: writer, on })
     }
   })
+  const reads = read.flatMap((one) => one.reads)
+  const isFilled = reads.some(({ isChanged }) => isChanged)
   return {
     writer,
-    reads: read.flatMap(({ reads }) => reads),
+    reads: isFilled ? [...reads, ...submissionReads(asked)] : reads,
     problems: [...problems, ...read.flatMap((one) => one.problems)],
   }
 }
+
+/** C14 — A workbook that was filled in and sent back hands in what it is of, as submitting a file does. */
+const submissionReads = ({ report, part }: RequestAsked): readonly RegisterRead[] =>
+  sectionsHandedIn(report, part).map((section) => {
+    const id = composite(section, part.quarter)
+    const before = report.figures.get('submission', id)?.values.state
+    return readOf({ kind: 'submission', id, register: 'state' }, 'submitted', before)
+  })
 
 /** Who filled it in, as its guide says. */
 function writerIn({ report }: RequestAsked, rows: readonly AnsweredRow[]): Id {
