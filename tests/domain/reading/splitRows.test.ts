@@ -115,3 +115,23 @@ test('activities stand under the objective above them, or under a column of obje
   expect(draft.activities.map(({ objective }) => objective)).toEqual(['o0', 'o1'])
   expect(draft.notRead.map(({ place }) => place)).toContain('a sentence')
 })
+
+test('what came to nothing is listed: a group that heads no row, a word that is no polarity', () => {
+  const draft = read(
+    source([
+      line('Q1 2014/15', 0, 'title'),
+      table('t', [
+        ['Service', 'Measure', 'Good is', 'Actual'],
+        ['', 'Leisure centres', '', ''],
+        ['Leisure', 'Visits', 'High', '3'],
+        ['Leisure', 'Loans', 'Wobbly', '4'],
+      ]),
+    ]),
+  )
+  expect(draft.indicators.map(({ heading }) => heading)).toEqual(['Leisure', 'Leisure'])
+  expect(draft.notRead).toEqual([
+    { value: 'Q1 2014/15', place: 'title' },
+    { value: 'Leisure centres', place: 't, row 2, column 2' },
+    { value: 'Wobbly', place: 't, row 4, column 3' },
+  ])
+})
