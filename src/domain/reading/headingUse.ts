@@ -115,6 +115,7 @@ function heldBy(rest: string): ColumnHolds | undefined {
   const words = rest.replace(/[/&+]/gu, ' and ').replace(/\s+/gu, ' ').trim()
   const whole = wholeNames.get(words)
   if (whole) return whole
+  if (/\b(?:high|low|bigg|small)\w*\b.*\b(?:better|good|best)\b/u.test(words)) return 'polarity'
   if (/\b(?:compared|versus|vs|change)\b|\bsince\b|^(?:improv|worse|better)/u.test(words)) return 'notRead'
   if (isRefAndTitle(words)) return 'refAndTitle'
   if (/^(?:\w+ )?target and /u.test(words)) return 'target'

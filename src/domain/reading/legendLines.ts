@@ -40,7 +40,7 @@ export function legendEntries(text: string): readonly LegendEntry[] {
 
 /** What parts the entries of a key that stands in one line. */
 const listMarks =
-  /\s*;\s*(?:and )?| \/ |, (?:and )?(?=an? )|(?<=\w) and (?=an? (?:green|amber|red|blue|yellow)\b)/u
+  /\s*;\s*(?:and )?| \/ |, (?:and )?(?=an? )|(?<=\w) and (?=an? (?:green|amber|red|blue|yellow)\b)| (?=(?:[★☆●○▲✓✔✗✘]|🟢|🟠|🟡|🔴|🔵) )/u
 
 /** Every key of symbols in a file, in lines or in a table of its own; the words say what it is of. */
 export function legendsIn({ blocks }: Source): readonly DraftLegend[] {
@@ -64,9 +64,9 @@ function placedEntries(block: SourceBlock): readonly Placed<LegendEntry>[] {
 /** The scheme that a key of symbols seems to be: by what its words speak of, else the preset with most of its bands in it. */
 export function draftLegend(of: DraftLegend['of'], entries: readonly Placed<LegendEntry>[]): DraftLegend {
   const presets = of === 'indicators' ? indicatorPresets : activityPresets
-  const said = entries.map(({ value }) => value.text).join('\n')
+  const said = entries.map(({ value }) => wordsOf(value)).join('\n')
   const found = ({ bands }: { readonly bands: readonly Band[] }) =>
-    new Set(entries.flatMap(({ value }) => bandMeant(value.text, bands) ?? [])).size
+    new Set(entries.flatMap(({ value }) => bandMeant(wordsOf(value), bands) ?? [])).size
   const told = of === 'indicators' ? tellTales.find(([pattern]) => pattern.test(said))?.[1] : undefined
   const likely = presets.find(({ id }) => id === told)
   const best = likely && found(likely) > 1 ? likely : presets.toSorted((a, b) => found(b) - found(a))[0]
@@ -74,11 +74,14 @@ export function draftLegend(of: DraftLegend['of'], entries: readonly Placed<Lege
     of,
     scheme: best?.id ?? '',
     entries: entries.map(({ value, place }) => ({
-      value: { ...value, band: bandMeant(value.text, best?.bands ?? []) ?? null },
+      value: { ...value, band: bandMeant(wordsOf(value), best?.bands ?? []) ?? null },
       place,
     })),
   }
 }
+
+/** A coloured picture says its colour. */
+const wordsOf = ({ symbol, text }: LegendEntry): string => `${colourOf(symbol) ?? ''} ${text}`.trim()
 
 /** What only one of the presets speaks of; the more particular first. */
 const tellTales: readonly (readonly [RegExp, Id])[] = [
@@ -155,7 +158,7 @@ const wordsOfBands: readonly (readonly [RegExp, readonly Id[]])[] = [
     /\bnot (?:been )?(?:met|achieved)|missed|significantly (?:worse|below)|below the target|behind target|below target|\bfailed\b|\boff target/iu,
     ['below', 'red', 'not-on-track'],
   ],
-  [/close to target|floor standard|within \d+ ?% of target/iu, ['amber', 'lower']],
+  [/^close\b|close to target|floor standard|within \d+ ?% of target/iu, ['amber', 'lower']],
   [
     /on target|within target|targets? (?:has been |is |have been )?(?:met|achieved)|exceed/iu,
     ['green', 'upper', 'on-track'],

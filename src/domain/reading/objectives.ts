@@ -59,7 +59,8 @@ function objectiveOf(row: RawRow, heading: string): Placed<Named> | undefined {
   if (cell) return { value: objectiveNamed(cell.text), place: cell.place }
   if (!row.group) return undefined
   const said = objectiveIn(row.group.value)
-  const value = said ?? (heading === '' ? undefined : objectiveNamed(row.group.value))
+  const isSection = heading === '' || isPriority(row.group.value)
+  const value = said ?? (isSection ? undefined : objectiveNamed(row.group.value))
   return value && { value, place: row.group.place }
 }
 
@@ -67,9 +68,14 @@ function objectiveOf(row: RawRow, heading: string): Placed<Named> | undefined {
 export const objectiveNamed = (text: string): Named =>
   objectiveIn(text) ?? { number: '', title: tidy(text), aim: '' }
 
+/** `Priority 2: Stronger communities` heads a section wherever it stands. */
+const isPriority = (text: string): boolean =>
+  /^(?:(?:corporate|council|strategic) )?(?:priority|theme|outcome|ambition|pledge)\s+\d/iu.test(text)
+
 /** A group that is an objective is no section. */
 function headingOf(row: RawRow, heading: string): string {
   const said = textOf(row, 'priority') || textOf(row, 'section')
-  const isObjective = row.group !== null && (heading !== '' || objectiveIn(row.group.value) !== undefined)
+  const group = row.group?.value ?? ''
+  const isObjective = objectiveIn(group) !== undefined || (heading !== '' && !isPriority(group))
   return said || (isObjective ? heading : row.heading)
 }

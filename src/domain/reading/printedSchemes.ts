@@ -5,7 +5,7 @@ import type { DraftLegend } from './draft'
 import type { Mapping } from './mapping'
 import { textOf } from './rawRows'
 import type { Item } from './readItems'
-import { bandSaid } from './statusWords'
+import { bandSaid, readStatus } from './statusWords'
 import type { KeyOfSigns } from './statusWords'
 import { signOf } from './symbols'
 
@@ -30,11 +30,19 @@ export function printedScheme(
 ): PrintedScheme {
   const presets = of === 'indicators' ? indicatorPresets : activityPresets
   const legend = legends.find((one) => one.of === of)
+  const statuses = statusesIn(items, of)
   const preset =
     presets.find(({ id }) => id === legend?.scheme) ??
-    presetOf(statusesIn(items, of), presets) ??
+    presetOf(statuses, presets) ??
     (of === 'indicators' ? dudley : dudleyActivities)
-  return { id: preset.id, bands: mapping.bands?.[of] ?? preset.bands, key: keyOf(legend) }
+  const bands = mapping.bands?.[of] ?? preset.bands
+  return { id: preset.id, bands, key: withAmber(keyOf(legend), statuses, bands) }
+}
+
+/** Beside a `G` or an `R` the letter `A` is no triangle misread. */
+function withAmber(key: KeyOfSigns, statuses: ReadonlySet<string>, bands: readonly Band[]): KeyOfSigns {
+  const amber = ['G', 'R', 'g', 'r'].some((letter) => statuses.has(letter)) && readStatus('Amber', bands).band
+  return amber && !key.has('a') ? new Map([...key, ['a', amber]]) : key
 }
 
 interface Preset {

@@ -10,7 +10,7 @@ export function sectionNameIn(heading: string): string {
     before = name
     for (const pattern of extras) name = name.replace(pattern, '').trim()
   }
-  return generic.test(name) || isOnlyDates(name) ? '' : name
+  return generic.test(name) || isOnlyDates(name) || /\b(?:q[1-4]|quarter [1-4])\b/iu.test(name) ? '' : name
 }
 
 const isOnlyDates = (name: string): boolean =>
@@ -45,4 +45,4 @@ const extras: readonly RegExp[] = [
 
 /** Headings of parts that every section has, and titles of the whole report. */
 const generic =
-  /^(?:comments?|commentary|scorecards?|(?:key )?(?:corporate )?(?:performance )?(?:indicators?|measures?|results?|kpis?|pis?|information|data|figures|tables?)|performance|(?:key )?(?:activities|actions|milestones|tasks|projects)|contents|introduction|summary|executive summary|overview|background|key|key to (?:symbols|status)|legend|notes?|progress|details?|.*\bperformance (?:management )?(?:report|monitoring|update|summary|scorecard)\b.*|.*\bquarterly\b.*\breport\b.*|.*\b(?:county|city|borough|district|metropolitan|town) council\b|corporate scorecard|council scorecard|balanced scorecard|appendix\b.*|sheet ?\d*|table ?\d*|data ?\d*|page ?\d*|\W*)[\s:.]*$/iu
+  /^(?:comments?|commentary|scorecards?|(?:key )?(?:corporate )?(?:performance )?(?:indicators?|measures?|results?|kpis?|pis?|information|data|figures|tables?)|performance|(?:key )?(?:activities|actions|milestones|tasks|projects)|contents|introduction|summary|executive summary|overview|background|key|key to (?:symbols|status)|legend|notes?|progress|details?|.*\bperformance (?:management )?(?:report|monitoring|update|summary|scorecard)\b.*|.*\bquarterly\b.*\breport\b.*|.*\b(?:county|city|borough|district|metropolitan|town) council\b|(?:council|corporate|delivery|business|service|improvement|action) plan|corporate scorecard|council scorecard|balanced scorecard|appendix\b.*|sheet ?\d*|table ?\d*|data ?\d*|page ?\d*|\W*)[\s:.]*$/iu

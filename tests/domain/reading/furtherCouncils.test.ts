@@ -4,33 +4,6 @@ import { figuresOf, found, line, read, source, table } from './sources'
 
 /** More reports made up for the tests. */
 
-describe('a table of milestones', () => {
-  const draft = read(
-    source([
-      line('Quarter 3 2013/14'),
-      line('Growing the economy', 2),
-      table('', [
-        ['Milestone', 'Target date', 'Status', 'Lead', 'Progress'],
-        ['Open the enterprise centre', '31 March 2014', 'Completed', 'J. Brown', 'Opened on 2 December.'],
-        ['Adopt the town centre plan', '30 June 2014', 'Not started', 'K. White', ''],
-        ['Extend the business park', '30/09/2014', 'On track', 'K. White', 'Design is agreed.'],
-      ]),
-    ]),
-  )
-
-  it('is read as activities, with dates and the words of their statuses', () => {
-    expect(draft.indicators).toEqual([])
-    expect(draft.activities.map(({ title, due, status }) => [title, due?.value, status?.value.band])).toEqual(
-      [
-        ['Open the enterprise centre', '2014-03-31', 'completed'],
-        ['Adopt the town centre plan', '2014-06-30', 'not-started'],
-        ['Extend the business park', '2014-09-30', 'good'],
-      ],
-    )
-    expect(draft.schemes?.activities).toBe('dudley-activities-full')
-  })
-})
-
 describe('measures with a target and an intervention level', () => {
   it('[S12] are a target with its floor, in one cell or in two', () => {
     const one = read(
@@ -165,5 +138,60 @@ describe('a sheet for each quarter', () => {
     const draft = read(source([sheet('Q1', '90'), sheet('Q2', '105')], 'excel', 'Performance 2014-15.xlsx'))
     expect(draft.quarter).toBe('2014-Q2')
     expect(draft.indicators.map(figuresOf)).toEqual([['2014-Q1: 90 / 100', '2014-Q2: 105 / 100']])
+  })
+})
+
+describe('a scorecard with a comment in a row of its own under each indicator', () => {
+  const rows = [
+    ['Code', 'Measure', 'Actual', 'Target', 'RAG'],
+    [{ text: 'Leisure', columns: 5 }],
+    ['L1', 'Visits to pools', '12,300', '12,000', 'Green'],
+    [{ text: 'The new timetable brought more families in.', columns: 5 }],
+    ['L2', 'Swimming lessons taken up', '410', '450', 'Red'],
+    [{ text: 'Awaiting data', columns: 5 }],
+    [{ text: 'Libraries', columns: 5 }],
+    ['L3', 'Books lent', '30,100', '29,000', 'Green'],
+    ['Comment:', 'Two branches reopened in May.'],
+    ['L4', 'Visits', '8,000', '8,500', 'Amber'],
+    ['Corrective action: longer hours from July'],
+  ]
+  const draft = read(source([line('Quarter 1 2014/15'), table('', rows, 'table 1')]))
+
+  it('takes a sentence for the comment on the row above and a title for a heading', () => {
+    expect(draft.indicators.map(({ ref, heading }) => `${ref} ${heading}`)).toEqual([
+      'L1 Leisure',
+      'L2 Leisure',
+      'L3 Libraries',
+      'L4 Libraries',
+    ])
+    expect(draft.indicators.flatMap(figuresOf)).toEqual([
+      '2014-Q1: 12,300 / 12,000 green “The new timetable brought more families in.”',
+      '2014-Q1: 410 / 450 red “Awaiting data”',
+      '2014-Q1: 30,100 / 29,000 green “Two branches reopened in May.”',
+      '2014-Q1: 8,000 / 8,500 amber “longer hours from July”',
+    ])
+    expect(draft.notRead.map(({ value }) => value)).toEqual(['Quarter 1 2014/15'])
+  })
+
+  it('takes even short texts for comments where they alternate with the rows', () => {
+    const alternating = read(
+      source([
+        line('Quarter 1 2014/15'),
+        table('', [
+          ['Code', 'Measure', 'Actual', 'Target'],
+          ['L1', 'Visits', '1', '2'],
+          ['Fewer people came in the cold spring.'],
+          ['L2', 'Loans', '1', '2'],
+          ['Seasonal'],
+          ['L3', 'Events', '1', '2'],
+          ['All of them were outdoors, and it rained.'],
+        ]),
+      ]),
+    )
+    expect(alternating.indicators.map(({ figures }) => figures[0]?.comment?.value)).toEqual([
+      'Fewer people came in the cold spring.',
+      'Seasonal',
+      'All of them were outdoors, and it rained.',
+    ])
   })
 })

@@ -53,6 +53,7 @@ test.each([
   ['Progress to date', 'progress report'],
   ['Good is', 'polarity report'],
   ['Higher or lower is better', 'polarity report'],
+  ['Higher/Lower is better', 'polarity report'],
   ['Unit of measure', 'unit report'],
   ['Head of Service', 'owner report'],
   ['Lead Officer(s)', 'lead report'],

@@ -54,6 +54,12 @@ test.each([
   expect(legendEntries(text)).toEqual([])
 })
 
+test('a key may stand in one line', () => {
+  expect(keysOf('Key: 🟢 on target 🟠 close to target 🔴 off target')).toEqual([
+    'indicators rag: green, amber, red',
+  ])
+})
+
 test('a key in a table of its own is read, and its signs go before the scheme’s', () => {
   const draft = read(
     source([
