@@ -20,6 +20,7 @@ import type { ComparedBackup, OpenedBackup } from './commands/restore'
 import { save } from './commands/save'
 import type { NewCouncil } from './commands/start'
 import { useWorkspace } from './useWorkspace'
+import type { Workspace } from './workspace'
 
 /** What has to do with files, or happens once, comes when it is first asked for: the gate is a third of the domain. */
 const later = {
@@ -52,15 +53,7 @@ export function useCommands() {
         (await later.joining()).separateIndicator(workspace, indicator),
       saveMe: (post: Id) => saveMe(workspace, post),
       startCouncil: async (council: NewCouncil) => (await later.starting()).startCouncil(workspace, council),
-      previewFile: async (file: GivenFile) => (await later.reading()).previewFile(workspace, file),
-      acceptFile: async (preview: Preview) => (await later.reading()).acceptFile(workspace, preview),
-      openFiles: async (given: readonly GivenFile[], options?: OpeningOptions) =>
-        (await later.reading()).openFiles(workspace, given, options),
-      readWorkbooks: async (given: readonly GivenFile[]) =>
-        (await later.workbooks()).readWorkbooks(workspace, given),
-      previewOf: async (opened: readonly OpenedFile[], replaces?: string) =>
-        (await later.reading()).previewOf(workspace, opened, replaces),
-      takeFiles: async (taking: Taking) => (await later.reading()).takeFiles(workspace, taking),
+      ...filesIn(workspace),
       withdrawFile: async (file: FileNamed) => (await later.deciding()).withdrawFile(workspace, file),
       withdrawAndReopen: async (file: FileNamed, reopened: readonly SettledForFile[]) =>
         (await later.reopening()).withdrawAndReopen(workspace, file, reopened),
@@ -86,4 +79,19 @@ export function useCommands() {
     }),
     [workspace],
   )
+}
+
+/** What is done with files on their way in. */
+function filesIn(workspace: Workspace) {
+  return {
+    previewFile: async (file: GivenFile) => (await later.reading()).previewFile(workspace, file),
+    acceptFile: async (preview: Preview) => (await later.reading()).acceptFile(workspace, preview),
+    openFiles: async (given: readonly GivenFile[], options?: OpeningOptions) =>
+      (await later.reading()).openFiles(workspace, given, options),
+    readWorkbooks: async (given: readonly GivenFile[]) =>
+      (await later.workbooks()).readWorkbooks(workspace, given),
+    previewOf: async (opened: readonly OpenedFile[], replaces?: string) =>
+      (await later.reading()).previewOf(workspace, opened, replaces),
+    takeFiles: async (taking: Taking) => (await later.reading()).takeFiles(workspace, taking),
+  }
 }

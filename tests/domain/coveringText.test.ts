@@ -7,6 +7,7 @@ const letter: CoveringLetter = {
   to: ['Performance analyst'],
   fileName: 'request.json',
   workbookName: undefined,
+  isOfPost: false,
   quarterName: 'Quarter 1 2012/13',
   deadline: '2012-07-20',
   asks: { what: 'everything' },
