@@ -36,6 +36,20 @@ test('Ctrl+F finds in texts and cells, goes on with Enter, and Escape stays wher
   await expect(page.locator('[data-found]')).toHaveCount(0)
 })
 
+test('Enter goes to what was typed, however soon it is pressed', async ({ page }) => {
+  await openExample(page)
+  await openSection(page, crime)
+  await page.keyboard.press('Control+f')
+  await expect(input(page)).toBeFocused()
+  await page.keyboard.type('crime')
+  await page.keyboard.press('Enter')
+  await expect(count(page)).toHaveText(/^1 of/)
+  const marked = await page.evaluate(() =>
+    [...(CSS.highlights.get('found') ?? [])].map((range) => (range instanceof Range ? String(range) : '')),
+  )
+  expect(new Set(marked)).toEqual(new Set(['crime']))
+})
+
 test('Ctrl+F pressed again leaves the key to the browser', async ({ page }) => {
   await openExample(page)
   await openSection(page, crime)

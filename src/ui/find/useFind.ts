@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { aroundFirst, findTexts } from '#domain/find'
 import type { Sought } from '#domain/find'
+import { plainText } from '#domain/markdown'
 import { announce } from '../kit/announce'
 import { useStore } from '../kit/store'
 import { markFound } from './highlight'
@@ -14,21 +15,23 @@ export function useFind(first: string) {
   const asked = useDeferredValue(sought)
   const sources = useStore(findSources, (all) => all)
   const everywhere = useMemo(() => search(sources, asked), [sources, asked])
-  const found = useMemo(() => everywhere.filter(({ isHidden }) => !isHidden), [everywhere])
-  const index = found.findIndex(({ text }) => keyOf(text) === at)
-  /** Goes to the next or the one before, round and round. */
+  const found = useMemo(() => everywhere.filter(isShown), [everywhere])
+  const index = found.findIndex(isAt(at))
+  /** Goes to the next or the one before, round and round. Enter may come sooner than what was typed last has been looked for. */
   const go = (by: 1 | -1) => {
-    const from = index < 0 && by < 0 ? 0 : index
-    const next = found.at((from + by) % found.length)
+    const all = sought === asked ? found : search(sources, sought).filter(isShown)
+    const last = all.findIndex(isAt(at))
+    const from = last < 0 && by < 0 ? 0 : last
+    const next = all.at((from + by) % all.length)
     if (!next) return announce('Not found')
     setAt(keyOf(next.text))
     const { text, source } = next
-    markFound(source.show(text), asked)
-    const place = `${found.indexOf(next) + 1} of ${found.length}`
-    announce(`${place}: ${text.name}. ${aroundFirst(text.text, asked)}`)
+    markFound(source.show(text), sought)
+    const said = text.kept ? plainText(text.text) : text.text
+    announce(`${all.indexOf(next) + 1} of ${all.length}: ${text.name}. ${aroundFirst(said, sought)}`)
   }
   const look = (change: Partial<Sought>) => setSought((before) => ({ ...before, ...change }))
-  const hidden = everywhere.filter(({ isHidden }) => isHidden)
+  const hidden = everywhere.filter((one) => !isShown(one))
   return { sought, asked, look, found, index, go, hidden }
 }
 
@@ -49,3 +52,10 @@ function search(sources: readonly FindSource[], sought: Sought): readonly Found[
 }
 
 const keyOf = ({ row, column }: Found['text']): string => `${row} ${column}`
+
+const isShown = ({ isHidden }: Found): boolean => !isHidden
+
+const isAt =
+  (key: string | undefined) =>
+  ({ text }: Found): boolean =>
+    keyOf(text) === key
