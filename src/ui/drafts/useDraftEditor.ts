@@ -1,8 +1,9 @@
-import { useEffect, useId, useLayoutEffect } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef } from 'react'
 import { sectionOf, typedPlaceKey } from '#domain/typedPlace'
 import type { TypedPlace } from '#domain/typedPlace'
 import { useDraft } from '#state/useDraft'
 import { useHoldSection, useSection } from '#state/useSectionLock'
+import type { Section } from '#state/useSectionLock'
 import { announce, announcements, withdrawAlert } from '../kit/announce'
 import { noteKept, noteUnsaved } from '../kit/unsavedEditor'
 import { pageHere } from './pageHere'
@@ -36,7 +37,10 @@ export interface DraftEditor {
   /** Another tab has typed something in this section: nothing is stored until it is taken over, or done there. */
   readonly isElsewhere: boolean
   readonly takeOver: () => void
-  /** Does what stores the text: at once where this tab may, else once that is known; or says that another tab has the section. */
+  /**
+   * Does what stores the text: at once where this tab may, else once that is known; or says that another tab has the section,
+   * and does it when that tab has done.
+   */
   readonly whenMine: (work: () => Promise<void>) => Promise<void>
   /** Runs what stores the text, so that its outcome counts even where the editor goes meanwhile. */
   readonly attempt: <O extends Outcome>(storing: () => Promise<O>) => Promise<O>
@@ -75,13 +79,37 @@ export function useDraftEditor(typed: TypedText, last: LastMoments): DraftEditor
     announce(elsewhereWords, 'assertive')
     return withdrawElsewhere
   }, [isElsewhere])
+  const wish = useWish(section, text)
   return {
     isElsewhere,
-    takeOver: section.takeOver,
+    takeOver: () => {
+      wish.set(undefined)
+      section.takeOver()
+    },
     ...ending,
     whenMine: async (work) => {
-      if (isMine(section) || (await section.mayStore())) return work()
+      if (isMine(section) || (await section.mayStore()) || isMine(section)) return work()
+      wish.set(work)
       announce(elsewhereWords, 'assertive')
+    },
+  }
+}
+
+/** What the person asked for while another tab had the section: done once that tab has done, unless they typed on. */
+function useWish(section: Section, text: string) {
+  const wish = useRef<() => Promise<void>>(undefined)
+  const standing = section.standing.getState()
+  useLayoutEffect(() => {
+    wish.current = undefined
+  }, [text])
+  useEffect(() => {
+    const work = standing === 'here' ? wish.current : undefined
+    wish.current = work ? undefined : wish.current
+    void work?.()
+  }, [standing])
+  return {
+    set: (work: (() => Promise<void>) | undefined) => {
+      wish.current = work
     },
   }
 }
