@@ -1,3 +1,4 @@
+import { symbolNames } from '../records/scheme'
 import { tidy } from '../figure/tidy'
 import type { Band } from '../records/scheme'
 
@@ -29,19 +30,6 @@ const colours: Readonly<Record<string, string>> = {
   '🟦': 'blue',
 }
 
-const symbols = [
-  'star',
-  'disc',
-  'ring',
-  'triangle',
-  'diamond',
-  'square',
-  'tick',
-  'cross',
-  'pause',
-  'dash',
-] as const
-
 /** The sign that a text begins with, without what only chooses its picture; empty where it begins with a word. */
 export function signOf(text: string): string {
   const sign = [...tidy(text).replace(/[\ufe0e\ufe0f]/gu, '')][0] ?? ''
@@ -55,7 +43,7 @@ export const symbolOf = (text: string): Band['symbol'] | undefined => symbolName
 export const colourOf = (text: string): string | undefined => colours[signOf(text)]
 
 function symbolNamed(sign: string): Band['symbol'] | undefined {
-  return symbols.find((name) => glyphs[name].includes(sign))
+  return symbolNames.find((name) => glyphs[name].includes(sign))
 }
 
 /** Arrows and words for the way a figure has moved, which is no status. */

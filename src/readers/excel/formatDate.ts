@@ -1,3 +1,4 @@
+import { monthNames } from '#domain/date'
 import type { FormatPart, FormatSection } from './formatParts'
 
 /** Whether a section shows days or hours, and no number. */
@@ -77,7 +78,7 @@ function shownOf(sign: string, { date, value }: Moment, isHalfDay: boolean): str
     case 'mm':
       return two(date.getUTCMonth() + 1)
     case 'mmm':
-      return months[date.getUTCMonth()]?.slice(0, 3) ?? ''
+      return monthNames[date.getUTCMonth()]?.slice(0, 3) ?? ''
     case 'd':
       return String(date.getUTCDate())
     case 'dd':
@@ -102,25 +103,10 @@ function shownOf(sign: string, { date, value }: Moment, isHalfDay: boolean): str
 
 function shownLong(sign: string, { date, value }: Moment): string {
   if (sign.startsWith('y')) return String(date.getUTCFullYear())
-  if (sign.startsWith('m')) return months[date.getUTCMonth()] ?? ''
+  if (sign.startsWith('m')) return monthNames[date.getUTCMonth()] ?? ''
   if (sign.startsWith('d')) return named(date, { weekday: 'long' })
   if (sign.startsWith('s')) return two(date.getUTCSeconds())
   if (sign.startsWith('[h')) return String(Math.floor(value * 24 + 1e-9))
   if (sign.startsWith('[m')) return String(Math.floor(value * 1440 + 1e-7))
   return sign.startsWith('[s') ? String(Math.round(value * 86_400)) : sign
 }
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
