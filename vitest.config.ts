@@ -12,6 +12,7 @@ export default defineConfig({
         test: {
           name: 'units',
           environment: 'node',
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{storage,state,ui,journeys,bench}/**'],
           setupFiles: ['tests/setup.ts'],
@@ -29,11 +30,20 @@ export default defineConfig({
       {
         extends: './vite.config.ts',
         test: {
+          name: 'state',
+          environment: 'node',
+          include: ['tests/{state,ui}/**/*.test.ts'],
+          setupFiles: ['tests/setup.ts', 'tests/setup.storage.ts'],
+        },
+      },
+      {
+        extends: './vite.config.ts',
+        test: {
           name: 'components',
           testTimeout: 60_000,
           environment: 'jsdom',
           css: { modules: { classNameStrategy: 'non-scoped' } },
-          include: ['tests/{state,ui}/**/*.test.{ts,tsx}'],
+          include: ['tests/ui/**/*.test.tsx'],
           setupFiles: ['tests/setup.ts', 'tests/setup.storage.ts', 'tests/setup.components.ts'],
         },
       },

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import { exportFile } from '#state/commands/exportFile'
 import { acceptFile, previewFile } from '#state/commands/importFile'
