@@ -1,4 +1,5 @@
 import type { Json } from './canonical'
+import type { Id } from './primitives'
 import type { EntryName } from './register'
 import type { Kind, RegisterName, RegisterValue, Values } from './records'
 
@@ -17,6 +18,15 @@ export interface Write {
    * where the value is the one shown; refused where others stand there by now. Absent: an ordinary write.
    */
   readonly settles?: readonly EntryName[] | undefined
+  /** Where it is typed in for a post, which then is its author. Absent: it is of whoever writes it. */
+  readonly enteredFor?: EnteringFor | undefined
+}
+
+/** A post that gave its figures or words in an e-mail or on the telephone, and what they were taken from. */
+export interface EnteringFor {
+  readonly post: Id
+  /** `e-mail of 12 July` */
+  readonly from: string
 }
 
 /** What one action of a person changes; one step of undo. `label` says it in words: "Actual of PI1172". */

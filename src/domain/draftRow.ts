@@ -1,3 +1,4 @@
+import type { EnteringFor } from './change'
 import type { Id, QuarterId } from './primitives'
 
 /** The register that a text is typed into. */
@@ -28,6 +29,8 @@ export interface DraftRow {
   /** What stood there when it was begun, by field. */
   readonly base: Readonly<Record<string, string>>
   readonly at: string
+  /** Where it is typed in for a post. */
+  readonly enteredFor?: EnteringFor | undefined
 }
 
 /** Whether a row is one: another version may have left others. By hand, so that what is typed needs no library first. */
@@ -36,7 +39,8 @@ export function isDraftRow(row: unknown): row is DraftRow {
   const isNamed = ['id', 'tab', 'place', 'name', 'page', 'address', 'at'].every(
     (member) => typeof row[member] === 'string',
   )
-  return isNamed && isTexts(row['texts']) && isTexts(row['base']) && isPlace(row['register'])
+  const areTexts = [row['texts'], row['base'], row['enteredFor'] ?? {}].every(isTexts)
+  return isNamed && areTexts && isPlace(row['register'])
 }
 
 function isPlace(register: unknown): boolean {

@@ -2,7 +2,7 @@ import { plainActor } from './bundle/entries'
 import type { RecordEntries } from './bundle/entries'
 import { writerOf } from './merge/joined'
 import { liveEntries, shownEntry, withoutAlias } from './register'
-import type { Dot } from './register'
+import type { Dot, TypedFor } from './register'
 
 /** A file that was taken in. */
 export interface SourceFile {
@@ -18,6 +18,8 @@ export interface Origin {
   readonly by: string
   readonly at: string
   readonly came: 'typedHere' | 'fromFile'
+  /** Of what was typed in for that post. */
+  readonly typed?: TypedFor | undefined
 }
 
 /** Where the shown value of each register of a record comes from. `actor` is this browser. */
@@ -25,8 +27,9 @@ export function originsOf(marks: RecordEntries, actor: string): readonly Origin[
   return Object.entries(marks.entries).flatMap(([register, union]) => {
     const entry = shownEntry(liveEntries(union))
     if (!entry) return []
-    const { dot, by, at } = entry
-    return [{ register, dot, by, at, came: writerOf(dot) === actor ? 'typedHere' : 'fromFile' }]
+    const { dot, by, at, typed } = entry
+    const came = writerOf(dot) === actor ? 'typedHere' : 'fromFile'
+    return [{ register, dot, by, at, came, ...(typed && { typed }) }]
   })
 }
 

@@ -23,6 +23,15 @@ export interface Entry {
   readonly by: string
   /** R10 — The forked entries that this one settles, by name: `over` cannot tell them apart. */
   readonly settles?: readonly EntryName[] | undefined
+  /** Of what somebody else typed in for that post; for display only. */
+  readonly typed?: TypedFor | undefined
+}
+
+/** Who typed an entry in for the post that it is of, and where they had it from: `e-mail of 12 July`. */
+export interface TypedFor {
+  /** Id of the post; empty where they have not said who they are. */
+  readonly by: string
+  readonly from: string
 }
 
 export interface Mark {
@@ -135,6 +144,7 @@ export interface Writing extends Mark {
   readonly value: Json
   readonly at: string
   readonly by: string
+  readonly typed?: TypedFor | undefined
   /** Whether an entry has entered or left this browser in a file. */
   readonly hasTravelled: (entry: Entry) => boolean
 }
@@ -153,6 +163,7 @@ export function writeEntry(union: readonly Entry[], { actor, counter, ...writing
     at: writing.at,
     by: writing.by,
     ...(settles.length > 0 && { settles }),
+    ...(writing.typed && { typed: writing.typed }),
   }
 }
 

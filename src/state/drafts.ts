@@ -9,8 +9,8 @@ import type { Workspace } from './workspace'
 
 export type { DraftRow } from '#domain/draftRow'
 
-/** What is typed in one editor; the journal adds whose page it is and when. */
-export type Typing = Omit<DraftRow, 'tab' | 'at'>
+/** What is typed in one editor; the journal adds whose page it is, for whom and when. */
+export type Typing = Omit<DraftRow, 'tab' | 'at' | 'enteredFor'>
 
 /** The texts that are typed in a workspace and not stored yet: on the disk after every key, offered when their editor is gone. */
 export interface Drafts {
@@ -49,7 +49,7 @@ export function draftsOf(workspace: Workspace): Drafts {
 
 const all = new WeakMap<Workspace, Drafts>()
 
-function createDrafts({ db, environment }: Workspace): Drafts {
+function createDrafts({ db, environment, session }: Workspace): Drafts {
   const tab = environment.newId()
   const journal = createJournal(`${db.name}-drafts`)
   const lock = createTabLock(tab)
@@ -65,7 +65,7 @@ function createDrafts({ db, environment }: Workspace): Drafts {
     look,
     async type(typing) {
       inHand.add(typing.id)
-      const put = { ...typing, tab, at: environment.now() }
+      const put = { ...typing, tab, at: environment.now(), enteredFor: session.getState().enteringFor }
       const before = takenUp.get(typing.place)
       if (!before || !isSameText(before, typing)) return journal.write({ put })
       takenUp.delete(typing.place)

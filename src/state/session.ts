@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
+import type { EnteringFor } from '#domain/change'
 import type { Shelf } from '#domain/figures'
 import type { UndoState } from '#storage/undoState'
 
@@ -19,6 +20,8 @@ export interface Session {
   readonly revision: number
   /** Id of the post of the person at this browser; empty until they say. */
   readonly me: string
+  /** For whom the person types, and what they have it from; undefined: for themselves. Of this tab alone. */
+  readonly enteringFor: EnteringFor | undefined
   /** Why the stored work cannot be followed any more; the page must be reloaded. */
   readonly fault: 'none' | 'outdated' | 'lost'
 }
@@ -32,5 +35,6 @@ export const createSession = (): SessionStore =>
     history: { undo: undefined, redo: undefined },
     revision: 0,
     me: '',
+    enteringFor: undefined,
     fault: 'none',
   }))

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Changes } from '#domain/change'
+import type { Changes, EnteringFor } from '#domain/change'
 import type { Part } from '#domain/bundle/scopeRows'
 import type { Proposal } from '#domain/merge/proposals'
 import type { SamePair } from '#domain/merge/sameReference'
@@ -19,6 +19,7 @@ import { removeEverything } from './commands/removeEverything'
 import type { ComparedBackup, OpenedBackup } from './commands/restore'
 import { save } from './commands/save'
 import type { NewCouncil } from './commands/start'
+import { enterFor } from './enteringFor'
 import { useWorkspace } from './useWorkspace'
 import type { Workspace } from './workspace'
 
@@ -51,6 +52,7 @@ export function useCommands() {
       joinIndicators: async (pair: SamePair) => (await later.joining()).joinIndicators(workspace, pair),
       separateIndicator: async (indicator: { readonly id: Id; readonly name: string }) =>
         (await later.joining()).separateIndicator(workspace, indicator),
+      enterFor: (whom: EnteringFor | undefined) => enterFor(workspace, whom),
       saveMe: (post: Id) => saveMe(workspace, post),
       startCouncil: async (council: NewCouncil) => (await later.starting()).startCouncil(workspace, council),
       ...filesIn(workspace),

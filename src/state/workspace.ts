@@ -9,6 +9,7 @@ import { LiveShelf } from '#storage/liveShelf'
 import { openDatabase } from '#storage/openDatabase'
 import type { OpenProblem } from '#storage/openDatabase'
 import type { RecordRow } from '#storage/rows'
+import { recallEntering } from './enteringFor'
 import { recallCounter, rememberCounter } from './counterMemory'
 import type { Environment } from './environment'
 import { createSession } from './session'
@@ -50,6 +51,7 @@ export async function openWorkspace(
   shelves: readonly string[] = [],
 ): Promise<Result<Workspace, OpenProblem>> {
   const session = createSession()
+  session.setState({ enteringFor: recallEntering(name) })
   const opened = await openDatabase({
     name: databaseNames[name],
     newId: environment.newId,

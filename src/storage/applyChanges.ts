@@ -41,6 +41,10 @@ function hasMoved(ledger: Ledger, write: Write): boolean {
   return canonical(liveNamesAt(ledger, write)) !== canonical(write.settles)
 }
 
+/** What is typed in for a post is the post's. */
+const authorOf = ({ enteredFor: whom }: Write, author: Author): Author =>
+  whom ? { ...author, by: whom.post, typed: { by: author.by, from: whom.from } } : author
+
 const settlingOf = ({ settles, ...write }: Write) =>
   settles ? { ...write, isSettling: true as const } : write
 
@@ -60,7 +64,10 @@ function apply(
     )
     if (fresh.length === 0) return ok({ rows: [] })
     const revived = reviveAt(ledger, fresh, author)
-    const entries = [...revived, ...fresh.map((one) => writeAt(ledger, settlingOf(one), author))]
+    const entries = [
+      ...revived,
+      ...fresh.map((one) => writeAt(ledger, settlingOf(one), authorOf(one, author))),
+    ]
     const { label } = changes
     const step: Step = { action, of: null, decided: null, at: author.at, label, entries, withdrawn: [] }
     return ok({ rows: await saveLedger(db, ledger, step) })

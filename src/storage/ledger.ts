@@ -10,7 +10,7 @@ import { recordKey } from '#domain/recordIndex'
 import { entryName, isSameEntry, liveEntries, readDot, shownEntry, writeEntry } from '#domain/register'
 import { withJoin, withoutJoined, writerOf } from '#domain/merge/joined'
 import type { Joins } from '#domain/merge/joined'
-import type { Entry, EntryName } from '#domain/register'
+import type { Entry, EntryName, TypedFor } from '#domain/register'
 import { schemaVersion } from './database'
 import type { Database } from './database'
 import { foldedWith, mayBeJoined, readJoins, withCounted } from './joins'
@@ -21,6 +21,8 @@ import { readSetting, requireSetting, saveSetting } from './settings'
 export interface Author {
   readonly by: string
   readonly at: string
+  /** Where they write for the post `by`: who types it in, and from what. */
+  readonly typed?: TypedFor | undefined
 }
 
 export interface RecordPlace {

@@ -141,9 +141,13 @@ function doneAgain(ledger: Ledger, step: Step, author: Author): Written {
   const revived = reviveAt(ledger, step.entries, author)
   const written = step.entries
     .filter((one) => one.isSettling || !isAt(shownAt(ledger, one), one.entry.value))
-    .map((one) => writeAt(ledger, { ...one, value: one.entry.value }, author))
+    .map((one) => writeAt(ledger, { ...one, value: one.entry.value }, asBefore(one, author)))
   return { entries: [...revived, ...written], withdrawn: [] }
 }
+
+/** What was typed in for somebody is theirs still when it is done again. */
+const asBefore = ({ entry: { by, typed } }: LoggedEntry, author: Author): Author =>
+  typed ? { ...author, by, typed } : author
 
 /** What has left in a file: deleted where the step made the record (R8), else as it would stand without it. */
 function takenBack(

@@ -2,7 +2,17 @@ import { readFile, writeFile } from 'node:fs/promises'
 import type { Page, TestInfo } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import { cellOf, filledWorkbook } from '../filledWorkbook'
-import { cell, chooseFile, crime, openExample, openPage, openSection, savedFile } from './support/report'
+import {
+  cell,
+  chooseFile,
+  crime,
+  expectSaved,
+  openExample,
+  openPage,
+  openSection,
+  savedFile,
+  typeInto,
+} from './support/report'
 import { expect, expectAccessible, screenshot, test } from './support/test'
 
 test('[N2] [B5] [G6] [F25] a request goes out as a workbook, is filled in in Excel and comes back as a return', async ({
@@ -49,6 +59,39 @@ test('[N2] [B5] [G6] [F25] a request goes out as a workbook, is filled in in Exc
     await chooseFile(clerk, 'Choose files', filled)
     await expect(clerk.getByText(/You took this (file )?in on \d/).first()).toBeVisible()
   })
+})
+
+test('what came by e-mail is entered for whoever sent it', async ({ page }) => {
+  page.setDefaultTimeout(20_000)
+  await openExample(page)
+  await openSection(page, crime)
+  await page.getByRole('button', { name: 'Enter for someone else' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Enter for someone else' })
+  await dialog.getByRole('button', { name: 'Start entering' }).click()
+  await expect(dialog.getByText('Choose the post that gave you this.')).toBeVisible()
+  await screenshot(page, 'enter-for-dialog')
+  await dialog.getByLabel('Whose they are').selectOption({ index: 1 })
+  await dialog.getByLabel('Where they come from').fill('e-mail of 12 July')
+  await page.keyboard.press('Tab')
+  await dialog.getByRole('button', { name: 'Start entering' }).click()
+  const bar = page.getByRole('complementary', { name: 'Entering for someone else' })
+  await expect(bar).toBeVisible()
+  await typeInto(cell(page, /^PI1128/, 'actual'), '1,900')
+  await expectSaved(page)
+  await screenshot(page, 'entering-for')
+  await expectAccessible(page)
+  await page.reload()
+  await expect(bar).toContainText('source: e-mail of 12 July')
+  await bar.getByRole('button', { name: 'Stop entering for them' }).click()
+  await expect(bar).toHaveCount(0)
+  await page
+    .getByRole('row', { name: /^PI1128/ })
+    .getByRole('link')
+    .first()
+    .click()
+  await expect(
+    page.getByText(/^Actual.*: typed here .* \(typed in .*, from e-mail of 12 July\)\.$/i),
+  ).toBeVisible()
 })
 
 /** The clerk opens Quarter 2 of the example and issues its requests as workbooks; gives that of the crime section. */

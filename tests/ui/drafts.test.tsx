@@ -2,6 +2,7 @@ import { act, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { draftsOf } from '#state/drafts'
 import type { Typing } from '#state/drafts'
+import { enterFor } from '#state/enteringFor'
 import type { Workspace } from '#state/workspace'
 import { DraftsOffer } from '#ui/drafts/DraftsOffer'
 import { resuming } from '#ui/drafts/resume.ts'
@@ -74,6 +75,18 @@ test('a text that was left is shown from where it is new, and goes on in its edi
     }),
   )
   await vi.waitFor(() => expect(screen.queryByRole('region', { name: /not saved/ })).toBeNull())
+})
+
+test('a text that was typed for somebody says so, and goes on being theirs', async () => {
+  const whom = { post: 'parking-services-manager', from: 'e-mail of 12 July' }
+  enterFor(workspace, whom)
+  await left({})
+  enterFor(workspace, undefined)
+  const user = await open()
+  expect(await offer()).toHaveTextContent(/for Parking services manager.*, from e-mail of 12 July/i)
+  await user.click(screen.getByRole('button', { name: 'Go on writing Challenges' }))
+  expect(workspace.session.getState().enteringFor).toEqual(whom)
+  enterFor(workspace, undefined)
 })
 
 test('a text that stands there by now is not offered', async () => {

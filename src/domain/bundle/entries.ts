@@ -41,6 +41,6 @@ function shownEntryOf({ values, marks }: BundleRecord, register: string, plain: 
   const value = values[register] ?? null
   const mark = marks && Object.hasOwn(marks, register) ? marks[register] : undefined
   if (!mark) return { dot: `${plain.actor}.1`, over: {}, value, was: null, at: plain.at, by: '' }
-  const { dot, over, was, at, by, settles } = mark
-  return { dot, over, value, was, at, by, ...(settles && { settles }) }
+  const { dot, over, was, at, by, settles, typed } = mark
+  return { dot, over, value, was, at, by, ...(settles && { settles }), ...(typed && { typed }) }
 }

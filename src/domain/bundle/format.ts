@@ -1,6 +1,6 @@
 import { canonical } from '../canonical'
 import type { Json, KnownForms } from '../canonical'
-import type { Dot, Entry, EntryName, Seen, Was } from '../register'
+import type { Dot, Entry, EntryName, Seen, TypedFor, Was } from '../register'
 import type { BundleHead, BundleKind } from './schema'
 import { bundleOrder } from './memberOrder'
 import { writeJson } from './writeJson'
@@ -21,6 +21,7 @@ export interface BundleMark {
   readonly at: string
   readonly by: string
   readonly settles?: readonly EntryName[] | undefined
+  readonly typed?: TypedFor | undefined
 }
 
 /** One record of a file. `values` are what is shown; `siblings` all other live entries, register by register. */

@@ -49,6 +49,8 @@ const markEntries = {
   by: v.union([v.literal(''), idSchema]),
   /** R10 — The forked entries that this one settles, `actor.counter~hash8`. */
   settles: v.optional(v.array(entryNameSchema)),
+  /** Who typed it in for the post `by`, and from what. */
+  typed: v.optional(v.object({ by: v.union([v.literal(''), idSchema]), from: lineSchema })),
 }
 /** An entry without its value, which stands in `values` (R2). */
 export const markSchema = v.object(markEntries)
@@ -61,6 +63,7 @@ export const siblingSchema = v.object({
   at: markEntries.at,
   by: markEntries.by,
   settles: markEntries.settles,
+  typed: markEntries.typed,
 })
 
 /** R8 — What the writer of a deletion had seen, register by register, and the forked entries among it by name (R10). */

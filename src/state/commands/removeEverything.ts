@@ -1,3 +1,4 @@
+import { enterFor } from '../enteringFor'
 import type { Workspace } from '../workspace'
 import { writesDone } from './save'
 
@@ -7,6 +8,7 @@ import { writesDone } from './save'
  */
 export async function removeEverything(workspace: Workspace): Promise<void> {
   await writesDone(workspace)
+  enterFor(workspace, undefined) // the post goes with the rest
   await clearDrafts(workspace)
   await workspace.db.delete({ disableAutoOpen: true })
   workspace.environment.leave('#/')

@@ -12,6 +12,7 @@ import { replaceEverything, unionOfHistory } from '#storage/replace'
 import type { RestoredHistory } from '#storage/replace'
 import { readSeenFiles } from '#storage/seenFiles'
 import { requireSetting } from '#storage/settings'
+import { enterFor } from '../enteringFor'
 import type { GivenFile, OnLocked } from '../givenFile'
 import type { Workspace } from '../workspace'
 import { acceptedFile } from './importFile'
@@ -98,6 +99,7 @@ export function restoreBackup(
       organisationId: bundle.bundle.head.organisation.id,
     })
     if (!replaced.ok) return fail({ code: 'moved', places: [] })
+    enterFor(workspace, undefined) // the post may be gone with the rest
     await clearDrafts(workspace) // they were typed into what is gone
     return replaced
   })

@@ -1,4 +1,4 @@
-import type { Changes } from '#domain/change'
+import type { Changes, EnteringFor } from '#domain/change'
 import { inNormalForm } from '#domain/normalForm'
 import { fail, ok } from '#domain/result'
 import type { Result } from '#domain/result'
@@ -66,19 +66,33 @@ async function write(
     const problem = writeProblem(one)
     if (problem) throw new Error(`A command made a change that cannot be stored: ${problem}`)
   }
-  const asGiven = (moved: Moved): Moved => ({
-    ...moved,
-    write: writes[changes.writes.indexOf(moved.write)] ?? moved.write,
-  })
+  const whom = workspace.session.getState().enteringFor // now: by its turn the person may type for themselves again
   const withdraw = workspace.expect(changes)
   const outcome = await tracked<null, NotSaved>(workspace, async (author) => {
-    const applied = await apply(workspace.db, changes, author)
-    if (!applied.ok) return fail({ code: 'moved', places: applied.error.map(asGiven) })
+    const entered = await asEntered(workspace, changes, whom)
+    const applied = await apply(workspace.db, entered, author)
+    if (!applied.ok) return fail({ code: 'moved', places: applied.error.map(asGiven(entered)) })
     workspace.publish(applied.value.rows)
     return ok(null)
   })
   withdraw() // stored, it stands there by itself; refused, what stood there comes back
   return outcome
+
+  function asGiven(stored: Changes) {
+    return (moved: Moved): Moved => ({
+      ...moved,
+      write: writes[stored.writes.indexOf(moved.write)] ?? moved.write,
+    })
+  }
+}
+
+/** As it is, or as what somebody types in for another. */
+async function asEntered(
+  workspace: Workspace,
+  changes: Changes,
+  whom: EnteringFor | undefined,
+): Promise<Changes> {
+  return whom ? (await import('./enteringFor')).entered(workspace, changes, whom) : changes
 }
 
 async function inTurn<T, E>(workspace: Workspace, work: Work<T, E>): Promise<Result<T, E | NotSaved>> {

@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { Structure } from '#domain/structure'
 import { draftsOf } from '#state/drafts'
 import type { DraftRow } from '#state/drafts'
+import type { Session } from '#state/session'
+import { useCommands } from '#state/useCommands'
 import { useDraftsOpen, useLeftDrafts } from '#state/useLeftDrafts'
 import { useWorkspace } from '#state/useWorkspace'
 import { announce } from '../kit/announce'
@@ -51,6 +53,7 @@ export function DraftsOffer({ structure }: { readonly structure: Structure }) {
           <LeftText
             key={draft.row.id}
             draft={draft}
+            structure={structure}
             isStuck={stuck === draft.row.id}
             onGoOn={() => void goOn(draft.row)}
             onDiscard={() => void discard(draft.row)}
@@ -88,7 +91,9 @@ const longEnough = 5000
 
 /** Opens the page and the editor of a draft. `stuck`: the one whose editor did not open. */
 function useGoingOn() {
-  const drafts = draftsOf(useWorkspace())
+  const workspace = useWorkspace()
+  const drafts = draftsOf(workspace)
+  const { enterFor } = useCommands()
   const waiting = useStore(resuming, (row) => row)
   const [stuck, setStuck] = useState<string>()
   useEffect(() => {
@@ -103,11 +108,16 @@ function useGoingOn() {
   const goOn = async (row: DraftRow) => {
     setStuck(undefined)
     if (!(await drafts.takeUp(row))) return announce('It was gone on with, or discarded, in another tab.')
+    if (!isForSame(row, workspace.session.getState())) enterFor(row.enteredFor)
     resuming.set(row)
     if (location.hash !== row.address) location.hash = row.address
   }
   return { goOn, stuck }
 }
+
+/** Whether what is typed now is for the one that the draft was typed for. */
+const isForSame = (row: DraftRow, now: Pick<Session, 'enteringFor'>): boolean =>
+  row.enteredFor?.post === now.enteringFor?.post && row.enteredFor?.from === now.enteringFor?.from
 
 /** Drops a draft for good; the focus stays in the list, or goes to the heading of the page where that is gone. */
 function useDiscarding() {

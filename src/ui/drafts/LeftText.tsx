@@ -1,11 +1,14 @@
+import type { Structure } from '#domain/structure'
 import type { LeftDraft } from '#state/useLeftDrafts'
 import { announce } from '../kit/announce'
 import { Button } from '../kit/Button'
 import { VisuallyHidden } from '../kit/VisuallyHidden'
+import { writerWords } from '../words/history'
 import styles from './Drafts.module.css'
 
 interface LeftTextProps {
   readonly draft: LeftDraft
+  readonly structure: Structure
   /** Its editor did not open: the text is all there is. */
   readonly isStuck: boolean
   readonly onGoOn: () => void
@@ -13,13 +16,15 @@ interface LeftTextProps {
 }
 
 /** One text that was left: where and when it was typed, its first words, and what may be done with it. */
-export function LeftText({ draft: { row, now }, isStuck, onGoOn, onDiscard }: LeftTextProps) {
+export function LeftText({ draft: { row, now }, structure, isStuck, onGoOn, onDiscard }: LeftTextProps) {
   const text = Object.values(row.texts).join('\n')
   const words = newWords(text, Object.values(row.base).join('\n'))
   return (
     <li className={styles.left}>
       <p>
         <strong>{row.name}</strong> · {row.page} · {timeOf(row.at)}
+        {row.enteredFor &&
+          ` · for ${writerWords(row.enteredFor.post, structure)}, from ${row.enteredFor.from}`}
       </p>
       {now === undefined ? (
         <p className={styles.words}>{words}</p>

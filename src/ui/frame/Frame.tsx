@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react'
 import type { MouseEvent, ReactNode } from 'react'
 import { formatQuarter } from '#domain/quarter'
-import { useWorkspace } from '#state/useWorkspace'
+import { useSession, useWorkspace } from '#state/useWorkspace'
 import { TitleContext } from '../kit/documentTitle'
 import type { PageContext } from '../pages/PageContext'
 import { ExampleBanner } from './ExampleBanner'
@@ -15,10 +15,12 @@ const BackupReminder = lazy(async () => ({
 }))
 
 const DraftsOffer = lazy(async () => ({ default: (await import('../drafts/DraftsOffer')).DraftsOffer }))
+const EnteringBar = lazy(async () => ({ default: (await import('../entering/EnteringBar')).EnteringBar }))
 
 /** The frame around every page: quarter, undo and saved state above, sections and their progress on the left. */
 export function Frame({ structure, quarter, children }: PageContext & { readonly children: ReactNode }) {
   const { name } = useWorkspace()
+  const isForOther = useSession(({ enteringFor }) => enteringFor !== undefined)
   const when = formatQuarter(quarter, structure.firstMonth)
   const council = structure.organisation.identity?.name ?? ''
   const seenThrough = useMemo(() => [when, council], [when, council])
@@ -38,6 +40,7 @@ export function Frame({ structure, quarter, children }: PageContext & { readonly
           <DraftsOffer structure={structure} />
         </Suspense>
         <TitleContext value={seenThrough}>{children}</TitleContext>
+        <Suspense>{isForOther && <EnteringBar structure={structure} />}</Suspense>
       </main>
     </div>
   )

@@ -29,7 +29,7 @@ export function HistoryLine({ write, wording }: HistoryLineProps) {
         )}
       </div>
       <ul className={styles.facts}>
-        <li>{isMine ? 'you' : authorWords(write, wording.posts)}</li>
+        <li>{isMine && !entry.typed ? 'you' : authorWords(write, wording.posts)}</li>
         <li>
           <time dateTime={entry.at}>{momentWords(entry.at)}</time>
         </li>

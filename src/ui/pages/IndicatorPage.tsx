@@ -5,11 +5,12 @@ import { formatDueQuarter } from '#domain/due'
 import { composite } from '#domain/ids'
 import { explainResult } from '#domain/indicatorResult'
 import type { IndicatorResult } from '#domain/indicatorResult'
-import type { QuarterId } from '#domain/primitives'
+import type { Id, QuarterId } from '#domain/primitives'
 import { formatQuarter } from '#domain/quarter'
 import { nameOf } from '#domain/recordIndex'
 import { AllQuarters } from '../indicator/AllQuarters'
 import { DefinitionsOverTime } from '../definitions/DefinitionsOverTime'
+import { EnterForButton } from '../entering/EnterForButton'
 import { RecordHistory } from '../history/RecordHistory'
 import { FigureForms } from '../indicator/FigureForms'
 import styles from '../indicator/Indicator.module.css'
@@ -57,7 +58,12 @@ export function IndicatorPage({ structure, quarter, indicator }: IndicatorPagePr
       address={`${quarter}/indicator/${indicator}`}
       crumbs={section ? [{ label: nameOf(section), href: href(paths.section(quarter, section.id)) }] : []}
       standfirst={result !== 'reading' && <Standing result={result} firstMonth={structure.firstMonth} />}
-      actions={<Neighbours {...about} />}
+      actions={
+        <>
+          <EnterForButton view={view} likely={ownersOf(definition)} />
+          <Neighbours {...about} />
+        </>
+      }
     >
       {result !== 'reading' && (
         <>
@@ -138,3 +144,7 @@ function figureHeading(of: QuarterId, { structure, quarter }: PageContext): stri
 /** `PI1172 Adult drug users into treatment` */
 const fullName = (definition: Definition): string =>
   definition.ref === null ? definition.title : `${shortName(definition)} ${definition.title}`
+
+const ownersOf = ({ owner }: Definition): readonly Id[] => [
+  ...new Set([owner.figures, owner.commentary].filter((post) => post !== null)),
+]

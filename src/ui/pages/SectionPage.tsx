@@ -2,6 +2,7 @@ import type { Id } from '#domain/primitives'
 import { formatQuarter } from '#domain/quarter'
 import { nameOf } from '#domain/recordIndex'
 import { useReport } from '#state/useReport'
+import { EnterForButton } from '../entering/EnterForButton'
 import { FindOnPage } from '../find/FindOnPage'
 import { EmptyState } from '../kit/EmptyState'
 import { Page } from '../kit/Page'
@@ -27,7 +28,12 @@ export function SectionPage({ structure, quarter, section: id }: SectionPageProp
     <Page
       title={title}
       address={paths.section(quarter, id)}
-      actions={<FindOnPage />}
+      actions={
+        <>
+          <EnterForButton view={{ structure, quarter }} likely={section.values.drafters ?? []} />
+          <FindOnPage />
+        </>
+      }
       standfirst={
         <>
           {priority && nameOf(priority) !== title && <p>Priority: {nameOf(priority)}</p>}

@@ -1,6 +1,7 @@
 import type { Json } from '#domain/canonical'
 import type { HistoryEntry } from '#domain/history'
 import { isWrittenByProgram } from '#domain/originOf'
+import type { TypedFor } from '#domain/register'
 import { nameOf } from '#domain/recordIndex'
 import { isKind } from '#domain/records'
 import type { Structure } from '#domain/structure'
@@ -44,7 +45,16 @@ export function writerWords(by: string, posts: Posts): string {
 
 /** Who wrote an entry: a post, or what it was that wrote the plain file it came in. */
 export const authorWords = ({ entry }: HistoryEntry, posts: Posts): string =>
-  isWrittenByProgram(entry.dot) ? 'another program' : writerWords(entry.by, posts)
+  isWrittenByProgram(entry.dot)
+    ? 'another program'
+    : `${writerWords(entry.by, posts)}${typedWords(entry.typed, posts)}`
+
+/** ` (typed in by Committee clerk, from e-mail of 12 July)`; empty where the post wrote it itself. */
+export function typedWords(typed: TypedFor | undefined, posts: Posts): string {
+  if (!typed) return ''
+  const typist = posts.get('post', typed.by) ? `by ${writerWords(typed.by, posts)}` : 'for them'
+  return ` (typed in ${typist}${typed.from ? `, from ${typed.from}` : ''})`
+}
 
 /** The file a write came in; empty for one that was withdrawn, as that is said of it already. */
 export function cameWords({ isMine, files, standing }: KnownWrite): string {

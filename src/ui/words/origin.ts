@@ -6,7 +6,7 @@ import type { Values } from '#domain/records'
 import type { KnownOrigin } from '#state/useOrigins'
 import { capital, registerName } from '../words'
 import { momentWords } from './files'
-import { writerWords } from './history'
+import { typedWords, writerWords } from './history'
 
 type Posts = Pick<Structure, 'get'>
 
@@ -38,16 +38,17 @@ export function sourceSentence(source: Values<'measurement'>['source'], posts: P
 }
 
 /** `Entered by Performance analyst on 12 July 2012, 10:30, from return.json.` */
-export function enteredSentence({ at, by, dot, came, file }: KnownOrigin, posts: Posts): string {
-  const named = posts.get('post', by) ? writerWords(by, posts) : ''
+export function enteredSentence({ at, by, dot, came, file, typed }: KnownOrigin, posts: Posts): string {
+  const named = posts.get('post', by) ? `${writerWords(by, posts)}${typedWords(typed, posts)}` : ''
   const who = isWrittenByProgram(dot) ? 'another program' : named
   const how = came === 'typedHere' ? 'typed here' : file ? `from ${file.fileName}` : 'in another browser'
   return `Entered ${who && `by ${who} `}on ${momentWords(at)}, ${how}.`
 }
 
-function originWords({ at, by, dot, came, file }: KnownOrigin, structure: Posts): string {
+function originWords({ at, by, dot, came, file, typed }: KnownOrigin, structure: Posts): string {
   const post = structure.get('post', by)
-  const who = post ? ` by ${nameOf(post)}` : ' (no post named)'
+  const named = post ? ` by ${nameOf(post)}` : ' (no post named)'
+  const who = `${named}${typedWords(typed, structure)}`
   if (came === 'typedHere') return `typed here on ${momentWords(at)}${who}`
   if (!file) return `written in another browser on ${momentWords(at)}${who}`
   const writer = isWrittenByProgram(dot) ? ' by another program' : who

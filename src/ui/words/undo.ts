@@ -11,6 +11,7 @@ import { placeWords } from './place'
 import { valueWords } from './value'
 import type { ValueNames } from './value'
 
+type Step = DoneAction['step']
 type NamesAt = (at: { readonly id: string }) => ValueNames
 
 /** What is said after undo or redo. */
@@ -66,14 +67,25 @@ function amountOf(kind: string, register: string): Amount {
 
 /** Who did it, by post; `you` where nobody had said who they are. */
 export const doerWords = ({ step }: Pick<DoneAction, 'step'>, posts: Pick<Structure, 'get'>): string =>
-  personWords(step.by ?? step.entries[0]?.entry.by, posts)
+  `${typistWords(step, posts)}${forWords(step, posts)}`
+
+/** Of what was typed in for a post, the one who typed. */
+function typistWords({ by, entries: [first] }: Step, posts: Pick<Structure, 'get'>): string {
+  return personWords(by ?? first?.entry.typed?.by ?? first?.entry.by, posts)
+}
+
+/** ` for Parking services manager, from e-mail of 12 July`; empty where somebody wrote their own. */
+function forWords({ entries }: Step, posts: Pick<Structure, 'get'>): string {
+  const entered = entries.find(({ entry }) => entry.typed)?.entry
+  return entered?.typed ? ` for ${writerWords(entered.by, posts)}, from ${entered.typed.from}` : ''
+}
 
 /** `undone at 14:05`, on another day `undone on 13 July 2012, 09:10`, by another post `… by Clerk`. */
 export function turnWords({ action, at, by }: Turn, done: DoneAction, posts: Pick<Structure, 'get'>): string {
   const what = action === 'undo' ? 'undone' : 'done again'
   const when = dayWords(at) === dayWords(done.step.at) ? `at ${timeWords(at)}` : `on ${momentWords(at)}`
   const who = personWords(by, posts)
-  return `${what} ${when}${who === doerWords(done, posts) ? '' : ` by ${who}`}`
+  return `${what} ${when}${who === typistWords(done.step, posts) ? '' : ` by ${who}`}`
 }
 
 const personWords = (by: string | undefined, posts: Pick<Structure, 'get'>): string =>
