@@ -1,5 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { exportFile } from '#state/commands/exportFile'
 import { undo } from '#state/commands/history'
 import { save } from '#state/commands/save'
@@ -20,8 +20,6 @@ const anas = () =>
   })
 const bens = () => smallFile({ name: 'ben.json', records: [figure('pi1174', { comment: 'Robbery fell.' })] })
 const wrong = (name: string) => fileOf('PK\u0003\u0004', name)
-
-afterEach(() => Reflect.deleteProperty(HTMLInputElement.prototype, 'webkitdirectory'))
 
 test('many files are read together; a refused one has its own sentences and does not stop the others', async () => {
   const workspace = await exampleWorkspace()
@@ -105,25 +103,6 @@ test('a ticked proposal is taken in at once', async () => {
   await user.click(screen.getByRole('button', { name: 'Take it in' }))
   await screen.findByText('Taken in: wider.json')
   expect(await unsettledOf(workspace)).toEqual(['target'])
-  workspace.close()
-})
-
-test('of a folder only .json is read; the others are named', async () => {
-  Object.defineProperty(HTMLInputElement.prototype, 'webkitdirectory', {
-    value: false,
-    writable: true,
-    configurable: true,
-  })
-  const workspace = await exampleWorkspace()
-  open(workspace, page)
-  const folder = await screen.findByLabelText<HTMLInputElement>('Choose a folder')
-  expect(folder.webkitdirectory).toBe(true)
-  fireEvent.change(folder, { target: { files: [anas(), wrong('notes.docx')] } })
-  expect(await screen.findByRole('heading', { level: 3, name: 'ana.json' })).toHaveFocus()
-  expect(screen.getByText(/1 other file of the folder was not read/).parentElement).toHaveTextContent(
-    'notes.docx',
-  )
-  expect(screen.queryByText(/was not opened/)).toBeNull()
   workspace.close()
 })
 

@@ -52,6 +52,26 @@ test('a workbook or document begins the report: read, looked at, taken in', asyn
   workspace.close()
 })
 
+test('of several files the first brings the council, and the others are read into it', async () => {
+  const workspace = await emptyWorkspace()
+  const user = open(workspace, <Desk />)
+  await user.upload(await screen.findByLabelText('Choose a workbook or document'), [
+    textFile(scorecard, 'housing.txt'),
+    textFile(scorecard.replaceAll('HE0', 'LE0'), 'leisure.txt'),
+  ])
+  await user.click(await screen.findByRole('button', { name: 'Read its tables: housing.txt' }))
+  await user.type(await screen.findByRole('textbox', { name: 'Name of the council' }), 'Ambridge')
+  await user.click(screen.getByRole('button', { name: 'See what it would do' }))
+  expect(await screen.findByText(/^Take in what is shown here first/)).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Read its tables: leisure.txt' })).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Take it in' }))
+  expect(await screen.findByRole('heading', { level: 1, name: 'Exchange' })).toBeVisible()
+  await user.click(await screen.findByRole('button', { name: 'Read its tables: leisure.txt' }))
+  expect(await screen.findByRole('heading', { name: 'What was read in leisure.txt' })).toBeVisible()
+  expect(screen.queryByRole('textbox', { name: 'Name of the council' })).toBeNull()
+  workspace.close()
+})
+
 test('without the name of the council the field has the focus and says so', async () => {
   const { workspace, user } = await given(scorecard)
   await user.click(screen.getByRole('button', { name: 'See what it would do' }))

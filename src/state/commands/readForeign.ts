@@ -40,6 +40,14 @@ const isOursRecoded = (bytes: Uint8Array): boolean => {
   return start.trimStart().startsWith('{')
 }
 
+/** What there is no reader for: an old workbook, a PDF. The sentence says what to save it as. */
+export async function whyUnreadable(file: GivenFile): Promise<Problem | undefined> {
+  const bytes = await bytesOf(file)
+  if (!bytes) return gone
+  const known = (await import('#readers/whichFormat')).whichFormat(bytes)
+  return known.ok ? undefined : known.error
+}
+
 /** G2 — Sends a foreign file to the reader of its format, by what its bytes are. Nothing is stored. */
 export async function readForeign(file: GivenFile): Promise<Result<Source, readonly Problem[]>> {
   const tooLarge = checkSize(file.size, largestFile.exchange)

@@ -12,6 +12,7 @@ import { PreviewActions } from './PreviewActions'
 import type { PreviewActionsProps } from './PreviewActions'
 import { PreviewedFile } from './PreviewedFile'
 import { Refusals } from './Refusals'
+import { isFirst } from './refusedFiles'
 import { Replaces } from './Replaces'
 import { usePreview } from './usePreview'
 import type { PreviewControls } from './usePreview'
@@ -49,7 +50,7 @@ export function FilesPreview({
       <Heading id="incoming-files" tabIndex={-1} ref={arriveAt}>
         {another ? filesWords(preview.files.length) : only?.fileName}
       </Heading>
-      <Refusals {...opened} onRead={onRead} />
+      <Refusals {...opened} onRead={isFirst(preview) ? undefined : onRead} />
       {notRead.length > 0 && <NotRead workbooks={notRead} />}
       {only && !another && <Replaces file={only} preview={preview} onReplace={onReplace} />}
       <Summary controls={controls} />

@@ -6,7 +6,7 @@ import { announce } from '../kit/announce'
 import { PassphraseAsked } from '../trust/PassphraseAsked'
 import { filesWords } from '../words/incoming'
 import { Progress } from './Progress'
-import { Refusals } from './Refusals'
+import { Foreign, Refusals } from './Refusals'
 import type { IncomingControls } from './useIncoming'
 
 /** Seen only once a file has been given. */
@@ -77,6 +77,7 @@ export function IncomingFiles({ level, ...controls }: IncomingFilesProps) {
       return (
         <Suspense fallback={null}>
           <TakenFiles opened={incoming.opened} taken={incoming.taken} />
+          <Foreign foreign={incoming.opened.foreign} onRead={readTables} />
         </Suspense>
       )
   }

@@ -8,8 +8,8 @@ import type { Beside } from './incoming'
 import styles from './OpenFiles.module.css'
 
 interface RefusalsProps extends Beside {
-  /** Asks for the tables of a file of another program to be read. */
-  readonly onRead: (file: GivenFile) => void
+  /** Asks for the tables of a file of another program to be read; undefined: what is shown is to be taken in first. */
+  readonly onRead: ((file: GivenFile) => void) | undefined
   readonly actions?: ReactNode
 }
 
@@ -29,7 +29,7 @@ export function Refusals({ refused, foreign, skipped, onRead, actions }: Refusal
 }
 
 /** Files of other programs among several: each is read by itself, when it is asked for. */
-function Foreign({ foreign, onRead, actions }: Pick<RefusalsProps, 'foreign' | 'onRead' | 'actions'>) {
+export function Foreign({ foreign, onRead, actions }: Pick<RefusalsProps, 'foreign' | 'onRead' | 'actions'>) {
   const [shown, setShown] = useState(named)
   if (foreign.length === 0) return null
   const isOne = foreign.length === 1
@@ -40,17 +40,20 @@ function Foreign({ foreign, onRead, actions }: Pick<RefusalsProps, 'foreign' | '
       actions={actions}
     >
       <p>
-        {isOne ? 'Its' : 'Their'} tables can be read, one file at a time. You see what was found before
-        anything changes.
+        {onRead
+          ? `${isOne ? 'Its' : 'Their'} tables can be read, one file at a time. You see what was found before anything changes.`
+          : `Take in what is shown here first: ${isOne ? 'it is' : 'they are'} read into the same report then.`}
       </p>
       <ul className={styles.foreign}>
         {foreign.slice(0, shown).map((file, at) => (
           // oxlint-disable-next-line react/no-array-index-key -- two folders may hold files of one name
           <li key={`${file.name} ${at}`}>
             <strong>{file.name}</strong>{' '}
-            <Button size="small" onClick={() => onRead(file)} aria-label={`Read its tables: ${file.name}`}>
-              Read its tables
-            </Button>
+            {onRead && (
+              <Button size="small" onClick={() => onRead(file)} aria-label={`Read its tables: ${file.name}`}>
+                Read its tables
+              </Button>
+            )}
           </li>
         ))}
       </ul>
@@ -110,9 +113,10 @@ function Skipped({ skipped, actions }: Pick<RefusalsProps, 'skipped' | 'actions'
       actions={actions}
     >
       <p>
-        Of a folder only files whose name ends in .json or .xlsx are read, not these:{' '}
+        Of a folder, Quarterdeck files, workbooks, Word documents, web pages and texts are read, not these:{' '}
         {skipped.slice(0, named).join(', ')}
-        {more > 0 && ` and ${more.toLocaleString('en-GB')} more`}.
+        {more > 0 && ` and ${more.toLocaleString('en-GB')} more`}. If one of them holds figures, choose it by
+        itself: you are told what can be done.
       </p>
     </Notice>
   )

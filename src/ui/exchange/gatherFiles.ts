@@ -9,9 +9,12 @@ export interface Gathered {
 /** Files chosen one by one are all read: the gate says what is wrong with those of another program. */
 export const gatherChosen = (files: Iterable<GivenFile>): Gathered => ({ files: [...files], skipped: [] })
 
-/** Of a folder only what may be a Quarterdeck file, or a request filled in as a workbook, is read. */
+/**
+ * Of a folder what may be a Quarterdeck file or hold a table is read, by its ending: also what an old program wrote, as the
+ * reader says what to save it as. All else is named. What a system or Office keeps there for itself is nobody's file.
+ */
 export function gatherFolder(files: Iterable<GivenFile>): Gathered {
-  const all = [...files]
+  const all = [...files].filter(({ name }) => !/^(?:\.|~\$|thumbs\.db$|desktop\.ini$)/iu.test(name))
   return {
     files: all.filter(isReadable),
     skipped: all.filter((file) => !isReadable(file)).map(({ name }) => name),
@@ -66,7 +69,8 @@ function fileOfText(name: string, text: string): GivenFile {
   return { name, size: bytes.byteLength, arrayBuffer: () => Promise.resolve(bytes.buffer) }
 }
 
-const isReadable = ({ name }: GivenFile): boolean => /\.(?:json|xlsx)$/i.test(name)
+const isReadable = ({ name }: GivenFile): boolean =>
+  /\.(?:json|xlsx|xlsm|docx|csv|tsv|txt|html?|xlsb?|ods|doc|odt|rtf)$/iu.test(name)
 
 const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile

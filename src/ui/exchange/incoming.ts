@@ -1,10 +1,10 @@
 import type { Choices } from '#domain/bundle/planImport'
 import type { FileOutcome, GivenFile, OpenedFile, OpeningOptions, Preview } from '#state/commands/importFile'
-import { isForeign } from '#state/foreign'
 import type { useCommands } from '#state/useCommands'
 import type { KeptReading } from '../reading/kept'
+import { isOfAnother, notPassed } from './foreignFiles'
 import type { Gathered } from './gatherFiles'
-import { ofOneCouncil, refusalsIn } from './refusedFiles'
+import { isFirst, ofOneCouncil, refusalsIn } from './refusedFiles'
 import type { Refusal } from './refusedFiles'
 
 /** What did not come in by itself of the files given. */
@@ -91,12 +91,10 @@ export async function readFiles(
 ): Promise<Incoming> {
   const { files, notRead, refused: unplaced } = await commands.readWorkbooks(given)
   const [only, another] = files
-  if (only && !another && (await isOfAnother(only))) return foreignStep(only, before)
+  const isAlone = only && !another && unplaced.length + skipped.length === 0
+  if (isAlone && !bringsCouncil(before) && (await isOfAnother(only))) return foreignStep(only, before)
   const outcomes = await commands.openFiles(files, options)
-  const foreign = await foreignAmong(files, outcomes)
-  const refused = outcomes
-    .filter((_, index) => !foreign.some((file) => file === files[index]))
-    .flatMap(refusalsIn)
+  const { foreign, refused } = await notPassed(files, outcomes)
   const { preview, read, foreign: earlier, notRead: earlierNotRead } = openedOf(before, at)
   return previewing(commands, [...preview.files, ...passed(outcomes)], {
     refused: [...unplaced, ...refused],
@@ -165,6 +163,10 @@ async function previewing(
     : { step: 'refused', refused: left, foreign, skipped }
 }
 
+/** What is read beside a council that is not in yet would be another one: it waits. */
+const bringsCouncil = (before: Settled): boolean =>
+  before.step === 'previewed' && isFirst(before.opened.preview)
+
 /** What is previewed already, and what stands beside it. */
 function openedOf(before: Settled, at: string) {
   if (before.step === 'previewed') return before.opened
@@ -172,23 +174,6 @@ function openedOf(before: Settled, at: string) {
   const read: readonly ReadFile[] = []
   const notRead: readonly Refusal[] = []
   return { ...beside, preview: { files: [] }, read, notRead, at }
-}
-
-/** Of another program. What is called .json was meant to be ours: the gate says what it is instead. */
-const isOfAnother = async (file: GivenFile): Promise<boolean> =>
-  !/\.json$/iu.test(file.name) && isForeign(file)
-
-/** Those of the refused files that can be read all the same. */
-async function foreignAmong(
-  files: readonly GivenFile[],
-  outcomes: readonly FileOutcome[],
-): Promise<readonly GivenFile[]> {
-  const foreign: GivenFile[] = []
-  for (const [at, { opened }] of outcomes.entries()) {
-    const file = files[at]
-    if (!opened.ok && file && (await isOfAnother(file))) foreign.push(file)
-  }
-  return foreign
 }
 
 /** B2 — The same files as if another one had never come, which they replace; undefined: they replace none. */

@@ -19,8 +19,7 @@ export function ofOneCouncil(preview: Preview): {
   readonly refused: readonly Refusal[]
 } {
   const [first] = preview.files
-  const isEmpty = !preview.context.records.some(({ kind }) => kind === 'organisation')
-  if (!isEmpty || !first) return { preview, refused: [] }
+  if (!isFirst(preview) || !first) return { preview, refused: [] }
   const checked = preview.files.map((file) => ({ file, message: reasonToLeave(file, first) }))
   return {
     preview: {
@@ -32,6 +31,10 @@ export function ofOneCouncil(preview: Preview): {
     ),
   }
 }
+
+/** Whether there is no council here yet: these files bring one. */
+export const isFirst = ({ context }: Preview): boolean =>
+  !context.records.some(({ kind }) => kind === 'organisation')
 
 function reasonToLeave(file: OpenedFile, first: OpenedFile): string | undefined {
   if (file === first) return undefined

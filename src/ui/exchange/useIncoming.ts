@@ -1,9 +1,11 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { GivenFile } from '#state/commands/importFile'
 import { useCommands } from '#state/useCommands'
 import { useWorkspace } from '#state/useWorkspace'
+import type { Workspace } from '#state/workspace'
 import { useLocked } from '../trust/useLocked'
+import { leftWith, standingOf, waitingIn } from './foreignFiles'
 import type { Gathered } from './gatherFiles'
 import { foreignStep, nothing, previewReplacing, readAgain, readFiles, readIn, takeIn } from './incoming'
 import type { Incoming, Opened, ReadFile, Settled, Taken } from './incoming'
@@ -14,7 +16,7 @@ import type { Incoming, Opened, ReadFile, Settled, Taken } from './incoming'
  */
 export function useIncoming() {
   const commands = useCommands()
-  const [incoming, setIncoming] = useState<Incoming>(nothing)
+  const [incoming, setIncoming] = useIncomingState()
   const opener = useRef<Element>(null)
   const { begin, cancel, showWork, asked, onLocked, reply } = useWork(setIncoming)
 
@@ -24,31 +26,33 @@ export function useIncoming() {
     if (incoming.step === 'foreign')
       return setIncoming({ ...incoming, waiting: files.map(({ name }) => name) })
     if (incoming.step !== 'previewed') opener.current = document.activeElement
-    const before = incoming.step === 'previewed' ? incoming : nothing
+    const before = standingOf(incoming)
     await showWork(files, (options) => readFiles(commands, gathered, { ...options, before, onLocked }))
   }
 
   const take = async (opened: Opened, taken: Taken) => {
     const signal = begin()
     setIncoming({ step: 'taking', opened, taken })
-    setIncoming(await takeIn(commands, { opened, taken }, signal))
+    const outcome = await takeIn(commands, { opened, taken }, signal)
+    setIncoming(outcome)
+    return outcome.step === 'taken'
   }
 
   const replace = async (opened: Opened, replaces: string | undefined) =>
     setIncoming(await previewReplacing(commands, opened, replaces))
 
-  /** What was given before a foreign file stays: only that file is left. */
+  /** What was given before a foreign file stays, and what waits to be read: only what is shown is left. */
   const leave = () => {
     cancel()
-    const left = incoming.step === 'foreign' ? incoming.before : nothing
+    const left = leftWith(incoming)
     flushSync(() => setIncoming(left))
     if (left.step === 'none') focusAgain(opener.current)
   }
 
   const foreign = {
     readTables: (file: GivenFile) => {
-      if (incoming.step === 'refused' || incoming.step === 'previewed')
-        setIncoming(foreignStep(file, incoming))
+      const before = incoming.step === 'refused' ? incoming : standingOf(incoming)
+      setIncoming(foreignStep(file, before))
     },
     previewRead: (asRead: GivenFile, read: Omit<ReadFile, 'id'>, before: Settled) =>
       showWork([asRead], (options) => readIn(commands, { ...read, asRead }, { ...options, before })),
@@ -56,6 +60,19 @@ export function useIncoming() {
   }
   return { incoming, open, replace, ...foreign, take, leave, cancel, asked, reply }
 }
+
+/** Files of other programs that wait to be read wait on where a page is left for another, or the first page goes. */
+function useIncomingState() {
+  const workspace = useWorkspace()
+  const state = useState<Incoming>(() => waitingElsewhere.get(workspace) ?? nothing)
+  const [incoming] = state
+  useEffect(() => {
+    if (incoming.step !== 'reading') waitingElsewhere.set(workspace, waitingIn(incoming))
+  }, [workspace, incoming])
+  return state
+}
+
+const waitingElsewhere = new WeakMap<Workspace, Settled>()
 
 /** One work at a time: what was begun before is stopped, and comes to nothing. */
 function useWork(setIncoming: (incoming: Incoming) => void) {

@@ -1,11 +1,14 @@
 import { useEffect } from 'react'
 import type { ReactNode } from 'react'
+import { useLocation } from 'wouter'
+import type { QuarterId } from '#domain/primitives'
 import { useStructure } from '#state/useRecords'
 import { FilePicker } from '../exchange/FilePicker'
 import { PasteButton } from '../exchange/PasteButton'
 import { IncomingFiles } from '../exchange/IncomingFiles'
 import { gatherChosen } from '../exchange/gatherFiles'
 import type { Gathered } from '../exchange/gatherFiles'
+import type { Opened, Taken } from '../exchange/incoming'
 import { useDroppedFiles } from '../exchange/useDroppedFiles'
 import { useIncoming } from '../exchange/useIncoming'
 import { usePastedFiles } from '../exchange/usePastedFiles'
@@ -14,16 +17,24 @@ import { RedoOffer } from '../first/RedoOffer'
 import { StartForm } from '../first/StartForm'
 import styles from '../first/FirstMinute.module.css'
 import { useFocusOnArrival } from '../kit/useFocusOnArrival'
+import { paths } from '../routes'
 
 /** The ways in, equally at hand, while there is no quarter. Whatever succeeds brings one, and the desk takes over. */
 export function FirstMinute() {
   const incoming = useIncoming()
+  const [, go] = useLocation()
   const council = useStructure()?.organisation.identity?.name
   const open = (gathered: Gathered) => void incoming.open(gathered)
   const heading = useFocusOnArrival<HTMLHeadingElement>('start')
   const isOver = useDroppedFiles(open)
   const { step } = incoming.incoming
   const isReading = step === 'foreign' || step === 'previewed' || step === 'taking'
+  const take = async (opened: Opened, taken: Taken) => {
+    const isIn = await incoming.take(opened, taken)
+    const quarter = latestIn(opened)
+    if (isIn && quarter && opened.foreign.length > 0) go(paths.exchange(quarter))
+    return isIn
+  }
   usePastedFiles(open)
   useEffect(() => {
     document.title = 'Start – Quarterdeck'
@@ -42,7 +53,7 @@ export function FirstMinute() {
       </header>
       {isOver && <p role="status">Drop the file to see what is in it.</p>}
       <RedoOffer />
-      <IncomingFiles {...incoming} level="h2" />
+      <IncomingFiles {...incoming} take={take} level="h2" />
       <div className={styles.ways} hidden={isReading}>
         <div>
           <StartFrom onFiles={open} />
@@ -57,6 +68,13 @@ export function FirstMinute() {
     </main>
   )
 }
+
+/** The quarter that the desk opens with. */
+const latestIn = ({ preview: { files } }: Opened): QuarterId | undefined =>
+  files
+    .flatMap(({ bundle }) => bundle.bundle.head.scope?.quarters ?? [])
+    .toSorted()
+    .at(-1)
 
 interface WaysProps {
   readonly onFiles: (gathered: Gathered) => void
