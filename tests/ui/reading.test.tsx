@@ -121,6 +121,23 @@ test('[N2] a text that is no figure is answered once', async () => {
   workspace.close()
 })
 
+test('where rows go and what becomes of a target for the year is said before anything is taken in', async () => {
+  const { workspace } = await given(
+    [
+      'Ref\tIndicator\tUnit\tAnnual target\tActual\tWard map',
+      'HE01\tHomes let\tNumber\t40\t12\tx',
+      'HE02\tRepairs on time\t%\t90%\t88%\tx',
+    ].join('\n'),
+  )
+  expect(screen.getByRole('rowheader', { name: /^Under no heading/ })).toHaveTextContent(
+    'Under no heading 2 indicators: taken into the section “Council performance”',
+  )
+  expect(rowOf(/HE01/)).toHaveTextContent(/40for the year: a quarter of it each quarter/)
+  expect(rowOf(/HE02/)).toHaveTextContent(/90%for the year(?!:)/)
+  expect(screen.getByText(/Where it holds in every quarter, say under/)).toBeVisible()
+  workspace.close()
+})
+
 test('rows are left out one by one, under a heading and by table', async () => {
   const { workspace, user } = await given(scorecard)
   await user.click(screen.getByRole('checkbox', { name: 'Take HE02' }))
@@ -142,9 +159,10 @@ test('a column is taken for something else, and the reading follows', async () =
   await user.click(screen.getByText(/^Table 1/))
   const target = await screen.findByRole('combobox', { name: /Target, holds/ })
   await user.selectOptions(target, 'Annual target')
-  await waitFor(() => expect(within(rowOf(/HE01/)).queryByText('50')).toBeNull())
+  expect(await within(rowOf(/HE01/)).findByText(/^for the year/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Reset to what was first read' }))
-  expect(await within(rowOf(/HE01/)).findByText('50')).toBeVisible()
+  await waitFor(() => expect(within(rowOf(/HE01/)).queryByText(/^for the year/)).toBeNull())
+  expect(within(rowOf(/HE01/)).getByText('50')).toBeVisible()
   workspace.close()
 })
 

@@ -27,7 +27,7 @@ test('a table is pasted into a box', async () => {
   const user = open(workspace, <Desk />)
   await user.click(await screen.findByRole('button', { name: 'Paste a table' }))
   const box = await screen.findByRole('textbox', { name: 'Table or text', hidden: true })
-  box.focus()
+  expect(box).toHaveFocus()
   await user.paste(scorecard)
   await user.click(screen.getByRole('button', { name: 'See what is in it' }))
   expect(await screen.findByRole('heading', { name: 'What was read in Pasted text' })).toBeVisible()

@@ -44,7 +44,12 @@ export function placesFor(draft: DraftReport, into: ReadingInto, quarter: Quarte
   }
 }
 
-const titleFor = (heading: string): string => shortTitle(heading, 'Council performance')
+/** The section that rows under a heading go to; what stands under none goes to one for the whole council. */
+export const titleFor = (heading: string): string => shortTitle(heading, 'Council performance')
+
+/** Whether the section that rows under a heading go to is there already. */
+export const isSectionKnown = (structure: Structure, heading: string): boolean =>
+  sectionsNamed(structure).has(titleFor(heading).toLowerCase())
 
 function sectionsNamed(structure: Structure): Map<string, Id> {
   const sections = structure.list('section')

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import type { SyntheticEvent } from 'react'
 import type { PlanView } from '#domain/plan/place'
 import type { Id } from '#domain/primitives'
@@ -7,6 +7,7 @@ import { Button } from '../kit/Button'
 import { Dialog } from '../kit/Dialog'
 import { announce } from '../kit/announce'
 import { offered, SelectField, TextField } from '../kit/fields'
+import { useFirstField } from '../kit/useFirstField'
 import { postChoices, withNone } from '../plan/fields/choices'
 import { writerWords } from '../words/history'
 import styles from './Entering.module.css'
@@ -23,7 +24,7 @@ export function EnterForDialog({ view, likely, onClose }: EnterForDialogProps) {
   const [post, setPost] = useState(likely.length === 1 ? (likely[0] ?? '') : '')
   const [from, setFrom] = useState('')
   const form = useId()
-  const fields = useFocusIn<HTMLFormElement>()
+  const fields = useFirstField<HTMLFormElement>()
   const [isTried, setIsTried] = useState(false)
   const [noPost, noSource] = [post === '', from.trim() === '']
   const start = (event: SyntheticEvent<HTMLFormElement>) => {
@@ -70,13 +71,6 @@ export function EnterForDialog({ view, likely, onClose }: EnterForDialogProps) {
       </form>
     </Dialog>
   )
-}
-
-/** The first field, so that the keyboard begins there and not at the way out. */
-function useFocusIn<E extends HTMLElement>() {
-  const around = useRef<E>(null)
-  useEffect(() => around.current?.querySelector<HTMLElement>('select, input')?.focus(), [])
-  return around
 }
 
 function likelyFirst(view: PlanView, likely: readonly Id[]) {

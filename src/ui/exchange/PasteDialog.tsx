@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom'
 import { Button } from '../kit/Button'
 import { Dialog } from '../kit/Dialog'
 import { TextArea } from '../kit/fields'
+import { useFirstField } from '../kit/useFirstField'
 import { gatherHtml, gatherText, tableIn } from './gatherFiles'
 import type { Gathered } from './gatherFiles'
 
@@ -23,6 +24,7 @@ interface Pasted {
 export function PasteDialog({ title, onFiles, onClose }: PasteDialogProps) {
   const [pasted, setPasted] = useState<Pasted>({ text: '' })
   const [isEmpty, setIsEmpty] = useState(false)
+  const box = useFirstField<HTMLDivElement>()
   const see = () => {
     if (pasted.text.trim() === '') return setIsEmpty(true)
     flushSync(onClose) // the focus is back at the button before it is noted where it came from
@@ -53,18 +55,20 @@ export function PasteDialog({ title, onFiles, onClose }: PasteDialogProps) {
         </>
       }
     >
-      <TextArea
-        label="Table or text"
-        hint="Copy the table or the whole report in Excel, Word, a PDF or an e-mail, and paste it here (Ctrl+V). The text of a Quarterdeck file can be pasted too."
-        error={isEmpty ? 'There is nothing here yet. Paste the table or text, then go on.' : undefined}
-        input={{
-          value: pasted.text,
-          rows: 12,
-          spellCheck: false,
-          onPaste: paste,
-          onChange: ({ currentTarget }) => type(currentTarget.value),
-        }}
-      />
+      <div ref={box}>
+        <TextArea
+          label="Table or text"
+          hint="Copy the table or the whole report in Excel, Word, a PDF or an e-mail, and paste it here (Ctrl+V). The text of a Quarterdeck file can be pasted too."
+          error={isEmpty ? 'There is nothing here yet. Paste the table or text, then go on.' : undefined}
+          input={{
+            value: pasted.text,
+            rows: 12,
+            spellCheck: false,
+            onPaste: paste,
+            onChange: ({ currentTarget }) => type(currentTarget.value),
+          }}
+        />
+      </div>
     </Dialog>
   )
 }

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import type { Finding } from '#domain/reading/draft'
 import { Button } from '../kit/Button'
 import { countOf, refusalWords } from '../words/incoming'
-import { findingWords, twiceWords } from '../words/reading'
+import { findingsWords, twiceWords } from '../words/reading'
 import { SplitRows, splitOffers } from './SplitRows'
 import type { PartProps } from './part'
 import styles from './Reading.module.css'
@@ -19,10 +19,11 @@ export function FindingList({ reading, level: Heading }: PartProps) {
   const words = [
     ...twice.map(twiceWords),
     ...source.problems.map(refusalWords),
-    ...draft.findings
-      .filter(({ finds }) => finds !== 'splitRow')
-      .toSorted((a, b) => urgency.indexOf(a.finds) - urgency.indexOf(b.finds))
-      .map(findingWords),
+    ...findingsWords(
+      draft.findings
+        .filter(({ finds }) => finds !== 'splitRow')
+        .toSorted((a, b) => urgency.indexOf(a.finds) - urgency.indexOf(b.finds)),
+    ),
   ]
   if (words.length + splitOffers(reading).length === 0) return null
   const showAll = () => {

@@ -1,6 +1,7 @@
 import { formatDate } from '#domain/date'
 import type { DraftActivity } from '#domain/reading/draft'
 import { FoundTable, TakeCell } from './FoundTable'
+import { placeWords } from '../words/reading'
 import { Matched } from './Matched'
 import { ReadStatusCell } from './ReadStatusCell'
 import type { PartProps } from './part'
@@ -22,6 +23,7 @@ export function FoundActivities({ reading, level: Heading }: PartProps) {
         columns={columns}
         rows={activities}
         groupOf={(one) => groupOf(one, reading)}
+        noteOf={({ heading }) => placeWords(heading, reading.structure)}
         reading={reading}
       >
         {(activity) => <ActivityRow activity={activity} reading={reading} />}

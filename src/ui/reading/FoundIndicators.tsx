@@ -1,5 +1,6 @@
 import type { DraftIndicator } from '#domain/reading/draft'
 import { countOf } from '../words/incoming'
+import { isShared, placeWords } from '../words/reading'
 import { FoundTable } from './FoundTable'
 import { IndicatorRow } from './IndicatorRow'
 import type { PartProps } from './part'
@@ -15,13 +16,14 @@ export function FoundIndicators({ reading, level: Heading }: PartProps) {
   return (
     <div className={styles.part}>
       <Heading>Indicators as read ({indicators.length.toLocaleString('en-GB')})</Heading>
-      <p className={styles.hint}>{assumedWords(reading, indicators)}</p>
+      <p className={styles.hint}>{hintWords(reading, indicators)}</p>
       <FoundTable
         label="Indicators as read"
         what={['indicator', 'indicators']}
         columns={columns}
         rows={indicators}
         groupOf={({ heading }) => heading || 'Under no heading'}
+        noteOf={({ heading }) => placeWords(heading, reading.structure)}
         reading={reading}
       >
         {(indicator) => <IndicatorRow key={indicator.key} indicator={indicator} reading={reading} />}
@@ -30,12 +32,21 @@ export function FoundIndicators({ reading, level: Heading }: PartProps) {
   )
 }
 
-/** Which way is better decides every status, and most files do not say it. */
-function assumedWords({ matches }: Reading, indicators: readonly DraftIndicator[]): string {
-  const assumed = indicators.filter(
-    ({ key, polarity }) => !matches[key] && polarity.because === 'assumed',
-  ).length
-  return assumed === 0
-    ? 'Untick what is not to be taken in.'
-    : `Untick what is not to be taken in. For ${countOf(assumed, ['indicator', 'indicators'])} the file does not say which way is better, and “higher” is assumed: check ${assumed === 1 ? 'it' : 'them'}.`
+/** What is to be looked at in the rows: most files do not say which way is better, and it decides every status. */
+function hintWords({ matches, structure }: Reading, indicators: readonly DraftIndicator[]): string {
+  const fresh = indicators.filter(({ key }) => !matches[key])
+  const assumed = fresh.filter(({ polarity }) => polarity.because === 'assumed').length
+  const hasHeadings = indicators.some(({ heading }) => heading !== '')
+  return [
+    'Untick what is not to be taken in.',
+    !structure && hasHeadings ? 'Each heading becomes a section of the report.' : '',
+    assumed > 0
+      ? `For ${countOf(assumed, ['indicator', 'indicators'])} the file does not say which way is better, and “higher” is assumed: check ${assumed === 1 ? 'it' : 'them'}.`
+      : '',
+    fresh.some(({ annualTarget, unit }) => annualTarget?.reads === 'value' && isShared(unit))
+      ? 'A target for the year is shared equally over the quarters where their figures add up. Where it holds in every quarter, say under “The tables as they stand there” that its column is the target.'
+      : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
 }

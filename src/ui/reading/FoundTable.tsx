@@ -16,6 +16,8 @@ interface FoundTableProps<Row> {
   readonly rows: readonly Row[]
   /** The heading that a row stands under. */
   readonly groupOf: (row: Row) => string
+  /** Where the new rows of a group go, where its heading does not say it. */
+  readonly noteOf: (row: Row) => string
   readonly reading: Reading
   readonly children: (row: Row) => ReactNode
 }
@@ -25,12 +27,16 @@ const atOnce = 100
 
 /** Rows as they were understood, under their headings; each can be left out, and all under a heading at once. */
 export function FoundTable<Row extends { readonly key: string }>(props: FoundTableProps<Row>) {
-  const { label, what, columns, rows, groupOf, reading, children } = props
+  const { label, what, columns, rows, groupOf, noteOf, reading, children } = props
   const [shown, setShown] = useState(atOnce)
   const groups = grouped(rows, groupOf)
   const drawn = new Set(rows.slice(0, shown))
   const more = Math.min(atOnce, rows.length - shown)
   const table = useRef<HTMLTableElement>(null)
+  const noteOn = (own: readonly Row[]) => {
+    const first = own.find(({ key }) => !reading.matches[key])
+    return first ? noteOf(first) : ''
+  }
   const showMore = () => {
     flushSync(() => setShown(shown + atOnce))
     const first = rows[shown]?.key ?? ''
@@ -58,6 +64,7 @@ export function FoundTable<Row extends { readonly key: string }>(props: FoundTab
               <GroupRow
                 heading={heading}
                 keys={own.map(({ key }) => key)}
+                note={noteOn(own)}
                 span={columns.length}
                 what={what}
                 reading={reading}
@@ -96,11 +103,12 @@ interface GroupRowProps {
   readonly heading: string
   readonly keys: readonly string[]
   readonly span: number
+  readonly note: string
   readonly what: readonly [string, string]
   readonly reading: Reading
 }
 
-function GroupRow({ heading, keys, span, what, reading: { leftOut, leaveOut } }: GroupRowProps) {
+function GroupRow({ heading, keys, span, note, what, reading: { leftOut, leaveOut } }: GroupRowProps) {
   const taken = keys.filter((key) => !leftOut.has(key)).length
   return (
     <tr className={styles.group}>
@@ -120,6 +128,7 @@ function GroupRow({ heading, keys, span, what, reading: { leftOut, leaveOut } }:
         <small>
           {countOf(keys.length, what)}
           {taken < keys.length && `, ${keys.length - taken} left out`}
+          {note !== '' && `: ${note}`}
         </small>
       </th>
     </tr>

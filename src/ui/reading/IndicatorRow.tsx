@@ -1,7 +1,7 @@
 import { formatQuarter } from '#domain/quarter'
 import { actualFrom } from '#domain/reading/answers'
 import type { DraftFigure, DraftIndicator } from '#domain/reading/draft'
-import { actualWords, targetWords } from '../words/reading'
+import { actualWords, annualWords, targetWords } from '../words/reading'
 import { TakeCell } from './FoundTable'
 import { Matched } from './Matched'
 import { MeasureCells } from './MeasureCells'
@@ -52,7 +52,7 @@ interface FigureProps extends IndicatorRowProps {
   readonly figure: DraftFigure | undefined
 }
 
-function Figures({ figure, indicator, reading: { answers, bands } }: FigureProps) {
+function Figures({ figure, indicator, reading: { answers, bands, matches } }: FigureProps) {
   const { actual = null, target = null, status = null } = figure ?? {}
   const taken = actualFrom(actual, answers)
   return (
@@ -65,11 +65,30 @@ function Figures({ figure, indicator, reading: { answers, bands } }: FigureProps
           read={target}
           taken={target?.reads === 'value' ? targetWords(target.value, indicator) : undefined}
         />
+        <AnnualTarget indicator={indicator} isKnown={matches[indicator.key] !== undefined} />
       </td>
       <td data-label="Printed status">
         <ReadStatusCell status={status} bands={bands.indicators} />
       </td>
     </>
+  )
+}
+
+/** The target of the year, and what it comes to in a quarter. */
+function AnnualTarget({
+  indicator,
+  isKnown,
+}: Pick<FigureProps, 'indicator'> & { readonly isKnown: boolean }) {
+  const { annualTarget: annual } = indicator
+  if (!annual || annual.text === '') return null
+  return (
+    <div>
+      <ReadText
+        read={annual}
+        taken={annual.reads === 'value' ? targetWords(annual.value, indicator) : undefined}
+      />
+      <small className={styles.place}>{annualWords(indicator, isKnown)}</small>
+    </div>
   )
 }
 

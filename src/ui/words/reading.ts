@@ -1,10 +1,13 @@
 import { formatFigure, formatTarget } from '#domain/formatFigure'
 import type { Choice } from '#domain/parseFigure'
+import { usualAggregation } from '#domain/plan/definitionDraft'
 import type { ColumnHolds, TableHolds, WhichQuarter } from '#domain/reading/mapping'
 import type { DraftIndicator, DraftReport, Finding, Guess, Placed } from '#domain/reading/draft'
 import type { Match } from '#domain/reading/matching'
+import { isSectionKnown, titleFor } from '#domain/reading/places'
 import type { Actual, Target } from '#domain/records/measurement'
 import { formatQuarter } from '#domain/quarter'
+import type { Structure } from '#domain/structure'
 import { actualStateWords } from '../words'
 
 /** What a column can be taken for, as it is chosen. */
@@ -90,6 +93,25 @@ export const guessWords: Readonly<Record<Guess<unknown>['because'], string>> = {
   assumed: 'assumed',
 }
 
+/** Where rows go that are new: said where it is not plain from their heading. */
+export function placeWords(heading: string, structure: Structure | undefined): string {
+  const title = titleFor(heading)
+  const isNew = structure !== undefined && !isSectionKnown(structure, heading)
+  if (heading === '') return `taken into ${isNew ? 'a new' : 'the'} section “${title}”`
+  return isNew ? 'taken into a new section of this name' : ''
+}
+
+/** How a target for the year is taken in: for each quarter as it stands, or shared where the figures of the quarters add up. */
+export function annualWords({ annualTarget, unit }: DraftIndicator, isKnown: boolean): string {
+  if (annualTarget?.reads !== 'value') return ''
+  if (isKnown || annualTarget.value.kind !== 'point') return 'for the year: not taken in'
+  return isShared(unit) ? 'for the year: a quarter of it each quarter' : 'for the year'
+}
+
+/** Whether the target of the year is shared over the quarters, as their figures add up. */
+export const isShared = (unit: DraftIndicator['unit']): boolean =>
+  usualAggregation(unit.value.kind, 'quarter') === 'sum'
+
 /** What a person does next with what was found. */
 export function nextWords({ indicators, activities }: DraftReport, tables: number): string {
   if (indicators.length + activities.length > 0)
@@ -120,6 +142,29 @@ export function twiceWords(rows: readonly Placed<string>[]): string {
   const named = rows.map(({ value, place }) => `${value} (${place})`)
   return `${named.slice(0, -1).join(', ')} and ${named.at(-1) ?? ''} are taken for the same. Leave one of them out, or say that it is another: where both have a figure, the later row counts.`
 }
+
+/** Findings as sentences; what is found in many places, such as a column on every sheet, is said once. */
+export function findingsWords(findings: readonly Finding[]): readonly string[] {
+  const alike = new Map<string, Finding[]>()
+  for (const one of findings) {
+    const key = JSON.stringify({ ...one, place: '' })
+    alike.set(key, [...(alike.get(key) ?? []), one])
+  }
+  return [...alike.values()].flatMap(([first, ...others]) => {
+    if (!first) return []
+    if (!('place' in first)) return findingWords(first)
+    const places = [first, ...others].flatMap((one) => ('place' in one ? one.place : []))
+    return findingWords({ ...first, place: placesWords(places) })
+  })
+}
+
+/** So many places are named. */
+const placesNamed = 4
+
+const placesWords = (places: readonly string[]): string =>
+  places.length <= placesNamed
+    ? places.join('; ')
+    : `${places.slice(0, placesNamed - 1).join('; ')} and ${(places.length - placesNamed + 1).toLocaleString('en-GB')} more places`
 
 /** A finding as a sentence that names its place. */
 export function findingWords(finding: Finding): string {
