@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { lastFinishedQuarter } from '#domain/quarter'
+import { offeredQuarter } from '#domain/reading/offeredQuarter'
 import type { Structure } from '#domain/structure'
 import type { GivenFile } from '#state/commands/importFile'
 import { fileOfDraft } from '#state/foreign'
@@ -35,12 +36,15 @@ interface MappingPageProps {
 /** What was found in a foreign file and what each column was taken for, beside its rows; all of it can be corrected. */
 export function MappingPage({ kept, structure, level: Heading, onRead, onLeave }: MappingPageProps) {
   const { environment } = useWorkspace()
-  const latest = structure?.list('quarter').at(-1)?.id
-  const offered =
-    latest ?? lastFinishedQuarter(environment.now().slice(0, 10), kept.corrections.mapping.firstMonth)
+  const { mapping } = kept.corrections
+  const usual =
+    structure?.list('quarter').at(-1)?.id ??
+    lastFinishedQuarter(environment.now().slice(0, 10), mapping.firstMonth)
+  const offered = useMemo(() => offeredQuarter(kept.source, mapping, usual), [kept, mapping, usual])
   const reading = useReading({ kept, structure, offered })
   const { fault, see } = useSeeing(reading, onRead)
   const hasTables = reading.mapping.tables.length > 0
+  const hasRows = reading.draft.indicators.length + reading.draft.activities.length > 0
   const level = Heading === 'h2' ? 'h3' : 'h4'
   return (
     <section className={styles.reading} aria-labelledby="reading-file">
@@ -49,7 +53,7 @@ export function MappingPage({ kept, structure, level: Heading, onRead, onLeave }
       </Heading>
       <p className={styles.summary}>
         {foundWords(reading.draft)} {nextWords(reading.draft, reading.mapping.tables.length)}
-        {!structure && hasTables && ' All of it can be edited later, under Plan.'}
+        {!structure && hasRows && ' All of it can be edited later, under Plan.'}
       </p>
       <Recalled tables={kept.recalled} reading={reading} />
       {hasTables && <CouncilAndQuarter reading={reading} fault={fault === 'noName'} />}
