@@ -31,6 +31,7 @@ export default defineConfig({
         extends: './vite.config.ts',
         test: {
           name: 'state',
+          testTimeout: 60_000,
           environment: 'node',
           include: ['tests/{state,ui}/**/*.test.ts'],
           setupFiles: ['tests/setup.ts', 'tests/setup.storage.ts'],
