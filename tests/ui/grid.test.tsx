@@ -187,16 +187,6 @@ describe('a cell is edited', () => {
     expect(onStore).toHaveBeenCalledWith('fair')
   })
 
-  test('what is typed while an entry is being stored starts the next one', async () => {
-    let release = (): void => undefined
-    const after = () => new Promise<void>((resolve) => (release = resolve))
-    const { user } = open({ after })
-    focusOn(1, 2)
-    await user.keyboard('12{Enter}34')
-    await act(async () => release())
-    expect(screen.getByRole('textbox', { name: 'Actual of PI1171' })).toHaveValue('34')
-  })
-
   test('whoever clicks another cell while an entry is being stored stays there', async () => {
     let release = (): void => undefined
     const after = () => new Promise<void>((resolve) => (release = resolve))

@@ -8,7 +8,7 @@ import { SpokenWordCount } from '../text/WordCount'
 import { Beside } from './Beside'
 import { EditorInput } from './EditorInput'
 import type { Editing, GridHost } from './gridController'
-import { isPrintable, readEditorKey } from './keys'
+import { readEditorKey } from './keys'
 import { Refusal } from './Refusal'
 import { useCellEditor } from './useCellEditor'
 import type { CellEditing } from './useCellEditor'
@@ -44,7 +44,7 @@ export function CellEditor({ editing, host }: { editing: Editing; host: GridHost
       <EditorInput
         entry={entry}
         edit={edit}
-        isFresh={editing.seed === null}
+        caret={editing.caret}
         describedBy={refused ? `${id}-refusal` : described}
         text={field}
       >
@@ -89,7 +89,8 @@ function commitOnLeaving({ currentTarget, relatedTarget }: FocusEvent, entry: Ce
 function onKey(event: KeyboardEvent, { editing: { edit }, host, entry }: Typing): void {
   const key = readEditorKey(event, edit.input === 'text')
   if (event.nativeEvent.isComposing) return
-  if (entry.phase.is === 'saving') return keepForLater(event, entry)
+  if (host.ahead.keeps(event)) return event.preventDefault()
+  if (entry.phase.is === 'saving') return
   if (key === 'newLine') return // the field breaks its own lines
   if (key === 'drop') {
     event.preventDefault()
@@ -113,12 +114,6 @@ function fillSelected(host: GridHost, entry: CellEditing): void {
   if (!host.hasSelected()) return void entry.commit('stay')
   entry.drop()
   host.fill(entry.text)
-}
-
-/** While an entry is being stored the next one may already be typed. */
-function keepForLater(event: KeyboardEvent, entry: CellEditing): void {
-  event.preventDefault()
-  if (isPrintable(event)) entry.typeAhead(event.key)
 }
 
 /** Tab on what was refused and not changed since goes to what is offered instead, or out: never a trap. */

@@ -8,8 +8,8 @@ import styles from './CellEditor.module.css'
 interface EditorInputProps {
   readonly entry: CellEditing
   readonly edit: CellEdit
-  /** Whether it opens with the text as it was, rather than with a character just typed. */
-  readonly isFresh: boolean
+  /** How many characters stand before the caret when it opens. */
+  readonly caret: number
   readonly describedBy: string | undefined
   /** The field of a text, for what is put into it from beside it. */
   readonly text: RefObject<HTMLTextAreaElement | null>
@@ -36,9 +36,9 @@ interface Shared {
   readonly shared: Readonly<Record<string, string | boolean | undefined>>
 }
 
-function Line({ entry, shared }: EditorInputProps & Shared) {
+function Line({ entry, caret, shared }: EditorInputProps & Shared) {
   const input = useRef<HTMLInputElement>(null)
-  useFocusAtEnd(input)
+  useFocusAt(input, caret)
   return (
     <input
       {...shared}
@@ -53,8 +53,8 @@ function Line({ entry, shared }: EditorInputProps & Shared) {
   )
 }
 
-function Text({ entry, shared, text, children }: EditorInputProps & Shared) {
-  useFocusAtEnd(text)
+function Text({ entry, caret, shared, text, children }: EditorInputProps & Shared) {
+  useFocusAt(text, caret)
   return (
     <TextInput
       ref={text}
@@ -72,20 +72,15 @@ type ChoiceProps = EditorInputProps &
   Shared & { readonly options: readonly { value: string; label: string }[] }
 
 /** With the keyboard a choice is stored by Enter or Tab; picked with a pointer, at once. */
-function Choice({ entry, isFresh, edit, options, shared }: ChoiceProps) {
+function Choice({ entry, options, shared }: ChoiceProps) {
   const select = useRef<HTMLSelectElement>(null)
   const isPointed = useRef(false)
-  const chosen = isFresh ? entry.text : (startingWith(options, entry.text) ?? edit.text)
-  useLayoutEffect(() => {
-    select.current?.focus()
-    if (chosen !== entry.text) entry.setText(chosen)
-    // oxlint-disable-next-line react/exhaustive-deps -- the typed character chooses once, when the editor opens
-  }, [])
+  useLayoutEffect(() => select.current?.focus(), [])
   return (
     <select
       {...shared}
       ref={select}
-      value={options.some(({ value }) => value === entry.text) ? entry.text : chosen}
+      value={entry.text}
       onPointerDown={() => {
         isPointed.current = true
       }}
@@ -106,15 +101,10 @@ function Choice({ entry, isFresh, edit, options, shared }: ChoiceProps) {
   )
 }
 
-function useFocusAtEnd(input: RefObject<HTMLInputElement | HTMLTextAreaElement | null>): void {
+function useFocusAt(input: RefObject<HTMLInputElement | HTMLTextAreaElement | null>, caret: number): void {
   useLayoutEffect(() => {
-    const element = input.current
-    element?.focus()
-    element?.setSelectionRange(element.value.length, element.value.length)
-  }, [input])
+    input.current?.focus()
+    input.current?.setSelectionRange(caret, caret)
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when the editor opens
+  }, [])
 }
-
-const startingWith = (options: ChoiceProps['options'], typed: string): string | undefined =>
-  typed === ''
-    ? options.find(({ value }) => value === '')?.value
-    : options.find(({ label }) => label.toLowerCase().startsWith(typed.toLowerCase()))?.value

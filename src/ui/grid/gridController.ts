@@ -13,6 +13,7 @@ import { GridSelection } from './gridSelection'
 import { sheetOf } from './gridSheet'
 import type { GridTable } from './gridTable'
 import { copiedText, headingsOf } from './gridText'
+import { KeysAhead } from './keysAhead'
 import { indexNear, isIn, nearestPlace, stepFrom } from './moves'
 import type { GridShape, Place, Step } from './moves'
 
@@ -24,6 +25,7 @@ export type { Editing, GridHost } from './gridHost'
  */
 export class GridController<Row extends RowData> implements GridHost, RangeGrid {
   readonly editing = createStore<Editing | null>(null)
+  readonly ahead = new KeysAhead(() => this.editing.get() !== null)
   readonly selection = new GridSelection({
     shape: () => this.#order.selectable(this.#viewport.pageRows),
     active: () => this.#active,
@@ -153,11 +155,12 @@ export class GridController<Row extends RowData> implements GridHost, RangeGrid 
   begin(place: Place, seed: string | null): boolean {
     const open = this.editing.get()
     if (open) {
+      this.ahead.forget()
       editorIn(cellAt(this.#element, open.place))?.focus()
       return true
     }
     const edit = this.editOf(place)
-    if (edit) this.editing.set({ place, edit, seed, refusal: null })
+    if (edit) this.editing.set({ place, edit, ...this.ahead.openingOf(edit, seed), refusal: null })
     return edit !== null
   }
 
@@ -170,16 +173,15 @@ export class GridController<Row extends RowData> implements GridHost, RangeGrid 
     if (outcome.done) return
     this.unwatch()
     announce(outcome.message, 'assertive')
-    this.editing.set({ place, edit, seed: '', refusal: outcome })
+    this.editing.set({ place, edit, text: '', caret: 0, refusal: outcome })
   }
 
   /** Goes to the target unless the person has gone elsewhere while the entry was being stored. */
-  close(target: Place | null, ahead = ''): void {
+  close(target: Place | null): void {
     const edited = this.editing.get()
-    const goesOn = target !== null && !isFocusElsewhere(edited ? this.cellAt(edited.place) : undefined)
-    if (goesOn) this.focus(target)
+    if (target && !isFocusElsewhere(edited ? this.cellAt(edited.place) : undefined)) this.focus(target)
     this.editing.set(null)
-    if (goesOn && ahead) this.begin(target, ahead)
+    this.ahead.letGo()
   }
 
   /** From now on, the next change of this row is announced as its column says. */

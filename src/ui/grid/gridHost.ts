@@ -3,13 +3,14 @@ import type { Sheet } from '#domain/paste'
 import type { ReadableStore } from '../kit/store'
 import type { CellEdit, CellRefusal } from './gridMeta'
 import type { GridSelection } from './gridSelection'
+import type { KeysAhead } from './keysAhead'
 import type { Place, Step } from './moves'
+import type { Opened } from './openedWith'
 
-/** The one cell that is being edited. `seed`: what was typed to start it, null where the text is kept. */
-export interface Editing {
+/** The one cell that is being edited, and what it opens with. */
+export interface Editing extends Opened {
   readonly place: Place
   readonly edit: CellEdit
-  readonly seed: string | null
   readonly refusal: CellRefusal | null
 }
 
@@ -25,8 +26,10 @@ export interface Viewport {
 export interface GridHost {
   readonly editing: ReadableStore<Editing | null>
   neighbour(place: Place, step: Step): Place
-  /** Ends editing. `ahead`: what was typed meanwhile; it starts the next edit. */
-  close(target: Place | null, ahead?: string): void
+  /** What is pressed while an entry is being stored. */
+  readonly ahead: KeysAhead
+  /** Ends editing; what was pressed ahead follows. */
+  close(target: Place | null): void
   watch(place: Place): void
   unwatch(): void
   rowMounted(id: string): void

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { announce, withdrawAlert } from '../kit/announce'
 import { useDraftEditor } from '../drafts/useDraftEditor'
 import type { DraftEditor } from '../drafts/useDraftEditor'
@@ -18,25 +18,28 @@ export type Phase =
 
 /** The life of one entry: typed, stored or refused, dropped. */
 export function useCellEditor(editing: Editing, host: GridHost) {
-  const { place, edit, seed } = editing
-  const [text, setText] = useState(seed ?? edit.text)
+  const { place, edit } = editing
+  const [text, setText] = useState(editing.text)
   const draft = useDraftEditor(
     { place: edit.place, name: edit.name, text, base: edit.text },
     { store: () => edit.commit(text), close: () => host.close(null) },
   )
-  const { phase, isBusy, settle, finish, typeAhead } = useSettling(editing, host, { text, draft })
+  const { phase, isBusy, asking, settle, finish } = useSettling(editing, host, { text, draft })
   const commit = async (leaving: Leaving, entered = text) => {
     if (isBusy.current) return
     if (entered === edit.text) return finish(targetOf(host, place, leaving))
     if (leaving === 'gone' && phase.is === 'refused' && phase.text === entered) return
-    await draft.whenMine(async () => {
-      if (isBusy.current) return
-      host.watch(place)
-      await settle(leaving, () => edit.commit(entered))
-    })
+    await asking(() =>
+      draft.whenMine(async () => {
+        if (isBusy.current) return
+        host.watch(place)
+        await settle(leaving, () => edit.commit(entered))
+      }),
+    )
   }
   useCommitWhenHidden(() => void commit('stay'))
-  return { text, setText, phase, commit, settle, typeAhead, section: draft, drop: () => finish(place) }
+  useLayoutEffect(() => host.ahead.entryOpened(), [host])
+  return { text, setText, phase, commit, settle, section: draft, drop: () => finish(place) }
 }
 
 /** How an entry ends, or is refused and goes on. */
@@ -48,40 +51,47 @@ function useSettling(
   const [phase, setPhase] = useState<Phase>(() => firstPhase(editing))
   /** Set at once, unlike `phase`: the entry is being stored or is over, and a blur means nothing more. */
   const isBusy = useRef(false)
-  const ahead = useRef('')
   const finish = (target: Place | null) => {
     isBusy.current = true
     draft.end()
     withdrawAlert()
-    host.close(target, ahead.current)
+    host.close(target)
   }
   const goOn = (next: Phase) => {
     isBusy.current = false
+    host.ahead.forget()
     setPhase(next)
+  }
+  /** Until it is known whether this tab may store here, it is as good as being stored. */
+  const asking = async (whenMine: () => Promise<void>) => {
+    const before: Phase = phase.is === 'saving' ? { is: 'typing' } : phase
+    host.ahead.hold()
+    setPhase({ is: 'saving' })
+    await whenMine()
+    if (isBusy.current) return
+    host.ahead.forget()
+    setPhase((now) => (now.is === 'saving' ? before : now))
   }
   const settle = async (leaving: Leaving, attempt: () => Promise<CellOutcome>) => {
     const target = targetOf(host, editing.place, leaving)
     isBusy.current = true
+    host.ahead.hold()
     setPhase({ is: 'saving' })
     const storing = () => draft.attempt(attempt)
     const outcome = await attemptAgainstBugs(storing, () => goOn({ is: 'typing' }))
     if (outcome.done) return finish(target)
-    if (draft.isGone()) return
-    ahead.current = ''
+    if (draft.isGone()) return host.ahead.forget()
     host.unwatch()
     goOn({ is: 'refused', refusal: outcome, text })
     announce(outcome.message, 'assertive')
   }
-  const typeAhead = (key: string) => {
-    ahead.current += key
-  }
-  return { phase, isBusy, settle, finish, typeAhead }
+  return { phase, isBusy, asking, settle, finish }
 }
 
 export type CellEditing = ReturnType<typeof useCellEditor>
 
-function firstPhase({ refusal, seed }: Editing): Phase {
-  return refusal ? { is: 'refused', refusal, text: seed ?? '' } : { is: 'typing' }
+function firstPhase({ refusal, text }: Editing): Phase {
+  return refusal ? { is: 'refused', refusal, text } : { is: 'typing' }
 }
 
 function targetOf(host: GridHost, place: Place, leaving: Leaving): Place | null {

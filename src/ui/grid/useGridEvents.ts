@@ -37,6 +37,7 @@ export function useGridEvents<Row extends RowData>(controller: GridController<Ro
     onKeyDown: (event: KeyboardEvent) => {
       const { target } = event
       if (!(target instanceof Element) || isInEditor(target) || event.nativeEvent.isComposing) return
+      if (controller.ahead.keeps(event)) return event.preventDefault()
       const place = placeOf(target)
       const key = place && readCellKey(event)
       if (!key || (isControl(target) && key.does !== 'move' && key.does !== 'extend')) return
