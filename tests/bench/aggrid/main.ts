@@ -1,8 +1,10 @@
 import {
+  ClientSideRowModelApiModule,
   ClientSideRowModelModule,
   createGrid,
   ModuleRegistry,
   QuickFilterModule,
+  RowApiModule,
   TextEditorModule,
   TextFilterModule,
 } from 'ag-grid-community'
@@ -52,6 +54,8 @@ const columns: ColDef<Editable>[] = [
 
 ModuleRegistry.registerModules([
   ClientSideRowModelModule,
+  ClientSideRowModelApiModule,
+  RowApiModule,
   TextEditorModule,
   TextFilterModule,
   QuickFilterModule,
