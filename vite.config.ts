@@ -115,19 +115,29 @@ interface Modules {
 }
 
 /**
- * Of every build its own: what the first page cannot do without comes in one file, as thirty small ones take longer to
- * fetch than one of their size.
+ * Of every build its own: what the first page cannot do without comes in one file, and what a page of tables needs besides in
+ * another: thirty small files take longer to fetch than one of their size.
  */
-function oneFirstFile() {
-  const first = new Set<string>()
+function fewFiles() {
+  const first = closureFrom('src/main.tsx')
+  const tables = closureFrom('src/ui/pages/FiguresPage.tsx')
+  return (id: string, modules: Modules): string | null => {
+    if (first(modules).has(id)) return 'first'
+    return tables(modules).has(id) && !id.endsWith('/FiguresPage.tsx') ? 'tables' : null
+  }
+}
+
+/** A module with all that it imports, looked up once. */
+function closureFrom(file: string): (modules: Modules) => ReadonlySet<string> {
+  const found = new Set<string>()
   const add = (id: string, modules: Modules): void => {
-    if (first.has(id)) return
-    first.add(id)
+    if (found.has(id)) return
+    found.add(id)
     for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) add(imported, modules)
   }
-  return (id: string, modules: Modules): string | null => {
-    if (first.size === 0) add(fileURLToPath(new URL('src/main.tsx', import.meta.url)), modules)
-    return first.has(id) ? 'first' : null
+  return (modules) => {
+    if (found.size === 0) add(fileURLToPath(new URL(file, import.meta.url)), modules)
+    return found
   }
 }
 
@@ -140,7 +150,7 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: oneFirstFile(), debugName: 'first' }] } },
+      output: { codeSplitting: { groups: [{ name: fewFiles(), debugName: 'few files' }] } },
     },
   },
   preview: {

@@ -1,4 +1,5 @@
 import type { Changes, Write } from '#domain/change'
+import type { Shelf } from '#domain/figures'
 import { shelfOf } from '#domain/ids'
 import { ok } from '#domain/result'
 import type { Result } from '#domain/result'
@@ -60,7 +61,7 @@ export async function openWorkspace(
   })
   if (!opened.ok) return opened
   const remembered = recallCounter(name)
-  const workspace = workspaceOn(name, { db: opened.value, session, environment })
+  const workspace = workspaceOn(name, { db: opened.value, session, environment }, shelves)
   for (const shelf of shelves) workspace.follow(shelf)
   await renameWhereBehind(opened.value, remembered, environment.newId)
   return ok(workspace)
@@ -69,8 +70,10 @@ export async function openWorkspace(
 function workspaceOn(
   name: WorkspaceName,
   parts: Pick<Workspace, 'db' | 'session' | 'environment'>,
+  first: readonly string[],
 ): Workspace {
   const { db, session } = parts
+  const show = showingIn(session, first)
   const followed = new Map<string, LiveShelf>()
   const stops = [
     followHistory(db, (history) => session.setState({ history })),
@@ -82,7 +85,7 @@ function workspaceOn(
     ...parts,
     name,
     follow(shelf) {
-      if (!followed.has(shelf)) followed.set(shelf, followInto(shelf, parts))
+      if (!followed.has(shelf)) followed.set(shelf, followInto(shelf, parts, show))
     },
     publish(rows) {
       for (const [shelf, live] of followed) {
@@ -120,10 +123,28 @@ function onShelves({ writes }: Changes): ReadonlyMap<string, readonly Write[]> {
   return byShelf
 }
 
-function followInto(shelf: string, { db, session }: Pick<Workspace, 'db' | 'session'>): LiveShelf {
+type ShowShelf = (name: string, shelf: Shelf) => void
+
+/** Shows shelves as they come; the first ones when all of them are there, so that the page is drawn once and not for each. */
+function showingIn(session: SessionStore, first: readonly string[]): ShowShelf {
+  const awaited = new Set(first)
+  const waiting = new Map<string, Shelf>()
+  return (name, shelf) => {
+    awaited.delete(name)
+    waiting.set(name, shelf)
+    if (awaited.size > 0) return
+    session.setState(({ shelves }) => ({ shelves: new Map([...shelves, ...waiting]) }))
+    waiting.clear()
+  }
+}
+
+function followInto(
+  shelf: string,
+  { db, session }: Pick<Workspace, 'db' | 'session'>,
+  show: ShowShelf,
+): LiveShelf {
   return new LiveShelf(db, shelf, {
-    onShelf: (records) =>
-      session.setState(({ shelves }) => ({ shelves: new Map(shelves).set(shelf, records) })),
+    onShelf: (records) => show(shelf, records),
     onError: () => session.setState(({ fault }) => ({ fault: fault === 'none' ? 'lost' : fault })),
   })
 }

@@ -3,6 +3,7 @@ import type { MouseEvent, ReactNode } from 'react'
 import { formatQuarter } from '#domain/quarter'
 import { useSession, useWorkspace } from '#state/useWorkspace'
 import { TitleContext } from '../kit/documentTitle'
+import { useIsPainted } from '../kit/whenIdle'
 import type { PageContext } from '../pages/PageContext'
 import { ExampleBanner } from './ExampleBanner'
 import styles from './Frame.module.css'
@@ -21,6 +22,7 @@ const EnteringBar = lazy(async () => ({ default: (await import('../entering/Ente
 export function Frame({ structure, quarter, children }: PageContext & { readonly children: ReactNode }) {
   const { name } = useWorkspace()
   const isForOther = useSession(({ enteringFor }) => enteringFor !== undefined)
+  const isPainted = useIsPainted()
   const when = formatQuarter(quarter, structure.firstMonth)
   const council = structure.organisation.identity?.name ?? ''
   const seenThrough = useMemo(() => [when, council], [when, council])
@@ -33,12 +35,8 @@ export function Frame({ structure, quarter, children }: PageContext & { readonly
       <Rail structure={structure} quarter={quarter} />
       <main id="content" className={styles.main} tabIndex={-1}>
         {name === 'example' && <ExampleBanner />}
-        <Suspense>
-          <BackupReminder />
-        </Suspense>
-        <Suspense>
-          <DraftsOffer structure={structure} />
-        </Suspense>
+        <Suspense>{isPainted && <BackupReminder />}</Suspense>
+        <Suspense>{isPainted && <DraftsOffer structure={structure} />}</Suspense>
         <TitleContext value={seenThrough}>{children}</TitleContext>
         <Suspense>{isForOther && <EnteringBar structure={structure} />}</Suspense>
       </main>

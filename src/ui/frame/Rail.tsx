@@ -1,10 +1,12 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { nameOf } from '#domain/recordIndex'
 import { rememberingProgress } from '#domain/progressOfSections'
 import { sectionGroups } from '#domain/structure'
 import { useConflictCount } from '#state/useInbox'
 import { useReport } from '#state/useReport'
+import { useIsPainted } from '../kit/whenIdle'
 import type { PageContext } from '../pages/PageContext'
 import { paths } from '../routes'
 import { useHref } from '../useHref'
@@ -17,7 +19,7 @@ export function Rail({ structure, quarter }: PageContext) {
   const [openedOn, setOpenedOn] = useState<string>()
   const id = useId()
   const isOpen = openedOn === here
-  const toChoose = useConflictCount() ?? 0
+  const isPainted = useIsPainted()
   return (
     <nav className={styles.rail} aria-label="Report">
       <button
@@ -33,11 +35,11 @@ export function Rail({ structure, quarter }: PageContext) {
         <ul>
           <RailLink path={paths.overview(quarter)} words="Overview" />
         </ul>
-        <Sections structure={structure} quarter={quarter} />
+        <Sections structure={structure} quarter={quarter} isPainted={isPainted} />
         <ul>
           <RailLink path={paths.figures(quarter)} words="All figures" />
           <RailLink path={paths.plan(quarter)} words="Plan" />
-          <RailLink path={paths.exchange(quarter)} words="Exchange" note={toChooseWords(toChoose)} />
+          <RailLink path={paths.exchange(quarter)} words="Exchange" note={isPainted && <ToChoose />} />
           <RailLink path={paths.settings(quarter)} words="Settings" />
         </ul>
       </div>
@@ -46,8 +48,9 @@ export function Rail({ structure, quarter }: PageContext) {
 }
 
 /** A priority with one section of the same name is one line; others are a heading with their sections. */
-function Sections({ structure, quarter }: PageContext) {
-  const report = useDeferredValue(useReport(structure, quarter), undefined) // the page, and an edit, is drawn first
+function Sections({ structure, quarter, isPainted }: PageContext & { readonly isPainted: boolean }) {
+  const now = useReport(structure, quarter)
+  const report = useDeferredValue(isPainted ? now : undefined, undefined) // the page, and an edit, is drawn first
   const [progressOf] = useState(rememberingProgress)
   const progress = useMemo(() => report && progressOf(report), [report, progressOf])
   return (
@@ -78,8 +81,8 @@ function Sections({ structure, quarter }: PageContext) {
 interface RailLinkProps {
   readonly path: string
   readonly words: string
-  /** What waits there: `2 to choose`; empty where nothing does. */
-  readonly note?: string
+  /** What waits there. */
+  readonly note?: ReactNode
   readonly progress?: { readonly answered: number; readonly all: number } | undefined
 }
 
@@ -90,8 +93,7 @@ function RailLink({ path, words, note, progress }: RailLinkProps) {
     <li>
       <a href={href(path)} className={styles.link} aria-current={isHere(here, path) ? 'page' : undefined}>
         <span>{words}</span>
-        {note && ' '}
-        {note && <span className={styles.note}>{`(${note})`}</span>}
+        {note}
         {progress && progress.all > 0 && (
           <span className={styles.progress} title={`${progress.answered} of ${progress.all} answered`}>
             <span aria-hidden="true">
@@ -107,8 +109,17 @@ function RailLink({ path, words, note, progress }: RailLinkProps) {
   )
 }
 
-const toChooseWords = (count: number): string =>
-  count === 0 ? '' : `${count.toLocaleString('en-GB')} to choose`
+/** ` (2 to choose)`; nothing where nothing waits. */
+function ToChoose() {
+  const count = useConflictCount() ?? 0
+  if (count === 0) return null
+  return (
+    <>
+      {' '}
+      <span className={styles.note}>{`(${count.toLocaleString('en-GB')} to choose)`}</span>
+    </>
+  )
+}
 
 /** A page is here on its own address and, but for the Overview, on those below it. */
 const isHere = (here: string, path: string): boolean =>

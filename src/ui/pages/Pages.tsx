@@ -1,6 +1,7 @@
 import { useEffect, useReducer } from 'react'
 import type { ComponentType } from 'react'
 import { Route, Switch } from 'wouter'
+import { whenIdle } from '../kit/whenIdle'
 import { Overview } from './Overview'
 import { PageBoundary } from './PageBoundary'
 import type { PageContext } from './PageContext'
@@ -55,12 +56,6 @@ export function Pages(context: PageContext) {
   )
 }
 
-/** One after the other, each when nobody waits for anything; a browser that cannot say so loads at once. */
-const whenIdle = (work: () => void): void => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work)
-  else work()
-}
-
 /**
  * A page that comes when it is first needed: at once, beside the database, where the address asks for it; the others some
  * seconds later, so that going to them is quick and they are there without a network. Not React's own `lazy`, which
@@ -74,7 +69,7 @@ function lazily<P extends object>(address: RegExp, load: () => Promise<Component
       (problem: unknown) => (state = { problem }),
     )
   if (address.test(location.hash)) void settle()
-  else setTimeout(() => whenIdle(() => void settle()), 4000)
+  else setTimeout(() => void whenIdle(() => void settle()), 4000)
   return function LazyPage(props: P) {
     const [, drawAgain] = useReducer((times: number) => times + 1, 0)
     useEffect(() => {

@@ -5,6 +5,7 @@ import { remembering } from '#domain/remember'
 import { rememberingReport, scorecardRow } from '#domain/scorecard'
 import type { Report, RowOf, ScorecardRow } from '#domain/scorecard'
 import { useCommands } from '#state/useCommands'
+import { useIsPainted } from '../kit/whenIdle'
 import { paths } from '../routes'
 import { useHref } from '../useHref'
 import type { ColumnsContext } from './scorecardColumns'
@@ -39,7 +40,8 @@ export function useColumnsContext(report: Report, rows: readonly ScorecardRow[])
   const { quarter, structure } = report
   const { firstMonth } = structure
   const first = rows.length > mostAtFirst ? rows.slice(0, mostAtFirst) : rows
-  const settled = useDeferredValue(rows, first) // an edit, and the page itself, is drawn first
+  const isPainted = useIsPainted()
+  const settled = useDeferredValue(isPainted ? rows : first, first) // an edit, and the page itself, is drawn first
   const figureWidth = useMemo(() => widthFor(settled), [settled])
   const basis = useMemo(() => ratedOn(settled), [settled])
   return useMemo(
