@@ -1,7 +1,6 @@
 import { fail, ok } from '#domain/result'
 import type { Result } from '#domain/result'
 import type { Matrix } from '#domain/paste'
-import { readHtmlTable } from './pasted/htmlTable'
 import { cellLimit } from './pasted/limits'
 import { readTabbed } from './pasted/tabbed'
 
@@ -16,13 +15,17 @@ export interface Clip {
  * knows cells that were merged; without a table in it, the text is read as columns between tabs. Rows and columns that
  * are blank to the end are left out.
  */
-export function readPasted({ html, text }: Clip): Result<Matrix> {
+export async function readPasted({ html, text }: Clip): Promise<Result<Matrix>> {
   if (html.length > characterLimit || text.length > characterLimit) return tooLarge
-  const rows = readHtmlTable(html) ?? readTabbed(text)
+  const rows = (await tableIn(html)) ?? readTabbed(text)
   if (rows === 'tooLarge') return tooLarge
   const matrix = squared(rows)
   return matrix.length * (matrix[0]?.length ?? 0) > cellLimit ? tooLarge : ok(matrix)
 }
+
+/** What reads HTML is large: it comes where there is a table in it. */
+const tableIn = async (html: string) =>
+  /<table/iu.test(html) ? (await import('./pasted/htmlTable')).readHtmlTable(html) : undefined
 
 const characterLimit = 20_000_000
 

@@ -33,8 +33,8 @@ export class LiveShelf {
   #shown: Shelf = this.#stored
   /** Of every record that is newer than the copy, deleted ones among them. */
   readonly #revisions = new Map<string, number>()
-  /** Writes that are being stored, the oldest first. */
-  readonly #expected = new Set<readonly Write[]>()
+  /** Writes that are being stored, the oldest first; of each step by the key of their record. */
+  readonly #expected = new Set<ReadonlyMap<string, readonly Write[]>>()
   /** Every row of the shelf up to this revision has been read. */
   #seen = -1
   #copied = -1
@@ -62,11 +62,12 @@ export class LiveShelf {
 
   /** Shows what these writes will leave, while they are being stored; until the function that it gives is called. */
   expect(writes: readonly Write[]): () => void {
-    const keys = writes.map(({ kind, id }) => recordKey(kind, id))
-    this.#expected.add(writes)
+    const step = byRecord(writes)
+    const keys = [...step.keys()]
+    this.#expected.add(step)
     this.#show(keys)
     return () => {
-      this.#expected.delete(writes)
+      this.#expected.delete(step)
       this.#show(keys)
     }
   }
@@ -139,9 +140,9 @@ export class LiveShelf {
   /** A record once all that is expected of it has been stored. */
   #foreseen(key: string): AnyRecord | undefined {
     let record = this.#stored.get(key)
-    for (const writes of this.#expected) {
-      const own = writes.filter(({ kind, id }) => recordKey(kind, id) === key)
-      if (own.length > 0) record = foldWrites(record, own)
+    for (const step of this.#expected) {
+      const own = step.get(key)
+      if (own) record = foldWrites(record, own)
     }
     return record
   }
@@ -158,6 +159,17 @@ export class LiveShelf {
     const copy = { revision: this.#seen, records: [...this.#stored.values()] }
     saveShelfCopy(this.#db, this.#name, copy).catch(() => undefined) // without a copy the rows are read
   }
+}
+
+function byRecord(writes: readonly Write[]): ReadonlyMap<string, readonly Write[]> {
+  const found = new Map<string, Write[]>()
+  for (const write of writes) {
+    const key = recordKey(write.kind, write.id)
+    const own = found.get(key)
+    if (own) own.push(write)
+    else found.set(key, [write])
+  }
+  return found
 }
 
 /** Undefined where the register was never written. */

@@ -21,11 +21,11 @@ test('as HTML: figures are figures; text is marked as text, so that 1-2 is no da
   expect(html).toContain('Fewer &lt;burglaries&gt; &amp; "thefts"<br style="mso-data-placement:same-cell">in')
 })
 
-test('what is copied is pasted as it was, either way', () => {
+test('what is copied is pasted as it was, either way', async () => {
   const copied = { headings: [], rows: [rows[0] ?? [], ['1-2', '', '=1+1 x']] }
   for (const clip of [
     { html: htmlTable(copied), text: '' },
     { html: '', text: tabbedText(copied) },
   ])
-    expect(readPasted(clip)).toEqual({ ok: true, value: copied.rows })
+    expect(await readPasted(clip)).toEqual({ ok: true, value: copied.rows })
 })

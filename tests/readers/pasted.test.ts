@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { readPasted } from '#readers/pasted'
 import { excel, googleSheets, word } from './clips'
 
-const read = (clip: { readonly html?: string; readonly text?: string }) => {
-  const matrix = readPasted({ html: '', text: '', ...clip })
+const read = async (clip: { readonly html?: string; readonly text?: string }) => {
+  const matrix = await readPasted({ html: '', text: '', ...clip })
   return matrix.ok ? matrix.value : matrix.error.code
 }
 
 describe('a table on the clipboard', () => {
-  test('of Excel: merged cells have their text in the first place, clipped text is whole', () => {
-    expect(read(excel)).toEqual([
+  test('of Excel: merged cells have their text in the first place, clipped text is whole', async () => {
+    expect(await read(excel)).toEqual([
       ['Ref', 'Indicator', 'Quarter 1 2012/13', ''],
       ['', '', 'Actual', 'Target'],
       ['PI1128', 'Overall recorded crime', '1,850', '2,061'],
@@ -17,70 +17,70 @@ describe('a table on the clipboard', () => {
     ])
   })
 
-  test('of Google Sheets: as shown, and the value where the column was too narrow to show it', () => {
-    expect(read(googleSheets)).toEqual([
+  test('of Google Sheets: as shown, and the value where the column was too narrow to show it', async () => {
+    expect(await read(googleSheets)).toEqual([
       ['PI1128', '1,850', '£1.2m'],
       ['PI1124', 'N/A', '1250000'],
     ])
   })
 
-  test('of Word: paragraphs become lines, deletions and what stands around the table are left out', () => {
-    expect(read(word)).toEqual([['PI1128', '1,850', 'Fewer burglaries.\nFewer thefts.']])
+  test('of Word: paragraphs become lines, deletions and what stands around the table are left out', async () => {
+    expect(await read(word)).toEqual([['PI1128', '1,850', 'Fewer burglaries.\nFewer thefts.']])
   })
 
-  test('the largest of several tables is taken, and one inside a cell is text of the cell', () => {
+  test('the largest of several tables is taken, and one inside a cell is text of the cell', async () => {
     const html =
       '<table><tr><td>a</table><table><tr><td>b<table><tr><td>c</td></tr></table><td>d<tr><td>e</table>'
-    expect(read({ html })).toEqual([
+    expect(await read({ html })).toEqual([
       ['b\nc', 'd'],
       ['e', ''],
     ])
   })
 
-  test('spans beyond all measure are cut to what is there', () => {
+  test('spans beyond all measure are cut to what is there', async () => {
     const html = '<table><tr><td colspan=0 rowspan=9999999>a<td>b<tr><td>c</table>'
-    expect(read({ html })).toEqual([
+    expect(await read({ html })).toEqual([
       ['a', 'b'],
       ['', 'c'],
     ])
     const huge = `<table>${'<tr><td colspan=1000>x'.repeat(300)}</table>`
-    expect(read({ html: huge })).toBe('tooLarge')
+    expect(await read({ html: huge })).toBe('tooLarge')
   })
 
-  test('nested as deep as it likes, it is read', () => {
+  test('nested as deep as it likes, it is read', async () => {
     const deep = `<table><tr><td>${'<b>'.repeat(20_000)}x</table>`
-    expect(read({ html: deep })).toEqual([['x']])
+    expect(await read({ html: deep })).toEqual([['x']])
   })
 })
 
 describe('text on the clipboard', () => {
-  test('lines of either system, quotes around tabs and breaks, doubled quotes', () => {
-    expect(read({ text: 'a\tb\r\n1,850\t"x\ty"\r\n"two\r\nlines"\t"say ""no"""\r\n' })).toEqual([
+  test('lines of either system, quotes around tabs and breaks, doubled quotes', async () => {
+    expect(await read({ text: 'a\tb\r\n1,850\t"x\ty"\r\n"two\r\nlines"\t"say ""no"""\r\n' })).toEqual([
       ['a', 'b'],
       ['1,850', 'x\ty'],
       ['two\nlines', 'say "no"'],
     ])
-    expect(read({ text: '1\n2\n\n' })).toEqual([['1'], ['2']])
+    expect(await read({ text: '1\n2\n\n' })).toEqual([['1'], ['2']])
   })
 
-  test('a quotation mark that is not closed, or in the middle, is text', () => {
-    expect(read({ text: '"open\t1\nb\t2' })).toEqual([
+  test('a quotation mark that is not closed, or in the middle, is text', async () => {
+    expect(await read({ text: '"open\t1\nb\t2' })).toEqual([
       ['"open', '1'],
       ['b', '2'],
     ])
-    expect(read({ text: '6" pipe\t1' })).toEqual([['6" pipe', '1']])
+    expect(await read({ text: '6" pipe\t1' })).toEqual([['6" pipe', '1']])
   })
 
-  test('HTML without a table gives way to it; a comma parts nothing', () => {
-    expect(read({ html: '<p>1,850</p>', text: '1,850\n£1,200' })).toEqual([['1,850'], ['£1,200']])
+  test('HTML without a table gives way to it; a comma parts nothing', async () => {
+    expect(await read({ html: '<p>1,850</p>', text: '1,850\n£1,200' })).toEqual([['1,850'], ['£1,200']])
   })
 
-  test('blanks inside stay, blanks at the end go', () => {
-    expect(read({ text: '1\t\t\n\t\t\n2\t3\t\u00a0\n\t\t\n' })).toEqual([
+  test('blanks inside stay, blanks at the end go', async () => {
+    expect(await read({ text: '1\t\t\n\t\t\n2\t3\t\u00a0\n\t\t\n' })).toEqual([
       ['1', ''],
       ['', ''],
       ['2', '3'],
     ])
-    expect(read({ text: ' \n' })).toEqual([])
+    expect(await read({ text: ' \n' })).toEqual([])
   })
 })

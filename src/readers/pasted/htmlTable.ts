@@ -10,7 +10,6 @@ import { cellLimit } from './limits'
  * place, and the others that it covers are blank.
  */
 export function readHtmlTable(html: string): Matrix | 'tooLarge' | undefined {
-  if (!/<table/iu.test(html)) return undefined
   const tables = within(parse(html), ['table'], [])
   const sized = tables.map((table) => ({ table, rows: rowsOf(table) }))
   const [largest] = sized.toSorted((a, b) => cellCount(b.rows) - cellCount(a.rows))

@@ -5,6 +5,7 @@ import type { Clip } from '#state/clipboard'
 import type { NotSaved } from '#state/commands/save'
 import { announce } from '../kit/announce'
 import { createStore } from '../kit/store'
+import { whenIdle } from '../kit/whenIdle'
 import type { RangeGrid } from './gridHost'
 import type { Selected } from './gridSelection'
 import type { Place } from './moves'
@@ -31,6 +32,8 @@ export type RangeView =
 
 const quiet: RangeView = { is: 'quiet' }
 
+const loadCarryOut = () => import('../paste/carryOut')
+
 /** Everything that is done with many cells of a grid at once, one after the other. */
 export class RangeWork {
   readonly view = createStore<RangeView>(quiet)
@@ -38,6 +41,7 @@ export class RangeWork {
 
   #save: SaveChanges
   #turn: Promise<void> = Promise.resolve()
+  #isPrepared = false
 
   constructor(grid: RangeGrid, save: SaveChanges) {
     this.grid = grid
@@ -72,10 +76,16 @@ export class RangeWork {
     this.view.set(quiet)
   }
 
-  /** What does it comes when it is first needed. */
+  /** Somebody works in the grid: what does it is fetched, so that nobody waits for it. */
+  prepare(): void {
+    if (this.#isPrepared) return
+    this.#isPrepared = true
+    whenIdle(() => void loadCarryOut().catch(() => undefined)) // asked for again, and told, when it is needed
+  }
+
   async #carryOut(ask: RangeAsk): Promise<void> {
     if (this.view.get().is === 'asked') return
-    const { carryOut } = await import('../paste/carryOut')
+    const { carryOut } = await loadCarryOut()
     this.show(await carryOut(ask, this))
   }
 

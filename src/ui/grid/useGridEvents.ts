@@ -18,7 +18,10 @@ export function useGridEvents<Row extends RowData>(controller: GridController<Ro
   const pointer = usePointerSelection(controller)
   return {
     ...pointer,
-    onFocus: ({ target }: FocusEvent) => controller.focusEntered(target),
+    onFocus: ({ target }: FocusEvent) => {
+      controller.focusEntered(target)
+      work?.prepare()
+    },
     onBlur: ({ relatedTarget }: FocusEvent) => controller.focusLeft(relatedTarget),
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       const { target, pointerType } = event

@@ -13,18 +13,18 @@ import { actualHelp, targetHelp } from '../help/figureHelp'
 import { settled } from './settle'
 import type { Save } from './settle'
 
+/** Rates nothing: five hundred of them are pasted at once. */
 export function actualEdit(row: ScorecardRow, save: Save): CellEdit {
-  const { result } = row
-  const { measure } = result.definition
-  const text = actualAsTyped(result.measurement?.values.actual, measure)
+  const { definition, measurement, asked } = row
+  const { measure } = definition
   return settled(
     {
-      name: `Actual of ${nameOf(result)}`,
-      text,
+      name: `Actual of ${nameOf(row)}`,
+      text: actualAsTyped(measurement?.values.actual, measure),
       input: 'line',
       help: actualHelp(row),
       place: placeIn(row, 'actual'),
-      plan: (typed) => planActual(typed, result),
+      plan: (typed) => planActual(typed, { definition, measurement, quarter: asked.quarter }),
       show: showing(measure),
     },
     save,
@@ -68,17 +68,17 @@ export function commentEdit(row: ScorecardRow, save: Save): CellEdit {
   )
 }
 
-function placeIn({ id, report, section, result }: ScorecardRow, register: string): TypedPlace {
+function placeIn({ id, report, section, asked }: ScorecardRow, register: string): TypedPlace {
   return {
     kind: 'measurement',
-    id: composite(id, result.quarter),
+    id: composite(id, asked.quarter),
     register,
     section: section && { id: section.id, quarter: report },
   }
 }
 
 /** "PI1128 Overall Recorded Crime" */
-function nameOf({ definition }: FigureCells): string {
+function nameOf({ definition }: Pick<FigureCells, 'definition'>): string {
   const name = shortName(definition)
   return name === definition.title ? name : `${name} ${definition.title}`
 }
