@@ -58,6 +58,7 @@ function Heading<Row extends RowData>({ header, columns, isArranged, drag, child
       aria-keyshortcuts={isArranged && !isGroup ? 'Alt+ArrowDown' : undefined}
       data-column={isGroup ? undefined : column.id}
       data-group={isGroup ? column.id : undefined}
+      title={isGroup ? wordsOf(column.columnDef.header) : undefined}
       data-align={column.columnDef.meta?.align}
       data-width={column.columnDef.meta?.width}
       data-dragged={drag?.column === column.id || undefined}
@@ -98,6 +99,9 @@ function headerRows<Row extends RowData>(table: GridTable<Row>) {
     headers: [...(pinned[at]?.headers ?? []), ...headers],
   }))
 }
+
+/** Where a heading is plain words: they may be cut off. */
+const wordsOf = (header: unknown): string | undefined => (typeof header === 'string' ? header : undefined)
 
 /** The leftmost column under a heading. */
 function firstColumn<Row extends RowData>({
