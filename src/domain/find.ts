@@ -1,4 +1,5 @@
 import type { Changes, Write } from './change'
+import { replaceUnderMarks, withoutMarks } from './markdown/underMarks'
 import type { Id } from './primitives'
 import { writeProblem } from './validWrite'
 
@@ -29,8 +30,11 @@ export type KeptText =
 /** The texts that hold what is sought, in the order given. */
 export function findTexts(texts: readonly ShownText[], sought: Sought): readonly ShownText[] {
   const pattern = patternOf(sought)
-  return pattern ? texts.filter(({ text }) => text.search(pattern) >= 0) : []
+  return pattern ? texts.filter((text) => readOf(text).search(pattern) >= 0) : []
 }
+
+/** What a person wrote is read without its marks. */
+const readOf = ({ text, kept }: ShownText): string => (kept ? withoutMarks(text) : text)
 
 /** Where it stands in a text, from and to; never overlapping. */
 export function spansIn(text: string, sought: Sought): readonly (readonly [number, number])[] {
@@ -65,8 +69,9 @@ export function planReplacements(
   const pattern = patternOf(sought)
   if (!pattern) return []
   return texts.flatMap((of) => {
-    const after = of.text.replace(pattern, () => replacement)
-    return of.kept && after !== of.text ? [{ of, kept: of.kept, after }] : []
+    if (!of.kept) return []
+    const after = replaceUnderMarks(of.text, pattern, replacement)
+    return after === of.text ? [] : [{ of, kept: of.kept, after }]
   })
 }
 

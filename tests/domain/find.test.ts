@@ -59,6 +59,14 @@ describe('words are found', () => {
     expect(aroundFirst('a crime', sought('crime'))).toBe('a crime')
   })
 
+  test('whatever is bold in them, as they are read', () => {
+    const found = (words: string) =>
+      findTexts([comment('More **theft**s of\n- **cars** and **vans**')], sought(words))
+    expect(found('more thefts')).toHaveLength(1)
+    expect(found('of - cars and vans')).toHaveLength(1)
+    expect(found('**')).toHaveLength(0)
+  })
+
   test('in figures as they are shown, too', () => {
     expect(findTexts([figure, comment('1,850 fewer'), comment('none')], sought('1,850'))).toHaveLength(2)
   })
@@ -78,6 +86,22 @@ describe('words are replaced', () => {
   test('wherever they stand in it, by what was typed and nothing else', () => {
     const [one] = planReplacements([comment('a crime, A Crime')], sought('crime'), '$& $1')
     expect(one?.after).toBe('a $& $1, A $& $1')
+  })
+
+  test.each([
+    ['a **b** c', 'b', 'x', 'a **x** c'],
+    ['a **b c** d', 'a b', 'x', 'x **c** d'],
+    ['a **b c** d', 'c d', 'x', 'a **b x**'],
+    ['**a** b **c**', 'a b c', 'x', '**x**'],
+    ['**a b**', 'a ', '', '**b**'],
+    ['**a** b', 'a', '', ' b'],
+    ['- **a** one\n- two', 'one', '1', '- **a** 1\n- two'],
+    ['**a\nb** c', 'b', 'x', '**a\nx** c'],
+    ['one **crime**', 'one crime', 'One crime', 'One crime'],
+  ])('and what is bold stays bold: %j without %j', (...[text, words, replacement, after]) => {
+    expect(planReplacements([comment(text)], sought(words), replacement).map((one) => one.after)).toEqual([
+      after,
+    ])
   })
 
   test('as one step, each on what was shown; an emptied text is no text', () => {
