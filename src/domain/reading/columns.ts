@@ -4,6 +4,7 @@ import { plainWords } from './cellText'
 import { headingUse, isToDate } from './headingUse'
 import type { ColumnHolds, ColumnUse } from './mapping'
 import { isRef, splitRef } from './refAndTitle'
+import { areLabels } from './rowSays'
 import { isDirection } from './symbols'
 
 const notRead: ColumnUse = { holds: 'notRead', quarter: 'report' }
@@ -16,12 +17,28 @@ export function columnsOf(
 ): readonly ColumnUse[] {
   const sample = data.slice(0, sampleSize)
   const guessed = headings.map((text) => headingUse(text, firstMonth))
-  const uses = guessed.map((use) => use ?? notRead)
+  const uses = withLabels(
+    guessed.map((use) => use ?? notRead),
+    sample,
+  )
   const known = checkedByValues(withToDate(ofQuarterBefore(uses), headings), sample)
   return disambiguated(withName(known, guessed, sample))
 }
 
 const sampleSize = 60
+
+/** Under no heading, or one such as *Data*, a column may say what the figures of its row are. */
+function withLabels(columns: readonly ColumnUse[], sample: readonly SourceRow[]): readonly ColumnUse[] {
+  const at = columns.findIndex(
+    ({ holds }, column) =>
+      !['ref', 'title', 'refAndTitle'].includes(holds) &&
+      areLabels(sample.flatMap((row) => row[column]?.text || [])),
+  )
+  const hasFigures = columns.some(({ holds }, column) => holds === 'actual' && column !== at)
+  return hasFigures
+    ? columns.map((use, column) => (column === at ? { holds: 'rowSays', quarter: 'report' } : use))
+    : columns
+}
 
 /** Of `Q1 | Target | Q2 | Target` each target belongs to the quarter that stands before it. */
 function ofQuarterBefore(columns: readonly ColumnUse[]): readonly ColumnUse[] {
@@ -97,6 +114,7 @@ function withName(
   const texts = (column: number) => sample.flatMap((row) => row[column]?.text || [])
   const isName = (column: number): boolean =>
     guessed[column] === undefined &&
+    columns[column]?.holds === 'notRead' &&
     texts(column).length > 0 &&
     texts(column).filter((text) => /\p{Letter}{3}/u.test(text)).length * 2 > texts(column).length
   const at = columns.findIndex((_, column) => column < figures && isName(column))

@@ -6,9 +6,10 @@ import { nameOfRow } from './indicatorRows'
 import type { Mapping } from './mapping'
 import { polarityNamed, widthIn } from './measureGuess'
 import { periodIn } from './period'
-import type { HeldCell, RawRow } from './rawRows'
+import type { HeldCell, RawRow } from './rawRow'
 import { objectiveNamed } from './objectives'
 import { unknownColumn } from './readItems'
+import { rowSays } from './rowSays'
 import { sectionNameIn } from './sectionName'
 import { unitNamed } from './unitGuess'
 
@@ -84,6 +85,8 @@ function isKept({ holds, cell }: HeldCell, { row, one, draft, firstMonth }: Kept
       return 'polarity' in one && polarityNamed(text) !== undefined
     case 'tolerance':
       return 'tolerance' in one && widthIn(text) !== undefined
+    case 'rowSays':
+      return rowSays(text) !== undefined
     case 'quarter':
       return 'figures' in one && periodIn(text, firstMonth) !== undefined
     default:

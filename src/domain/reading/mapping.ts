@@ -24,6 +24,7 @@ export const columnHolds = [
   'objective',
   'owner',
   'quarter',
+  'rowSays',
   'progress',
   'nextStep',
   'lead',

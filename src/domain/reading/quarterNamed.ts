@@ -3,6 +3,7 @@ import type { QuarterId, QuarterNumber } from '../primitives'
 import { quarterId, readQuarter } from '../quarter'
 import type { Source, SourceTable } from '../source'
 import type { ColumnUse } from './mapping'
+import { labelOf } from './rowSays'
 import { financialYearIn, periodIn, shortYearIn } from './period'
 
 type Period = NonNullable<ReturnType<typeof periodIn>>
@@ -90,7 +91,9 @@ function periodsWithFigures(
   { table, headRows, columns }: SurveyedTable,
   firstMonth: number,
 ): readonly Period[] {
-  const rows = table.rows.slice(headRows)
+  const rows = table.rows
+    .slice(headRows)
+    .filter((row) => (labelOf(row, columns)?.holds ?? 'actual') === 'actual')
   const actuals = columns.flatMap(({ holds }, column) => (holds === 'actual' ? [column] : []))
   const ofRows = columns.findIndex(({ holds }) => holds === 'quarter')
   const has = (column: number) => rows.some((row) => /\d/u.test(row[column]?.text ?? ''))

@@ -4,8 +4,9 @@ import { filledCells } from './cellText'
 import type { Finding, Placed } from './draft'
 import { legendEntry } from './legendLines'
 import type { Mapping, TableMapping } from './mapping'
-import { lineOf, rawRows } from './rawRows'
-import type { RawRow } from './rawRows'
+import { lineOf } from './rawRow'
+import type { RawRow } from './rawRow'
+import { rawRows } from './rawRows'
 
 /** What stands in a file, in its order. */
 export type Item =

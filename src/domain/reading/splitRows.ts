@@ -1,7 +1,7 @@
 import type { Finding } from './draft'
 import { nameOfRow, quarterOfRow } from './indicatorRows'
 import type { Mapping } from './mapping'
-import type { RawRow } from './rawRows'
+import type { RawRow } from './rawRow'
 import { refKey } from './refAndTitle'
 import { resolveQuarter } from './whichQuarter'
 

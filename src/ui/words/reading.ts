@@ -32,6 +32,7 @@ export const columnWords: Readonly<Record<ColumnHolds, string>> = {
   objective: 'Objective',
   owner: 'Owner',
   quarter: 'Quarter of the row',
+  rowSays: 'What the row holds: actual, target, status',
   progress: 'Progress',
   nextStep: 'Next step',
   lead: 'Lead',

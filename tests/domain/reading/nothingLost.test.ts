@@ -85,9 +85,9 @@ class Seen {
     ])
   }
 
-  /** The word that heads a comment is not part of it. */
+  /** The word that heads a comment is not part of it, and neither is one that says what the figures of its row are. */
   #isLabel(text: string): boolean {
-    return /^(?:comment|progress)$/iu.test(text)
+    return /^(?:comment|progress|actual|target|status)$/iu.test(text)
   }
 
   has({ text, place }: { readonly text: string; readonly place: string }): boolean {
@@ -138,7 +138,11 @@ class Seen {
 
 /** Columns whose words are understood and not kept as they stand. */
 const isMeasure = (holds: string | undefined): boolean =>
-  holds === 'unit' || holds === 'polarity' || holds === 'tolerance' || holds === 'quarter'
+  holds === 'unit' ||
+  holds === 'polarity' ||
+  holds === 'tolerance' ||
+  holds === 'quarter' ||
+  holds === 'rowSays'
 
 const tidied = (text: string): string => text.replace(/\s+/gu, ' ').trim().replace(/^'/u, '')
 
