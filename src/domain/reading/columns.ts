@@ -3,6 +3,7 @@ import type { SourceRow } from '../source'
 import { plainWords } from './cellText'
 import { headingUse, isToDate } from './headingUse'
 import type { ColumnHolds, ColumnUse } from './mapping'
+import { hasActuals, isPair, pairIn, saidPair } from './pairs'
 import { isRef, splitRef } from './refAndTitle'
 import { areLabels } from './rowSays'
 import { isDirection } from './symbols'
@@ -42,13 +43,13 @@ function withLabels(columns: readonly ColumnUse[], sample: readonly SourceRow[])
 
 /** Of `Q1 | Target | Q2 | Target` each target belongs to the quarter that stands before it. */
 function ofQuarterBefore(columns: readonly ColumnUse[]): readonly ColumnUse[] {
-  const quarters = new Set(columns.flatMap(({ holds, quarter }) => (holds === 'actual' ? [quarter] : [])))
+  const quarters = new Set(columns.flatMap(({ holds, quarter }) => (hasActuals(holds) ? [quarter] : [])))
   if (quarters.size < 2) return columns
   const times = (holds: ColumnHolds) =>
     columns.filter((one) => one.holds === holds && one.quarter === 'report').length
   let last: ColumnUse['quarter'] = 'report'
   return columns.map((use) => {
-    if (use.holds === 'actual') last = use.quarter
+    if (hasActuals(use.holds)) last = use.quarter
     const follows = use.quarter === 'report' && followers.has(use.holds) && times(use.holds) > 1
     return follows ? { ...use, quarter: last } : use
   })
@@ -58,7 +59,7 @@ const followers: ReadonlySet<ColumnHolds> = new Set(['target', 'floor', 'aspire'
 
 /** Where the only figures are those to date, they are the actuals. */
 function withToDate(columns: readonly ColumnUse[], headings: readonly string[]): readonly ColumnUse[] {
-  if (columns.some(({ holds }) => holds === 'actual')) return columns
+  if (columns.some(({ holds }) => hasActuals(holds))) return columns
   const at = headings.findIndex(
     (text) => isToDate(plainWords(text)) && !/target|progress|status|rag|forecast/u.test(plainWords(text)),
   )
@@ -79,6 +80,10 @@ function checkedByValues(columns: readonly ColumnUse[], sample: readonly SourceR
     const texts = sample.flatMap((row) => row[column]?.text || [])
     if (texts.length === 0) return use
     const most = (is: (text: string) => boolean) => texts.filter(is).length * 2 > texts.length
+    const { holds } = use
+    if (isPair(holds)) return most((text) => pairIn(text, holds) !== undefined) ? use : notRead
+    if (use.holds === 'actual' && most((text) => saidPair(text) !== undefined))
+      return { ...use, holds: 'actualAndTarget' }
     if (use.holds === 'status' && (most(isDirection) || isUpAndDown(texts))) return notRead
     if (use.holds === 'status' && most(isProse))
       return { ...use, holds: held.has('progress') ? 'comment' : 'progress' }
@@ -109,7 +114,7 @@ function withName(
 ): readonly ColumnUse[] {
   if (columns.some(({ holds }) => holds === 'title' || holds === 'refAndTitle')) return columns
   const figures = columns.findIndex(
-    ({ holds }) => holds === 'actual' || holds === 'status' || holds === 'target',
+    ({ holds }) => hasActuals(holds) || holds === 'status' || holds === 'target',
   )
   const texts = (column: number) => sample.flatMap((row) => row[column]?.text || [])
   const isName = (column: number): boolean =>

@@ -1,6 +1,7 @@
 import type { ColumnHolds, ColumnUse, WhichQuarter } from './mapping'
 import { plainWords } from './cellText'
 import { fillers, headings, lastYearWords, onlyAlone, otherYearWords, previousWords } from './headings'
+import { hasActuals, pairNamed } from './pairs'
 import { financialYearIn, periodIn, shortYearIn } from './period'
 
 /**
@@ -46,13 +47,15 @@ const known = (holds: ColumnHolds): ColumnUse => ({ holds, quarter: 'report' })
 /** What a whole year came to is no figure of a quarter; an annual target keeps its year. */
 function ofWholeYear(holds: ColumnHolds, year: number): ColumnUse {
   if (holds === 'annualTarget') return { holds, quarter: `${year}-Q4` }
-  return known(holds === 'actual' || holds === 'status' ? 'notRead' : holds)
+  return known(hasActuals(holds) || holds === 'status' ? 'notRead' : holds)
 }
 
 /** What differs from quarter to quarter. */
 export const quarterly: ReadonlySet<ColumnHolds> = new Set([
   'actual',
   'target',
+  'actualAndTarget',
+  'targetAndActual',
   'floor',
   'aspire',
   'status',
@@ -115,6 +118,8 @@ function heldBy(rest: string): ColumnHolds | undefined {
   const words = rest.replace(/[/&+]/gu, ' and ').replace(/\s+/gu, ' ').trim()
   const whole = wholeNames.get(words)
   if (whole) return whole
+  const pair = pairNamed(words)
+  if (pair) return pair
   if (/\b(?:high|low|bigg|small)\w*\b.*\b(?:better|good|best)\b/u.test(words)) return 'polarity'
   if (/\b(?:compared|versus|vs|change)\b|\bsince\b|^(?:improv|worse|better)/u.test(words)) return 'notRead'
   if (isRefAndTitle(words)) return 'refAndTitle'

@@ -32,7 +32,7 @@ export const headings: readonly (readonly [ColumnHolds, readonly string[]])[] = 
   [
     'status',
     listed(`status, score, rag, rag status, rag rating, rating, traffic light, traffic light icon, symbol, icon,
-      performance against target, on target, target met, performance status, reported status, pi status, action status,
+      performance against target, on target, target met, target achieved, target reached, achieved target, performance status, reported status, pi status, action status,
       colour, alert, current status, current rag, on track, red amber green, r a g`),
   ],
   [

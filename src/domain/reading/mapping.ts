@@ -10,6 +10,8 @@ export const columnHolds = [
   'refAndTitle',
   'actual',
   'target',
+  'actualAndTarget',
+  'targetAndActual',
   'status',
   'comment',
   'correctiveAction',

@@ -3,6 +3,7 @@ import type { QuarterId, QuarterNumber } from '../primitives'
 import { quarterId, readQuarter } from '../quarter'
 import type { Source, SourceTable } from '../source'
 import type { ColumnUse } from './mapping'
+import { hasActuals } from './pairs'
 import { labelOf } from './rowSays'
 import { financialYearIn, periodIn, shortYearIn } from './period'
 
@@ -94,7 +95,7 @@ function periodsWithFigures(
   const rows = table.rows
     .slice(headRows)
     .filter((row) => (labelOf(row, columns)?.holds ?? 'actual') === 'actual')
-  const actuals = columns.flatMap(({ holds }, column) => (holds === 'actual' ? [column] : []))
+  const actuals = columns.flatMap(({ holds }, column) => (hasActuals(holds) ? [column] : []))
   const ofRows = columns.findIndex(({ holds }) => holds === 'quarter')
   const has = (column: number) => rows.some((row) => /\d/u.test(row[column]?.text ?? ''))
   const headed = actuals.flatMap((column): readonly Period[] => {

@@ -7,6 +7,8 @@ import type { Target } from '../records/measurement'
 import type { SourceCell } from '../source'
 import { exactValue } from '../value'
 import type { ReadActual, ReadTarget } from './draft'
+import { saidPair } from './pairs'
+import { financialYearIn } from './period'
 
 /**
  * N2 — A cell of figures. `97.4*`, `12 (p)` and `(provisional)` are provisional; a formula that failed is named as such.
@@ -17,6 +19,7 @@ export function readActual({ text: shown, place }: SourceCell, unit: Unit): Read
   if (isError(text)) return { ...at, reads: 'nothing', message: errorWords(text) }
   const states = statesIn(text)
   if (states) return { ...at, reads: 'choice', choices: states, asks: false }
+  if (isUnclear(text, unit)) return { ...at, reads: 'nothing', message: unclearWords(at.text) }
   const parsed = parseFigure(text, unit)
   if (!parsed.ok) return { ...at, reads: 'nothing', message: parsed.error.message }
   const state = isProvisional ? 'provisional' : 'final'
@@ -35,6 +38,16 @@ export function readActual({ text: shown, place }: SourceCell, unit: Unit): Read
       return { ...at, reads: 'choice', choices: parsed.value.choices, asks: true }
   }
 }
+
+/** Two values of one cell: a share has a numerator and a denominator, but of a number they may as well be actual and target. */
+const isUnclear = (text: string, { kind }: Unit): boolean =>
+  financialYearIn(text) !== undefined ||
+  saidPair(text) !== undefined ||
+  (/\d%?\s*[/|]\s*[£\d]/u.test(text) && (kind !== 'percent' || text.includes('%')) && kind !== 'date') ||
+  /^[^(]*\d[^(]*\([^)]*\d[^)]*\)$/u.test(text)
+
+const unclearWords = (text: string): string =>
+  `“${text}” seems to hold two values. If it is the actual with its target, choose “Actual and target in one cell” for its column.`
 
 /** States that are written out in reports more often than typed into cells. */
 function statesIn(text: string): readonly Choice[] | undefined {

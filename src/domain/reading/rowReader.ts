@@ -1,7 +1,8 @@
 import type { SourceCell, SourceRow } from '../source'
 import { cellAt, filledCells } from './cellText'
 import type { Placed } from './draft'
-import type { ColumnHolds, TableMapping } from './mapping'
+import type { ColumnHolds, ColumnUse, TableMapping } from './mapping'
+import { cellsOfPair, isPair } from './pairs'
 import { lineOf } from './rawRow'
 import type { HeldCell, RawRow } from './rawRow'
 import { textUnder } from './rowKinds'
@@ -80,7 +81,7 @@ export class RowReader {
       const cell = isLabel ? cellAt([], at) : this.#cellIn(row, at, column.holds)
       if (column.holds === 'notRead' || cell.text === '') continue
       const use = label ? usedAs(column, label) : column
-      if (use) cells.push({ ...use, cell })
+      if (use) cells.push(...heldIn(use, cell))
       else lost.push(cell)
     }
     if (!label || lost.length === 0) return { cells, lost }
@@ -140,6 +141,10 @@ export class RowReader {
     return groups.has(holds) || (above.left >= 0 && reachesDown.has(holds)) ? above.cell : cell
   }
 }
+
+/** A cell of two values holds both. */
+const heldIn = ({ holds, quarter }: ColumnUse, cell: SourceCell): readonly HeldCell[] =>
+  isPair(holds) ? cellsOfPair(cell, holds).map((one) => ({ ...one, quarter })) : [{ holds, quarter, cell }]
 
 const names: ReadonlySet<ColumnHolds> = new Set(['ref', 'title', 'refAndTitle'])
 const groups: ReadonlySet<ColumnHolds> = new Set(['priority', 'section', 'objective'])

@@ -2,6 +2,7 @@ import type { SourceTable } from '../source'
 import { plainWords, widthOf } from './cellText'
 import { columnsOf } from './columns'
 import { bandHeadings } from './headings'
+import { hasActuals } from './pairs'
 import type { ColumnUse, TableHolds } from './mapping'
 import { headingsOf, headOf } from './tableHead'
 
@@ -34,7 +35,7 @@ function kindOf(columns: readonly ColumnUse[], headings: readonly string[]): Tab
   const held = new Set(columns.map(({ holds }) => holds))
   const isNamed = held.has('title') || held.has('refAndTitle') || held.has('ref')
   if (!isNamed || isSummary(headings)) return 'nothing'
-  if (held.has('actual')) return 'indicators'
+  if (columns.some(({ holds }) => hasActuals(holds))) return 'indicators'
   if (held.has('progress') || held.has('lead') || held.has('due') || held.has('nextStep')) return 'activities'
   if (held.has('target') || held.has('annualTarget')) return 'indicators'
   if (!held.has('status')) return 'nothing'

@@ -12,7 +12,15 @@ interface ColumnChoiceProps {
 }
 
 /** What differs from quarter to quarter: of these columns it is asked which quarter they are about. */
-const quarterly: readonly ColumnHolds[] = ['actual', 'target', 'status', 'comment', 'correctiveAction']
+const quarterly: readonly ColumnHolds[] = [
+  'actual',
+  'target',
+  'actualAndTarget',
+  'targetAndActual',
+  'status',
+  'comment',
+  'correctiveAction',
+]
 
 /** What a column was taken for, and, where it matters, which quarter it is about. */
 export function ColumnChoice({ label, use, firstMonth, onChange }: ColumnChoiceProps) {

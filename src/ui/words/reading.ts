@@ -18,6 +18,8 @@ export const columnWords: Readonly<Record<ColumnHolds, string>> = {
   refAndTitle: 'Reference and title',
   actual: 'Actual',
   target: 'Target',
+  actualAndTarget: 'Actual and target in one cell',
+  targetAndActual: 'Target and actual in one cell',
   status: 'Status as printed',
   comment: 'Comment',
   correctiveAction: 'Corrective action',
