@@ -1,5 +1,6 @@
 import { tidy } from '../figure/tidy'
 import type { SourceRow } from '../source'
+import { accumulationNamed } from './accumulationGuess'
 import { plainWords } from './cellText'
 import { headingUse, isToDate } from './headingUse'
 import type { ColumnHolds, ColumnUse } from './mapping'
@@ -22,7 +23,7 @@ export function columnsOf(
     guessed.map((use) => use ?? notRead),
     sample,
   )
-  const known = checkedByValues(withToDate(ofQuarterBefore(uses), headings), sample)
+  const known = withAccumulation(checkedByValues(withToDate(ofQuarterBefore(uses), headings), sample), sample)
   return disambiguated(withName(known, guessed, sample))
 }
 
@@ -41,6 +42,19 @@ function withLabels(columns: readonly ColumnUse[], sample: readonly SourceRow[])
     : columns
 }
 
+/** Under any heading that is not read, most often *Type*, stands what adds up over the year and what does not. */
+function withAccumulation(columns: readonly ColumnUse[], sample: readonly SourceRow[]): readonly ColumnUse[] {
+  const at = columns.findIndex(({ holds }, column) => {
+    const said = sample.flatMap((row) => row[column]?.text || []).map(accumulationNamed)
+    return (
+      (holds === 'notRead' || holds === 'unit') &&
+      said.some((one) => one !== undefined && one !== 'quarter') &&
+      said.filter((one) => one === undefined).length * 2 < said.length
+    )
+  })
+  return columns.map((use, column) => (column === at ? { holds: 'accumulation', quarter: 'report' } : use))
+}
+
 /** Of `Q1 | Target | Q2 | Target` each target belongs to the quarter that stands before it. */
 function ofQuarterBefore(columns: readonly ColumnUse[]): readonly ColumnUse[] {
   const quarters = new Set(columns.flatMap(({ holds, quarter }) => (hasActuals(holds) ? [quarter] : [])))
@@ -57,15 +71,17 @@ function ofQuarterBefore(columns: readonly ColumnUse[]): readonly ColumnUse[] {
 
 const followers: ReadonlySet<ColumnHolds> = new Set(['target', 'floor', 'aspire', 'status', 'comment'])
 
-/** Where the only figures are those to date, they are the actuals. */
+/** Where the only figures are those to date, they are the actuals, and add up over the year. */
 function withToDate(columns: readonly ColumnUse[], headings: readonly string[]): readonly ColumnUse[] {
   if (columns.some(({ holds }) => hasActuals(holds))) return columns
   const at = headings.findIndex(
-    (text) => isToDate(plainWords(text)) && !/target|progress|status|rag|forecast/u.test(plainWords(text)),
+    (text) =>
+      isToDate(plainWords(text)) &&
+      !/target|progress|status|rag|forecast|last year|previous|prior/u.test(plainWords(text)),
   )
   const hasTarget = columns.some(({ holds }) => holds === 'target')
   return columns.map((use, index): ColumnUse => {
-    if (index === at) return { holds: 'actual', quarter: 'report' }
+    if (index === at) return { holds: 'actualToDate', quarter: 'report' }
     const words = plainWords(headings[index] ?? '')
     return at >= 0 && !hasTarget && isToDate(words) && words.includes('target')
       ? { holds: 'target', quarter: 'report' }

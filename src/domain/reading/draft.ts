@@ -1,6 +1,6 @@
 import type { Choice } from '../parseFigure'
 import type { DateText, Id, QuarterId } from '../primitives'
-import type { Polarity, Tolerance, Unit } from '../records/definition'
+import type { Accumulation, Polarity, Tolerance, Unit } from '../records/definition'
 import type { Actual, Target } from '../records/measurement'
 import type { ReadStatus } from './statusWords'
 
@@ -44,6 +44,7 @@ export interface DraftIndicator {
   readonly unit: Guess<Unit>
   readonly decimals: number
   readonly polarity: Guess<Polarity>
+  readonly accumulation: Guess<Accumulation>
   readonly tolerance: Tolerance | null
   readonly owner: string
   readonly annualTarget: ReadTarget | null

@@ -53,6 +53,7 @@ function ofWholeYear(holds: ColumnHolds, year: number): ColumnUse {
 /** What differs from quarter to quarter. */
 export const quarterly: ReadonlySet<ColumnHolds> = new Set([
   'actual',
+  'actualToDate',
   'target',
   'actualAndTarget',
   'targetAndActual',

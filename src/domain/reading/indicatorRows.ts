@@ -3,6 +3,7 @@ import type { Tolerance, Unit } from '../records/definition'
 import type { Band } from '../records/scheme'
 import type { SourceCell } from '../source'
 import type { DraftFigure, DraftIndicator, Guess } from './draft'
+import { guessAccumulation, withoutAccumulationMark } from './accumulationGuess'
 import { guessDecimals, guessPolarity, polarityByStatuses, widthIn } from './measureGuess'
 import type { ColumnHolds, Mapping } from './mapping'
 import { periodIn } from './period'
@@ -10,6 +11,7 @@ import { placedTexts, textOf } from './rawRow'
 import type { HeldCell, RawRow } from './rawRow'
 import { readActual, readSecondTarget, readTarget } from './readCell'
 import { isRef, splitRef } from './refAndTitle'
+import type { RefAndTitle } from './refAndTitle'
 import { isForInformation, readStatus } from './statusWords'
 import type { KeyOfSigns } from './statusWords'
 import { guessUnit } from './unitGuess'
@@ -26,7 +28,7 @@ export function draftIndicator(rows: readonly RawRow[], reading: IndicatorReadin
   const [row] = rows
   if (!row) throw new Error('An indicator was drafted from no row')
   const { ref, title } = nameOfRow(row)
-  const evidence = evidenceOf(rows, title)
+  const evidence = evidenceOf(rows, titleOf(row))
   const edit = reading.edits[row.key] ?? {}
   const unit = edit.unit ? said({ kind: edit.unit, name: '' }) : guessUnit(evidence)
   const first = edit.polarity ? said(edit.polarity) : guessPolarity(evidence)
@@ -41,6 +43,7 @@ export function draftIndicator(rows: readonly RawRow[], reading: IndicatorReadin
     unit,
     decimals: guessDecimals(evidence),
     polarity: first.because === 'assumed' ? (polarityByStatuses(rated) ?? first) : first,
+    accumulation: guessAccumulation(evidence),
     tolerance: toleranceIn(textOf(row, 'tolerance')),
     owner: textOf(row, 'owner') || textOf(row, 'lead'),
     annualTarget: annualTargetOf(row, unit.value, reading),
@@ -51,11 +54,15 @@ export function draftIndicator(rows: readonly RawRow[], reading: IndicatorReadin
 
 const evidenceOf = (rows: readonly RawRow[], title: string) => {
   const [row] = rows
+  const actuals = [...textsOf(rows, 'actual'), ...textsOf(rows, 'actualToDate')]
   return {
     title,
     unit: row ? textOf(row, 'unit') : '',
     polarity: row ? textOf(row, 'polarity') : '',
-    values: [...textsOf(rows, 'actual'), ...textsOf(rows, 'target')],
+    values: [...actuals, ...textsOf(rows, 'target')],
+    accumulation: row ? textOf(row, 'accumulation') : '',
+    actuals,
+    isToDate: textsOf(rows, 'actual').length === 0 && actuals.length > 0,
     targets: textsOf(rows, 'target'),
   }
 }
@@ -74,7 +81,14 @@ const isOnlyInformation = (figures: readonly DraftFigure[]): boolean =>
   figures.every(({ target }) => target?.reads !== 'value')
 
 /** Reference and title of a row, together or apart. */
-export function nameOfRow(row: RawRow): { readonly ref: string | null; readonly title: string } {
+export function nameOfRow(row: RawRow): RefAndTitle {
+  const { ref, title } = markedName(row)
+  return { ref, title: withoutAccumulationMark(title) }
+}
+
+const titleOf = (row: RawRow): string => markedName(row).title
+
+function markedName(row: RawRow): RefAndTitle {
   const both = textOf(row, 'refAndTitle')
   if (both !== '') return isRef(both) ? { ref: both, title: textOf(row, 'title') || both } : splitRef(both)
   const [ref, title] = [textOf(row, 'ref'), textOf(row, 'title')]
@@ -132,8 +146,12 @@ function figureOf(
 ): DraftFigure {
   const cellOf = (holds: ColumnHolds): SourceCell | undefined =>
     cells.find((one) => one.holds === holds)?.cell
-  const [actual, target, status] = [cellOf('actual'), cellOf('target'), cellOf('status')]
-  const first = target ? readTarget(target, unit, polarity) : null
+  const [target, status] = [cellOf('target'), cellOf('status')]
+  const [ofQuarter, toDate] = [cellOf('actual'), cellOf('actualToDate')]
+  const actual = ofQuarter ?? toDate
+  const isTargetUnclear = ofQuarter !== undefined && toDate !== undefined
+  const read = target ? readTarget(target, unit, polarity) : null
+  const first = read && isTargetUnclear ? { ...read, reads: 'nothing' as const, message: ofWhich } : read
   const as = cellOf('floor') ? 'floor' : 'aspire'
   const second = cellOf(as)
   return {
@@ -146,8 +164,12 @@ function figureOf(
   }
 }
 
+const ofWhich =
+  'Beside it stand an actual of the quarter and one to date, and it does not say which of them it is for.'
+
 const figureHolds: ReadonlySet<ColumnHolds> = new Set([
   'actual',
+  'actualToDate',
   'target',
   'floor',
   'aspire',

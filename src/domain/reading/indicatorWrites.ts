@@ -61,21 +61,22 @@ function newIndicator(
   ]
 }
 
-function measureOf({ unit, decimals, polarity }: DraftIndicator): Measure {
+function measureOf({ unit, decimals, polarity, accumulation }: DraftIndicator): Measure {
   return {
     unit: unit.value,
     decimals,
     polarity: polarity.value,
-    accumulation: 'quarter',
-    aggregation: usualAggregation(unit.value.kind, 'quarter'),
+    accumulation: accumulation.value,
+    aggregation: usualAggregation(unit.value.kind, accumulation.value),
   }
 }
 
 /**
  * A3, S9 — A sum to date needs the figure of every quarter of the year so far, and their targets where this one has a target;
- * where a file has only the last, that alone is rated.
+ * where a file has only the last, that alone is rated. A figure to date, of a day or of a rolling year is the year's already.
  */
-function isWholeYear({ figures, annualTarget }: DraftIndicator, report: QuarterId): boolean {
+function isWholeYear({ figures, annualTarget, accumulation }: DraftIndicator, report: QuarterId): boolean {
+  if (accumulation.value !== 'quarter') return true
   const own = figures.find(({ quarter }) => quarter === report)
   const needsTargets = own?.target?.reads === 'value' && annualTarget?.reads !== 'value'
   return quartersToDate(report).every((quarter) => {

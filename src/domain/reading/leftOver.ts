@@ -1,5 +1,6 @@
 import { tidy } from '../figure/tidy'
 import type { Source, SourceCell } from '../source'
+import { accumulationNamed } from './accumulationGuess'
 import { tablesOf } from './context'
 import type { DraftActivity, DraftIndicator, DraftReport, Finding, Placed } from './draft'
 import { nameOfRow } from './indicatorRows'
@@ -83,6 +84,8 @@ function isKept({ holds, cell }: HeldCell, { row, one, draft, firstMonth }: Kept
       return 'unit' in one && unitNamed(text) !== undefined
     case 'polarity':
       return 'polarity' in one && polarityNamed(text) !== undefined
+    case 'accumulation':
+      return 'accumulation' in one && accumulationNamed(text) !== undefined
     case 'tolerance':
       return 'tolerance' in one && widthIn(text) !== undefined
     case 'rowSays':

@@ -10,8 +10,9 @@ export interface Pair {
 export const isPair = (holds: ColumnHolds): holds is 'actualAndTarget' | 'targetAndActual' =>
   holds === 'actualAndTarget' || holds === 'targetAndActual'
 
-/** Whether a column has actuals, alone or with their targets. */
-export const hasActuals = (holds: ColumnHolds): boolean => holds === 'actual' || isPair(holds)
+/** Whether a column has actuals, of the quarter or to date, alone or with their targets. */
+export const hasActuals = (holds: ColumnHolds): boolean =>
+  holds === 'actual' || holds === 'actualToDate' || isPair(holds)
 
 /** What a column of pairs is headed by, in the form of `plainWords`: which of the two comes first. */
 export function pairNamed(words: string): 'actualAndTarget' | 'targetAndActual' | undefined {

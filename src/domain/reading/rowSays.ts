@@ -18,6 +18,7 @@ export function rowSays(text: string): RowSays | undefined {
   const words = year === undefined ? plainWords(text) : withoutPeriod(plainWords(text))
   if (words === '') return year === undefined ? undefined : { holds: 'actual', year, quarter: 'report' }
   if (inQuarter.test(words)) return { holds: 'actual', year, quarter: 'report' }
+  if (toDate.test(words)) return { holds: 'actualToDate', year, quarter: 'report' }
   const use = headingUse(words, anyMonth)
   if (!use || !labels.has(use.holds)) return undefined
   const { holds, quarter } = use
@@ -29,7 +30,8 @@ export function rowSays(text: string): RowSays | undefined {
 const isLabel =
   /^(?:actuals?(?: (?:performance|value|figure|outturn|result))?|performance|results?|outturn|value|(?:\w+ )?targets?|profile|standard|status|rag(?: (?:status|rating))?|rating|comments?|commentary|direction of travel|dot|trend|variance|difference|(?:\w+ ){1,2}average|benchmark|forecast)$/u
 
-/** Beside a row of figures to date. */
+/** Beside a row of figures to date, and that row. */
+const toDate = /^(?:(?:actual )?(?:cumulative|ytd|year to date)(?: actual| performance)?)$/u
 const inQuarter = /^(?:in (?:the )?quarter|quarter(?:ly)?(?: (?:only|figure|total|performance))?)$/u
 
 /** Whether words are a label does not hang on when the year begins. */
@@ -37,6 +39,7 @@ const anyMonth = 4
 
 const labels: ReadonlySet<ColumnHolds> = new Set([
   'actual',
+  'actualToDate',
   'target',
   'status',
   'comment',

@@ -1,6 +1,7 @@
 import type { Finding } from './draft'
 import { nameOfRow, quarterOfRow } from './indicatorRows'
 import type { Mapping } from './mapping'
+import { hasActuals } from './pairs'
 import type { RawRow } from './rawRow'
 import { refKey } from './refAndTitle'
 import { resolveQuarter } from './whichQuarter'
@@ -63,7 +64,7 @@ function ownQuarters(row: RawRow, { quarter, firstMonth }: GroupingBy): Set<stri
   const report = quarterOfRow(row, quarter ?? '0000-Q1', firstMonth)
   const own = row.cells.filter(
     ({ holds, quarter: which }) =>
-      (holds === 'actual' || holds === 'target') && which !== 'previous' && which !== 'lastYear',
+      (hasActuals(holds) || holds === 'target') && which !== 'previous' && which !== 'lastYear',
   )
   return new Set(own.map(({ quarter: which }) => resolveQuarter(which, report)))
 }
@@ -77,7 +78,7 @@ function fillsBlanks(a: RawRow, b: RawRow): boolean {
 
 const figuresOf = ({ cells }: RawRow): readonly string[] =>
   cells
-    .filter(({ holds }) => holds === 'actual' || holds === 'target')
+    .filter(({ holds }) => hasActuals(holds) || holds === 'target')
     .map(({ holds, quarter }) => `${holds} ${quarter}`)
 
 const splitFinding = (into: RawRow, row: RawRow): Finding => ({

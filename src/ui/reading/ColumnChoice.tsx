@@ -14,6 +14,7 @@ interface ColumnChoiceProps {
 /** What differs from quarter to quarter: of these columns it is asked which quarter they are about. */
 const quarterly: readonly ColumnHolds[] = [
   'actual',
+  'actualToDate',
   'target',
   'actualAndTarget',
   'targetAndActual',

@@ -1,5 +1,6 @@
 import type { DraftIndicator } from '#domain/reading/draft'
 import { polaritySchema, unitKinds } from '#domain/records/definition'
+import { accumulationWords } from '../words'
 import { guessWords } from '../words/reading'
 import { polarityChoices, unitChoices } from './measureChoices'
 import type { Reading } from './useReading'
@@ -12,7 +13,11 @@ interface MeasureCellsProps {
 }
 
 /** Unit and polarity of a new indicator, guessed with the reason, to be corrected. */
-export function MeasureCells({ indicator: { key, unit, polarity }, name, reading }: MeasureCellsProps) {
+export function MeasureCells({
+  indicator: { key, unit, polarity, accumulation },
+  name,
+  reading,
+}: MeasureCellsProps) {
   const { mapping, editRow } = reading
   const edit = mapping.edits[key]
   return (
@@ -50,6 +55,11 @@ export function MeasureCells({ indicator: { key, unit, polarity }, name, reading
         <small className={styles.place}>
           {edit?.polarity ? 'as you said' : guessWords[polarity.because]}
         </small>
+        {accumulation.value !== 'quarter' && (
+          <small className={styles.place}>
+            {accumulationWords[accumulation.value].name}, {guessWords[accumulation.because]}
+          </small>
+        )}
       </td>
     </>
   )

@@ -63,7 +63,7 @@ describe('the headings of a table', () => {
         ['Measure', 'YTD actual', 'YTD target'],
         ['Visits', '1', '2'],
       ]),
-    ).toBe('indicators 1: title, actual, target')
+    ).toBe('indicators 1: title, actualToDate, target')
   })
 
   it('do not take a row of data with them', () => {
