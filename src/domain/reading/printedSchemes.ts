@@ -41,9 +41,12 @@ export function printedScheme(
 
 /** Beside a `G` or an `R` the letter `A` is no triangle misread. */
 function withAmber(key: KeyOfSigns, statuses: ReadonlySet<string>, bands: readonly Band[]): KeyOfSigns {
-  const amber = ['G', 'R', 'g', 'r'].some((letter) => statuses.has(letter)) && readStatus('Amber', bands).band
-  return amber && !key.has('a') ? new Map([...key, ['a', amber]]) : key
+  if (key.has('a') || !['G', 'R', 'g', 'r'].some((letter) => statuses.has(letter))) return key
+  return new Map([...key, ['a', readStatus('Amber', bands).band ?? noBand]])
 }
+
+/** A letter that is known to mean a band which these bands have not. */
+const noBand = ''
 
 interface Preset {
   readonly id: Id

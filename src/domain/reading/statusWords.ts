@@ -117,7 +117,8 @@ export function readStatus(text: string, bands: readonly Band[], key?: KeyOfSign
   const shown = tidy(text)
   const band = byKey(shown, bands, key) ?? bandSaid(shown, bands) ?? bandMeant(shown, bands)
   if (band) return { text: shown, band: band.id, misread: false }
-  const likely = shown === 'A' ? only(bands.filter(({ symbol }) => symbol === 'triangle')) : undefined
+  const likely =
+    shown === 'A' && !key?.has('a') ? only(bands.filter(({ symbol }) => symbol === 'triangle')) : undefined
   if (likely) return { text: shown, band: likely.id, misread: true }
   return { text: shown, band: null, misread: false, ...(isNone(shown) ? { none: true } : {}) }
 }
@@ -176,9 +177,9 @@ function bandMeant(text: string, bands: readonly Band[]): Band | undefined {
   return (
     (completed.has(first) ? bands.find(({ id }) => id === 'completed') : undefined) ??
     ofShape(first, bands) ??
-    ofTone(toneOf(first), bands) ??
+    ofTone(first, bands) ??
     only(bands.filter((band) => startsAlike(band, first))) ??
-    ofTone(toneOf(colourOf(text) ?? colourIn(bare) ?? ''), bands) ??
+    ofTone(colourOf(text) ?? colourIn(bare) ?? '', bands) ??
     (sign === text ? undefined : bySymbol(sign, bands))
   )
 }
@@ -191,9 +192,7 @@ function ofShape(text: string, bands: readonly Band[]): Band | undefined {
     ) ?? []
   if (shape === undefined) return undefined
   const symbol = shape === 'circle' ? 'disc' : shape
-  return (
-    only(bands.filter((band) => band.symbol === symbol)) ?? ofTone(toneOf(text.split(' ')[0] ?? ''), bands)
-  )
+  return only(bands.filter((band) => band.symbol === symbol)) ?? ofTone(text.split(' ')[0] ?? '', bands)
 }
 
 function toneOf(text: string): Band['tone'] | undefined {
@@ -203,9 +202,12 @@ function toneOf(text: string): Band['tone'] | undefined {
 
 const tones = ['best', 'good', 'fair', 'poor', 'aspire', 'neutral'] as const
 
-function ofTone(tone: Band['tone'] | undefined, bands: readonly Band[]): Band | undefined {
+/** A band of the tone of a word. Amber is none of those that are behind: it is read only where there is such a band. */
+function ofTone(word: string, bands: readonly Band[]): Band | undefined {
+  const tone = toneOf(word)
   if (tone === undefined) return undefined
-  for (const one of [tone, ...(instead[tone] ?? [])]) {
+  const nearest = /^(?:amber|yellow|y)$/u.test(word) ? [] : (instead[tone] ?? [])
+  for (const one of [tone, ...nearest]) {
     const found = bands.filter((band) => band.tone === one && band.id !== 'completed')
     if (found.length > 0) return only(found)
   }

@@ -74,6 +74,40 @@ export const optionalActivityBands: readonly Band[] = [
   },
 ]
 
+const ragActivities: ActivityScheme = {
+  id: 'rag-activities',
+  title: 'Green, amber, red, with completed, not started, on hold and cancelled',
+  bands: [
+    completed,
+    {
+      id: 'green',
+      label: 'Green',
+      short: 'Green',
+      symbol: 'disc',
+      tone: 'good',
+      meaning: 'On schedule for its completion date or next milestone.',
+    },
+    {
+      id: 'amber',
+      label: 'Amber',
+      short: 'Amber',
+      symbol: 'diamond',
+      tone: 'fair',
+      meaning: 'At risk of missing its completion date or next milestone.',
+    },
+    {
+      id: 'red',
+      label: 'Red',
+      short: 'Red',
+      symbol: 'triangle',
+      tone: 'poor',
+      meaning: 'Behind its completion date or next milestone.',
+    },
+    ...optionalActivityBands,
+  ],
+  rule: { type: 'chosen' },
+}
+
 export const activityPresets: readonly ActivityScheme[] = [
   dudleyActivities,
   {
@@ -82,6 +116,7 @@ export const activityPresets: readonly ActivityScheme[] = [
     title: 'Excellent, good, fair, with not started, on hold and cancelled',
     bands: [...dudleyActivities.bands, ...optionalActivityBands],
   },
+  ragActivities,
 ]
 
 /** The bands a person may choose from, completed among them even where a council's own scheme leaves it out. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { dudley, dudleyActivities } from '#domain/scheme'
 import { line, read, source, table } from './sources'
 
 describe('a table of milestones', () => {
@@ -53,10 +54,57 @@ describe('a plan of actions under the priorities of a council', () => {
 
   it('has letters for colours, and months that end on their last day', () => {
     expect(draft.activities.map(({ status, due }) => [status?.value.band, due?.value])).toEqual([
-      ['good', '2023-03-31'],
-      ['fair', '2022-12-31'],
+      ['green', '2023-03-31'],
+      ['amber', '2022-12-31'],
       ['completed', '2022-09-30'],
     ])
     expect(draft.findings).toEqual([])
+  })
+})
+
+describe('statuses of actions in the words of a traffic light', () => {
+  const plan = source([
+    line('Action plan – Quarter 3 2022/23'),
+    table('t', [
+      ['Ref', 'Action', 'Lead', 'Status', 'Progress update'],
+      ['A1', 'Open the hub', 'A', 'Green', 'On course.'],
+      ['A2', 'Write the plan', 'B', 'Amber', 'Some delay.'],
+      ['A3', 'Build the road', 'C', 'Overdue', 'Stopped.'],
+      ['A4', 'Hire staff', 'D', 'Complete', 'Done.'],
+      ['A5', 'Survey homes', 'E', 'Not started', 'Later.'],
+      ['A6', 'Renew the lease', 'F', 'In progress', 'Talks go on.'],
+    ]),
+  ])
+
+  it('[S16] get the scheme that has an amber band, and what says nothing of the schedule is listed', () => {
+    const draft = read(plan)
+    expect(draft.schemes?.activities).toBe('rag-activities')
+    expect(draft.activities.map(({ status }) => status?.value.band)).toEqual([
+      'green',
+      'amber',
+      'red',
+      'completed',
+      'not-started',
+      null,
+    ])
+    expect(draft.findings).toEqual([
+      { finds: 'unknownStatus', text: 'In progress', place: 't, row 7, column 4' },
+    ])
+  })
+
+  it('[S16] amber is listed where the council has no band for it, as a word and as a letter', () => {
+    const bands = { indicators: dudley.bands, activities: dudleyActivities.bands }
+    const bandsOf = (texts: readonly string[]) =>
+      read(
+        source([
+          table('t', [
+            ['Ref', 'Action', 'Lead', 'Status'],
+            ...texts.map((text, at) => [`A${at}`, 'Open', 'A', text]),
+          ]),
+        ]),
+        { bands, quarter: '2022-Q3' },
+      ).activities.map(({ status }) => status?.value.band)
+    expect(bandsOf(['Green', 'Amber', 'Red'])).toEqual(['good', null, 'fair'])
+    expect(bandsOf(['G', 'A', 'R'])).toEqual(['good', null, 'fair'])
   })
 })
