@@ -1,5 +1,6 @@
 import type { QuarterId } from './primitives'
 import type { Source, SourceTable } from './source'
+import { withContinued } from './reading/continued'
 import { headingsOver, tablesOf } from './reading/context'
 import { headingUse, quarterly } from './reading/headingUse'
 import type { ColumnUse, Mapping, TableMapping } from './reading/mapping'
@@ -15,7 +16,15 @@ export type { DraftReport } from './reading/draft'
 
 /** What a file seems to hold, before a person has corrected anything. Asked once; `draftReport` reads by it. */
 export function guessMapping(source: Source, firstMonth: number): Mapping {
-  const tables = tablesOf(source).map((table) => titled(table, surveyTable(table, firstMonth), firstMonth))
+  const all = tablesOf(source)
+  const surveys = withContinued(
+    source,
+    all.map((table) => surveyTable(table, firstMonth)),
+  )
+  const tables = all.flatMap((table, at) => {
+    const survey = surveys[at]
+    return survey ? [titled(table, survey, firstMonth)] : []
+  })
   const headings = headingsOver(source, tables)
   const quarter = quarterNamed(
     source,

@@ -10,8 +10,17 @@ export function sectionNameIn(heading: string): string {
     before = name
     for (const pattern of extras) name = name.replace(pattern, '').trim()
   }
-  return generic.test(name) || isOnlyDates(name) || /\b(?:q[1-4]|quarter [1-4])\b/iu.test(name) ? '' : name
+  return isPageFoot(name) ||
+    generic.test(name) ||
+    isOnlyDates(name) ||
+    /\b(?:q[1-4]|quarter [1-4])\b/iu.test(name)
+    ? ''
+    : name
 }
+
+/** `Page 3 of 12`, `3`. */
+export const isPageFoot = (text: string): boolean =>
+  /^(?:page )?\d{1,3}(?: (?:of|\/) \d{1,3})?$/iu.test(tidy(text))
 
 const isOnlyDates = (name: string): boolean =>
   /\d|^.{0,20}$/u.test(name) && !/\p{Letter}{2}/u.test(name.replace(dateWords, ''))

@@ -144,7 +144,7 @@ const isMeasure = (holds: string | undefined): boolean =>
   holds === 'quarter' ||
   holds === 'rowSays'
 
-const tidied = (text: string): string => text.replace(/\s+/gu, ' ').trim().replace(/^'/u, '')
+const tidied = (text: string): string => text.replace(/\s+/gu, ' ').trim().replace(/^'\s*/u, '')
 
 function placesIn(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return []
