@@ -1,4 +1,5 @@
 import { surveyTable } from '#domain/reading/survey'
+import { besideEachOther } from './besideEachOther'
 import type { SourceBlock, SourceCell, SourceRow, SourceText } from '#domain/source'
 
 export interface TableOf {
@@ -10,9 +11,12 @@ export interface TableOf {
 
 /**
  * What a person sees in the rows of a sheet: titles and notes as texts, and tables. Blank rows part two tables only where
- * what follows has headings of its own; elsewhere they are the air between the sections of one table.
+ * what follows has headings of its own; elsewhere they are the air between the sections of one table. Tables beside each other
+ * are taken from the left.
  */
 export function blocksOfRows(rows: readonly SourceRow[], of: TableOf): readonly SourceBlock[] {
+  const sides = besideEachOther(rows)
+  if (sides.length > 1) return sides.flatMap((side) => blocksOfRows(side, of))
   const found = new Found(of)
   for (const part of partsOf(rows)) found.add(part)
   return found.blocks()
