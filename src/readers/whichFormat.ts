@@ -5,6 +5,7 @@ import { delimiterOf } from './csv'
 import type { Delimiter } from './csv'
 import { decodeText } from './decodeText'
 import { unreadable } from './readProblem'
+import { isWebArchive, pageOfArchive } from './webArchive'
 
 /** What a file is, by its bytes and not by its name, as its reader needs it. */
 export type KnownFormat =
@@ -46,6 +47,10 @@ function formatOfText(text: string): Result<KnownFormat> {
   if (start.startsWith('<')) {
     if (/<(?:html|body|table|p|div|span|ul|ol|h[1-6])\b/iu.test(start)) return ok({ format: 'html', text })
     return fail(otherXml)
+  }
+  if (isWebArchive(start)) {
+    const page = pageOfArchive(text.trimStart())
+    return page === undefined ? fail(noPage) : ok({ format: 'html', text: page })
   }
   const delimiter = delimiterOf(text)
   return ok(delimiter ? { format: 'csv', text, delimiter } : { format: 'text', text })
@@ -106,6 +111,10 @@ const pdf = unreadable(
 const otherXml = unreadable(
   'xml',
   'This is an XML file that is no web page. Open it in Excel or Word, save it as .xlsx or .docx, and open that.',
+)
+const noPage = unreadable(
+  'no-page',
+  'This is a web archive or an e-mail without a page in it. Open it, copy its table, and paste it here.',
 )
 const binary = unreadable('binary', 'This is neither a text nor a workbook, a document or a web page.')
 const empty = unreadable('empty', 'This file is empty. Ask its sender for it again.')

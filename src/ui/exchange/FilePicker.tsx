@@ -34,7 +34,7 @@ export function FilePicker({ label, what = 'file', from = 'own', onFiles }: File
 }
 
 const own = '.json,application/json'
-const tables = '.xlsx,.docx,.csv,.tsv,.txt,.html,.htm'
+const tables = '.xlsx,.docx,.csv,.tsv,.txt,.html,.htm,.mht,.mhtml'
 
 /** By ending: what a browser makes of a file's type differs from computer to computer. */
 const accepted = { own, tables, any: `${own},${tables}` } as const
