@@ -1,7 +1,7 @@
-import { zipSync } from 'fflate'
+import { strFromU8, strToU8, zipSync } from 'fflate'
 import mammoth from 'mammoth/mammoth.browser.js'
 import { describeSize } from '#domain/bundle/fileProblem'
-import { fail } from '#domain/result'
+import { fail, ok } from '#domain/result'
 import type { Problem, Result } from '#domain/result'
 import type { Source } from '#domain/source'
 import { readHtml } from './html'
@@ -9,9 +9,12 @@ import { unreadable } from './readProblem'
 import { unpack } from './unpack'
 import { symbolsDrawn } from './word/symbolsDrawn'
 import { coloursMarked } from './word/coloursMarked'
+import { marginTexts } from './word/marginTexts'
+import type { MarginTexts } from './word/marginTexts'
+import { boxesSeen } from './word/textBoxes'
 
 /**
- * A Word document (.docx): headings, paragraphs, tables and footnotes, with tracked changes as if all were accepted. Places
+ * A Word document (.docx): headings, paragraphs, tables, footnotes, text boxes and the heads and feet of its pages, with tracked changes as if all were accepted. Places
  * as `table 2, row 3, column 4` and `paragraph 12`.
  */
 export async function readWord(name: string, bytes: Uint8Array): Promise<Result<Source, readonly Problem[]>> {
@@ -22,8 +25,15 @@ export async function readWord(name: string, bytes: Uint8Array): Promise<Result<
   if (tooLarge.size > 0 || size > largestText)
     return fail([tooLargeProblem(size + [...tooLarge.values()].reduce((sum, one) => sum + one, 0))])
   const html = await htmlOf(parts)
-  return html === undefined ? fail([damaged]) : readHtml(name, html, 'word')
+  const read = html === undefined ? fail([damaged]) : readHtml(name, html, 'word')
+  return read.ok ? ok(withMargins(read.value, marginTexts(parts))) : read
 }
+
+/** What stands on every page comes once, before and after all else. */
+const withMargins = (source: Source, { heads, feet }: MarginTexts): Source => ({
+  ...source,
+  blocks: [...heads, ...source.blocks, ...feet],
+})
 
 /** Texts and what they refer to; no pictures. */
 const isNeeded = (part: string): boolean =>
@@ -37,7 +47,8 @@ const largestText = 40 * 1024 * 1024
 /** Packed anew without what is not needed: nothing is unpacked there whose size is not known. */
 async function htmlOf(parts: Readonly<Record<string, Uint8Array>>): Promise<string | undefined> {
   const marked: Record<string, Uint8Array> = {}
-  for (const [path, part] of Object.entries(parts)) marked[path] = isText(path) ? coloursMarked(part) : part
+  for (const [path, part] of Object.entries(parts))
+    marked[path] = isText(path) ? coloursMarked(strToU8(boxesSeen(strFromU8(part)))) : part
   const { buffer } = zipSync(marked, { level: 0 })
   const options = {
     styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"],

@@ -1,5 +1,6 @@
 import { unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { guessMapping } from '#domain/readReport'
 import { readWord } from '#readers/word'
 import * as made from './support/document'
 import { placesIn, shown, tablesIn, textsOf, the, valueOf } from './support/shown'
@@ -106,4 +107,43 @@ describe('a Word document', () => {
       error: [{ message: expect.stringContaining('damaged') }],
     })
   })
+})
+
+const box = (inside: string, old = '') =>
+  `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent>${inside}</w:txbxContent></wps:txbx></w:drawing></mc:Choice>${old}</mc:AlternateContent></w:r></w:p>`
+
+test('heads and feet of the pages are read once each, and say the quarter and the council', async () => {
+  const bytes = made.madeDocument(made.heading(1, 'Housing') + made.table(...scorecard), [], {
+    header1: made.paragraph('Anytown Borough Council') + made.paragraph('Performance report'),
+    header2: made.paragraph('Anytown Borough Council'),
+    footer1: `<w:p>${made.run('Quarter 2 ')}<w:r><w:tab/></w:r>${made.run('2024/25')}</w:p>${made.paragraph('Page 3 of 12')}`,
+  })
+  const source = await read(bytes)
+  expect(shown(source).filter((one) => typeof one === 'string')).toEqual([
+    'Anytown Borough Council',
+    'Performance report',
+    '# Housing',
+    'Quarter 2 2024/25',
+  ])
+  expect(guessMapping(source, 4)).toMatchObject({
+    quarter: '2024-Q2',
+    tables: [{ heading: 'Housing' }],
+  })
+})
+
+test('a text box is read, once, whether or not the file has it for old programs too', async () => {
+  const old = `<mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>${made.paragraph('Amber: 2')}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback>`
+  const bytes = made.madeDocument(
+    box(made.paragraph('Quarter 2 2024/25')) +
+      box(made.paragraph('Amber: 2'), old) +
+      box(made.table(...scorecard)),
+  )
+  expect(shown(await read(bytes))).toEqual([
+    'Quarter 2 2024/25',
+    'Amber: 2',
+    [
+      ['Ref', 'Title', 'Target', 'Actual'],
+      ['H1', 'Lets', '95', '96'],
+    ],
+  ])
 })

@@ -1,7 +1,11 @@
 import { escaped, relationships, zipped } from './workbook'
 
-/** A Word document around what stands in its body. */
-export function madeDocument(body: string, footnotes: readonly string[] = []): Uint8Array<ArrayBuffer> {
+/** A Word document around what stands in its body. `margins`: the heads and feet of its pages by name, such as `header1`. */
+export function madeDocument(
+  body: string,
+  footnotes: readonly string[] = [],
+  margins: Readonly<Record<string, string>> = {},
+): Uint8Array<ArrayBuffer> {
   return zipped({
     '[Content_Types].xml':
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
@@ -15,10 +19,17 @@ export function madeDocument(body: string, footnotes: readonly string[] = []): U
     'word/footnotes.xml': `<w:footnotes ${namespace}>${footnotes
       .map((text, at) => `<w:footnote w:id="${at + 1}">${paragraph(text)}</w:footnote>`)
       .join('')}</w:footnotes>`,
+    ...Object.fromEntries(
+      Object.entries(margins).map(([name, inside]) => [
+        `word/${name}.xml`,
+        `<w:hdr ${namespace}>${inside}</w:hdr>`,
+      ]),
+    ),
   })
 }
 
-const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+const namespace =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:wps="wps"'
 
 const headingStyle = (level: number): string =>
   `<w:style w:type="paragraph" w:styleId="Heading${level}"><w:name w:val="heading ${level}"/></w:style>`
