@@ -1,4 +1,5 @@
 import type { Source, SourceBlock, SourceRow } from '#domain/source'
+import { gapTableAt } from './text/gapTable'
 import { lineTableAt } from './text/lineTable'
 import type { Line, Run } from './text/lineTable'
 
@@ -14,7 +15,7 @@ export function readText(name: string, text: string): Source {
 function blocksOf(lines: readonly Line[]): readonly SourceBlock[] {
   const blocks: SourceBlock[] = []
   for (let at = 0; at < lines.length;) {
-    const run = runFrom(lines, at) ?? lineTableAt(lines, at)
+    const run = runFrom(lines, at) ?? gapTableAt(lines, at) ?? lineTableAt(lines, at)
     if (run) blocks.push(run.table)
     else blocks.push(...textOf(lines[at]))
     at += run?.length ?? 1
@@ -30,7 +31,7 @@ function textOf(line: Line | undefined): readonly SourceBlock[] {
 
 /** The longest table that begins in a line; undefined where none does. */
 function runFrom(lines: readonly Line[], at: number): Run | undefined {
-  for (const splitLine of [byTabs, byBars, byGaps]) {
+  for (const splitLine of [byTabs, byBars]) {
     const rows: SourceRow[] = []
     let end = at
     for (; end < lines.length; end += 1) {
@@ -39,8 +40,7 @@ function runFrom(lines: readonly Line[], at: number): Run | undefined {
       if (!cells) break
       rows.push(cells.map((text, column) => ({ text, place: `${place}, column ${column + 1}` })))
     }
-    const leastRows = splitLine === byGaps ? 3 : 2
-    if (rows.length < leastRows) continue
+    if (rows.length < 2) continue
     const [first] = lines.slice(at)
     return { table: { is: 'table', name: '', place: first?.place ?? '', rows }, length: end - at }
   }
@@ -59,11 +59,6 @@ const byBars = (line: string): readonly string[] | undefined =>
         .map(trimmed)
         .map(withoutRule)
     : undefined
-
-const byGaps = (line: string): readonly string[] | undefined => {
-  const cells = line.trim().split(/\s{3,}/u)
-  return cells.length > 2 ? cells.map(trimmed) : undefined
-}
 
 const trimmed = (text: string): string => text.trim()
 

@@ -105,6 +105,12 @@ function checkedByValues(columns: readonly ColumnUse[], sample: readonly SourceR
       return { ...use, holds: held.has('progress') ? 'comment' : 'progress' }
     if (use.holds === 'actual' && most(isProse))
       return { ...use, holds: held.has('comment') ? 'notRead' : 'comment' }
+    if (
+      holds === 'polarity' &&
+      !held.has('target') &&
+      most((text) => /^[£<>≤≥~]?\s?\d[\d.,]*\s?%?$/u.test(text))
+    )
+      return { ...use, holds: 'target' }
     if (use.holds === 'target' && most(isDateLike)) return { holds: 'due', quarter: 'report' }
     return use.holds === 'target' && most(isProse) ? notRead : use
   })
@@ -148,12 +154,13 @@ function withName(
   })
 }
 
-/** `PI` beside `Description` is the reference alone; of two columns for one thing the first is read. */
+/** `PI` beside `Description` is the reference alone, and beside `Ref` the title; of two columns for one thing the first is read. */
 function disambiguated(columns: readonly ColumnUse[]): readonly ColumnUse[] {
-  const hasTitle = columns.some(({ holds }) => holds === 'title')
+  const has = (name: ColumnHolds) => columns.some(({ holds }) => holds === name)
+  const instead = has('title') ? 'ref' : has('ref') ? 'title' : 'refAndTitle'
   const seen = new Set<string>()
   return columns.map((use) => {
-    const one: ColumnUse = use.holds === 'refAndTitle' && hasTitle ? { ...use, holds: 'ref' } : use
+    const one: ColumnUse = use.holds === 'refAndTitle' ? { ...use, holds: instead } : use
     const name = `${one.holds} ${one.quarter}`
     if (one.holds === 'notRead' || seen.has(name)) return notRead
     seen.add(name)

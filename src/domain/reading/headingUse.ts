@@ -22,6 +22,7 @@ export function headingUse(text: string, firstMonth: number): ColumnUse | undefi
   const holds = heldBy(rest)
   if (holds === undefined)
     return rest === '' && quarter !== 'report' ? { holds: 'actual', quarter } : undefined
+  if (year !== undefined && holds === 'polarity') return { holds: 'annualTarget', quarter: `${year}-Q4` }
   if (year !== undefined && holds !== 'target') return ofWholeYear(holds, year)
   if (year !== undefined) return { holds: 'annualTarget', quarter: `${year}-Q4` }
   return { holds, quarter: quarterly.has(holds) ? quarter : 'report' }

@@ -113,7 +113,7 @@ export const headings: readonly (readonly [ColumnHolds, readonly string[]])[] = 
   ],
   [
     'due',
-    listed(`due, due date, deadline, target date, completion date, by when, end date, timescale, when, planned date,
+    listed(`due, due date, baseline date, deadline, target date, completion date, by when, end date, timescale, when, planned date,
       target completion date, original due date, planned completion date, date due, milestone date, finish date`),
   ],
   ['quarter', listed(`quarter, period, reporting period, date, qtr, time period, data period`)],
@@ -126,7 +126,7 @@ export const headings: readonly (readonly [ColumnHolds, readonly string[]])[] = 
       frequency, reporting frequency, collection frequency, chart, graph, sparkline, trend chart, forecast,
       year end forecast, forecast outturn, projected outturn, projection, forecast status, forecast rag, baseline,
       url, link, source, data source, good or bad, cumulative, year to date, ytd, measure type, indicator type, type,
-      last update, last updated, previous status, previous rag, progress bar, revised due date, start date, date added,
+      last update, last updated, previous status, previous rag, progress bar, revised due date, revised date, forecast date, start date, date added,
       portfolio holder, cabinet member, outturn status, performance compared, numerator, denominator, weighting`),
   ],
 ]

@@ -12,6 +12,7 @@ import type { HeldCell, RawRow } from './rawRow'
 import { readActual, readSecondTarget, readTarget } from './readCell'
 import { isRef, splitRef } from './refAndTitle'
 import type { RefAndTitle } from './refAndTitle'
+import { askedShare, mayBeShares, unclearShare } from './shares'
 import { isForInformation, readStatus } from './statusWords'
 import type { KeyOfSigns } from './statusWords'
 import { guessUnit } from './unitGuess'
@@ -32,7 +33,8 @@ export function draftIndicator(rows: readonly RawRow[], reading: IndicatorReadin
   const edit = reading.edits[row.key] ?? {}
   const unit = edit.unit ? said({ kind: edit.unit, name: '' }) : guessUnit(evidence)
   const first = edit.polarity ? said(edit.polarity) : guessPolarity(evidence)
-  const figures = figuresOf(rows, { ...reading, unit: unit.value, polarity: first.value })
+  const isShare = mayBeShares(unit.value, evidence.values)
+  const figures = figuresOf(rows, { ...reading, unit: unit.value, polarity: first.value, isShare })
   const rated = figures.map((one) => ({ ...one, band: bandIn(one, reading.bands) }))
   return {
     key: row.key,
@@ -121,6 +123,7 @@ function annualTargetOf(
 interface FigureReading extends IndicatorReading {
   readonly unit: Unit
   readonly polarity: DraftIndicator['polarity']['value']
+  readonly isShare: boolean
 }
 
 function figuresOf(rows: readonly RawRow[], reading: FigureReading): readonly DraftFigure[] {
@@ -142,7 +145,7 @@ function figuresOf(rows: readonly RawRow[], reading: FigureReading): readonly Dr
 function figureOf(
   quarter: QuarterId,
   cells: readonly HeldCell[],
-  { unit, polarity, bands, key }: FigureReading,
+  { unit, polarity, isShare, bands, key }: FigureReading,
 ): DraftFigure {
   const cellOf = (holds: ColumnHolds): SourceCell | undefined =>
     cells.find((one) => one.holds === holds)?.cell
@@ -150,19 +153,21 @@ function figureOf(
   const [ofQuarter, toDate] = [cellOf('actual'), cellOf('actualToDate')]
   const actual = ofQuarter ?? toDate
   const isTargetUnclear = ofQuarter !== undefined && toDate !== undefined
-  const read = target ? readTarget(target, unit, polarity) : null
+  const read = target ? (isShare ? unclearShare : asRead)(readTarget(target, unit, polarity)) : null
   const first = read && isTargetUnclear ? { ...read, reads: 'nothing' as const, message: ofWhich } : read
   const as = cellOf('floor') ? 'floor' : 'aspire'
   const second = cellOf(as)
   return {
     quarter,
-    actual: actual ? readActual(actual, unit) : null,
+    actual: actual ? (isShare ? askedShare : asRead)(readActual(actual, unit)) : null,
     target: second ? readSecondTarget(second, first, { unit, as }) : first,
     status: status ? { value: readStatus(status.text, bands, key), place: status.place } : null,
     comment: placedTexts(cells, ['comment', 'progress']),
     correctiveAction: placedTexts(cells, ['correctiveAction', 'nextStep']),
   }
 }
+
+const asRead = <T>(read: T): T => read
 
 const ofWhich =
   'Beside it stand an actual of the quarter and one to date, and it does not say which of them it is for.'

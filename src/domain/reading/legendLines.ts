@@ -4,6 +4,7 @@ import type { Band } from '../records/scheme'
 import type { Source, SourceBlock } from '../source'
 import { filledCells } from './cellText'
 import type { DraftLegend, Placed } from './draft'
+import { splitRef } from './refAndTitle'
 import { colourOf, signOf } from './symbols'
 import { tidy } from '../figure/tidy'
 
@@ -22,7 +23,7 @@ export function legendEntry(text: string): LegendEntry | undefined {
     sign === '' ? bare : bare.slice(bare.indexOf(sign) + sign.length).replace(/^[\ufe0e\ufe0f]/u, '')
   const hasSign = sign !== '' && (/^\s/u.test(after) || colourOf(sign) !== undefined || !/[\w*-]/u.test(sign))
   const said = hasSign ? after.replace(/^\s*[-–—:=]?\s*/u, '') : bare
-  if (isTrend(said) || !isBandWords(said) || !(hasSign || isEntry(said))) return undefined
+  if (isTrend(said) || isRow(said) || !isBandWords(said) || !(hasSign || isEntry(said))) return undefined
   return { symbol: hasSign ? sign : '', text: said }
 }
 
@@ -114,6 +115,12 @@ const isEntry = (text: string): boolean =>
     String.raw`^(?:where performance|performance is|performance (?:above|below|on|within)|an? ${colour} (?:star|circle|triangle|disc|square)|${colour}\b\s*(?:[-–—:=(]|\w)|(?:target|targets) (?:has |have )?(?:been |is )?(?:met|achieved|not met|missed|exceeded)|close to target|(?:significantly )?below target|on track$|on target$|above target$|on hold$|not started$|completed?(?: successfully)?$)|\b${colour}$`,
     'iu',
   ).test(text)
+
+/** A row of a scorecard that ends with its status: `HS1 Homes let 50 42 Amber`, `Status Green`. */
+const isRow = (text: string): boolean =>
+  splitRef(text).ref !== null ||
+  /^(?:rag|status|rating)\b/iu.test(text) ||
+  /(?:\s[£<>≤≥]?\d[\d.,]*%?){2}\s+\p{Letter}+$/u.test(text)
 
 /** A key of arrows says how a figure moved and not how it stands to its target. */
 const isTrend = (text: string): boolean =>

@@ -36,7 +36,12 @@ export function quarterNamed(
     { periods: periodsOf(before), texts: before },
     { periods: latest(periodsOf(captions)), texts: captions },
     { periods: periodsOf([fileName]), texts: [fileName] },
-    { periods: latest(tables.flatMap((one) => periodsWithFigures(one, firstMonth))), texts: [] },
+    {
+      periods: latest(tables.flatMap((one) => periodsWithFigures(one, firstMonth))),
+      texts: tables.flatMap(({ table, headRows }) =>
+        table.rows.slice(0, headRows).flatMap((row) => row.map(({ text }) => text)),
+      ),
+    },
     { periods: periodsOf(lines.slice(before.length)), texts: lines },
   ]
   return settled(clues, firstMonth)

@@ -34,7 +34,8 @@ const nothingRead = (width: number): readonly ColumnUse[] =>
 function kindOf(columns: readonly ColumnUse[], headings: readonly string[]): TableHolds {
   const held = new Set(columns.map(({ holds }) => holds))
   const isNamed = held.has('title') || held.has('refAndTitle') || held.has('ref')
-  if (!isNamed || isSummary(headings)) return 'nothing'
+  const isRated = held.has('status') && columns.some(({ holds }) => hasActuals(holds))
+  if (!isNamed || (isSummary(headings) && !isRated)) return 'nothing'
   if (columns.some(({ holds }) => hasActuals(holds))) return 'indicators'
   if (held.has('progress') || held.has('lead') || held.has('due') || held.has('nextStep')) return 'activities'
   if (held.has('target') || held.has('annualTarget')) return 'indicators'
@@ -44,6 +45,6 @@ function kindOf(columns: readonly ColumnUse[], headings: readonly string[]): Tab
     : 'indicators'
 }
 
-/** Counts by band sum other tables up. */
+/** Counts by band sum other tables up; beside an actual and its status the columns of bands are their limits. */
 const isSummary = (headings: readonly string[]): boolean =>
   headings.filter((text) => bandHeadings.has(plainWords(text))).length > 1

@@ -75,7 +75,7 @@ function isBelowHead(row: SourceRow | undefined, firstMonth: number): boolean {
   return (
     filled.length > 1 &&
     whole.length * 2 >= filled.length &&
-    filled.every(({ text }) => headingUse(text, firstMonth) !== undefined)
+    filled.every(({ text }) => isPeriod(text, firstMonth) || headingUse(text, firstMonth) !== undefined)
   )
 }
 
