@@ -9,7 +9,7 @@ import type { ColumnHolds, Mapping } from './mapping'
 import { periodIn } from './period'
 import { placedTexts, textOf } from './rawRow'
 import type { HeldCell, RawRow } from './rawRow'
-import { readActual, readSecondTarget, readTarget } from './readCell'
+import { readPrintedActual, readSecondTarget, readTarget } from './readCell'
 import { isRef, splitRef } from './refAndTitle'
 import type { RefAndTitle } from './refAndTitle'
 import { askedShare, mayBeShares, unclearShare } from './shares'
@@ -159,7 +159,7 @@ function figureOf(
   const second = cellOf(as)
   return {
     quarter,
-    actual: actual ? (isShare ? askedShare : asRead)(readActual(actual, unit)) : null,
+    actual: actual ? (isShare ? askedShare : asRead)(readPrintedActual(actual, unit)) : null,
     target: second ? readSecondTarget(second, first, { unit, as }) : first,
     status: status ? { value: readStatus(status.text, bands, key), place: status.place } : null,
     comment: placedTexts(cells, ['comment', 'progress']),

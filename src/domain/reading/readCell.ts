@@ -19,7 +19,6 @@ export function readActual({ text: shown, place }: SourceCell, unit: Unit): Read
   if (isError(text)) return { ...at, reads: 'nothing', message: errorWords(text) }
   const states = statesIn(text)
   if (states) return { ...at, reads: 'choice', choices: states, asks: false }
-  if (isUnclear(text, unit)) return { ...at, reads: 'nothing', message: unclearWords(at.text) }
   const parsed = parseFigure(text, unit)
   if (!parsed.ok) return { ...at, reads: 'nothing', message: parsed.error.message }
   const state = isProvisional ? 'provisional' : 'final'
@@ -37,6 +36,14 @@ export function readActual({ text: shown, place }: SourceCell, unit: Unit): Read
     case 'ask':
       return { ...at, reads: 'choice', choices: parsed.value.choices, asks: true }
   }
+}
+
+/** The same in a report, where `120/130` may as well be an actual with its target as a share, and is not taken. */
+export function readPrintedActual(cell: SourceCell, unit: Unit): ReadActual {
+  const [text, { place }] = [tidy(cell.text), cell]
+  return isUnclear(withoutMark(text, unit).text, unit)
+    ? { text, place, reads: 'nothing', message: unclearWords(text) }
+    : readActual(cell, unit)
 }
 
 /** Two values of one cell: a share has a numerator and a denominator, but of a number they may as well be actual and target. */
