@@ -1,5 +1,6 @@
 import { surveyTable } from '#domain/reading/survey'
 import { besideEachOther } from './besideEachOther'
+import { cardIn } from './cards'
 import type { SourceBlock, SourceCell, SourceRow, SourceText } from '#domain/source'
 
 export interface TableOf {
@@ -87,6 +88,8 @@ class Found {
   }
 
   add(part: readonly SourceRow[]): void {
+    const card = cardIn(part)
+    if (card) return this.#begin(card.line, card.rows)
     const body = part.findIndex((row) => !isLine(row))
     const lines = body === -1 ? part : part.slice(0, body)
     const rest = body === -1 ? [] : part.slice(body)
