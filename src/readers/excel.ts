@@ -1,15 +1,21 @@
 import { describeSize } from '#domain/bundle/fileProblem'
 import { fail, ok } from '#domain/result'
 import type { Problem, Result } from '#domain/result'
-import type { Source, SourceBlock, SourceRow } from '#domain/source'
+import type { Source, SourceBlock } from '#domain/source'
 import { withStatusWords } from './colouredStatus'
 import type { ColouredCell } from './colouredStatus'
 import { decodeText } from './decodeText'
+import { conditionalRules } from './excel/conditional'
+import { conditionalLooks } from './excel/conditionalLooks'
+import type { ConditionalLooks } from './excel/conditionalLooks'
+import { readPalette } from './excel/palette'
 import { readSheet } from './excel/sheet'
-import type { Range, SheetCell, SheetContent, SheetContext } from './excel/sheet'
-import { cellName, sheetProblems } from './excel/sheetProblems'
+import type { Range } from './excel/sheetPlace'
+import type { SheetCell, SheetContent, SheetContext } from './excel/sheet'
+import { cellName, colouredFigures, rulesProblem, sheetProblems } from './excel/sheetProblems'
 import { readSharedStrings } from './excel/sheetText'
 import { readStyles } from './excel/styles'
+import type { Look } from './excel/styles'
 import { readWorkbook } from './excel/workbook'
 import type { ListedSheet, PartText } from './excel/workbook'
 import { leftOut, unreadable } from './readProblem'
@@ -32,14 +38,18 @@ export function readExcel(name: string, bytes: Uint8Array): Result<Source, reado
   }
   const workbook = readWorkbook(partText)
   if (!workbook) return fail([tooLarge.size > 0 ? bomb : notXlsx])
-  const { isFrom1904, sharedStrings = '', styles = '' } = workbook
+  const { isFrom1904, sharedStrings = '', styles = '', theme = '' } = workbook
   if (tooLarge.has(sharedStrings)) return fail([bomb])
+  const stylesXml = partText(styles) ?? ''
+  const sheetStyles = readStyles(stylesXml, readPalette(partText(theme) ?? '', stylesXml))
   const context: SheetContext = {
     isFrom1904,
     strings: readSharedStrings(partText(sharedStrings) ?? ''),
-    styles: readStyles(partText(styles) ?? ''),
+    styles: sheetStyles.styles,
   }
-  const read = workbook.sheets.map((sheet) => sheetRead(sheet, { context, partText, tooLarge }))
+  const read = workbook.sheets.map((sheet) =>
+    sheetRead(sheet, { context, looks: sheetStyles.looks, partText, tooLarge }),
+  )
   return ok({
     name,
     format: 'excel',
@@ -48,15 +58,16 @@ export function readExcel(name: string, bytes: Uint8Array): Result<Source, reado
   })
 }
 
-/** Not its pictures, drawings, themes and pivot tables. */
+/** Not its pictures, drawings and pivot tables. */
 const isNeeded = (part: string): boolean =>
   /\.(?:xml|rels)$/u.test(part) &&
-  !/(?:theme|pivot|drawing|media|externallink|charts|printersettings|calcchain|customxml|docprops|comments)/u.test(
+  !/(?:pivot|drawing|media|externallink|charts|printersettings|calcchain|customxml|docprops|comments)/u.test(
     part,
   )
 
 interface Reading extends Pick<Unpacked, 'tooLarge'> {
   readonly context: SheetContext
+  readonly looks: readonly Look[]
   readonly partText: PartText
 }
 
@@ -65,7 +76,7 @@ interface SheetRead {
   readonly problems: readonly Problem[]
 }
 
-function sheetRead(sheet: ListedSheet, { context, partText, tooLarge }: Reading): SheetRead {
+function sheetRead(sheet: ListedSheet, { context, looks, partText, tooLarge }: Reading): SheetRead {
   const place = `sheet ${sheet.name}`
   const only = (message: string): SheetRead => ({ blocks: [], problems: [leftOut(place, message)] })
   if (sheet.isHidden) return only(`The hidden ${place} was left out.`)
@@ -78,18 +89,28 @@ function sheetRead(sheet: ListedSheet, { context, partText, tooLarge }: Reading)
   const xml = partText(sheet.path)
   if (xml === undefined) return only(`The ${place} was left out: the file does not hold it.`)
   const content = readSheet(xml, context)
+  const conditional = conditionalLooks(conditionalRules(xml), content, looks)
+  const rows = rowsOf(content, { place, conditional })
   return {
-    blocks: blocksOfRows(rowsOf(content, place), { name: sheet.name }),
-    problems: sheetProblems(place, content),
+    blocks: blocksOfRows(withStatusWords(rows), { name: sheet.name }),
+    problems: [
+      ...sheetProblems(place, content),
+      ...rulesProblem(place, conditional.unread),
+      ...colouredFigures(place, rows),
+    ],
   }
 }
 
 /** The filled rows with all their cells, and one blank row wherever there are some. */
-function rowsOf({ cells, coloured, merged }: SheetContent, place: string): readonly SourceRow[] {
+function rowsOf(
+  { cells, coloured, merged }: SheetContent,
+  { place, conditional: { byCell } }: { readonly place: string; readonly conditional: ConditionalLooks },
+): readonly (readonly ColouredCell[])[] {
   const spans = new Map(merged.map((range) => [cellName(range.first), spanOf(range)]))
   const covered = coverOf(merged)
   const byRow = new Map<number, Map<number, SheetCell>>()
-  for (const cell of [...cells, ...coloured]) {
+  const ruled = [...byCell.values()].map(({ row, column }): SheetCell => ({ row, column, text: '' }))
+  for (const cell of [...ruled, ...coloured, ...cells]) {
     if (covered(cell.row, cell.column)) continue
     const own = byRow.get(cell.row) ?? new Map<number, SheetCell>()
     byRow.set(cell.row, own.set(cell.column, cell))
@@ -106,11 +127,13 @@ function rowsOf({ cells, coloured, merged }: SheetContent, place: string): reado
         const at = cellName({ row, column })
         const span = spans.get(at)
         const { text = '', style } = own.get(column) ?? {}
-        return { text, place: `${place}, ${at}`, ...(span && { span }), ink: style?.ink, fill: style?.fill }
+        const { word, look } = byCell.get(at) ?? {}
+        const { ink = style?.ink, fill = style?.fill } = look ?? {}
+        return { text: word ?? text, place: `${place}, ${at}`, ...(span && { span }), ink, fill }
       }),
     )
   }
-  return withStatusWords(rows)
+  return rows
 }
 
 const spanOf = ({ first, last }: Range) => ({

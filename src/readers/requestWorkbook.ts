@@ -40,7 +40,7 @@ function sheetsOf({ sheets, isFrom1904, ...paths }: Workbook, partText: PartText
     isFrom1904,
     isExact: true,
     strings: readSharedStrings(partText(paths.sharedStrings ?? '') ?? ''),
-    styles: readStyles(partText(paths.styles ?? '') ?? ''),
+    styles: readStyles(partText(paths.styles ?? '') ?? '').styles,
   }
   return sheets.map(({ name, path }) => ({ name, cells: cellsOf(partText(path) ?? '', context) }))
 }

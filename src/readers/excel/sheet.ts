@@ -4,6 +4,8 @@ import { readXml } from '../readXml'
 import { exactNumber, formatNumber, general } from './formatNumber'
 import { unescaped, withoutBlanks } from './sheetText'
 import { drawnIn } from '../symbolFonts'
+import { placeIn } from './sheetPlace'
+import type { Range } from './sheetPlace'
 import type { CellStyle } from './styles'
 
 export interface SheetCell {
@@ -11,19 +13,16 @@ export interface SheetCell {
   readonly row: number
   readonly column: number
   readonly text: string
+  /** Of a cell of numbers, whatever it shows of it. */
+  readonly number?: number | undefined
   readonly style?: CellStyle | undefined
-}
-
-export interface Range {
-  readonly first: Pick<SheetCell, 'row' | 'column'>
-  readonly last: Pick<SheetCell, 'row' | 'column'>
 }
 
 /** What stands in a sheet, before its places are put in words. */
 export interface SheetContent {
   /** Those with anything in them. */
   readonly cells: readonly SheetCell[]
-  /** Those with a colour behind them and nothing else. */
+  /** Those that show nothing but have a colour behind them or a number in them. */
   readonly coloured: readonly SheetCell[]
   readonly merged: readonly Range[]
   readonly failed: readonly (SheetCell & { readonly error: string })[]
@@ -54,14 +53,6 @@ export function readSheet(xml: string, context: SheetContext): SheetContent {
 /** Styles of which an empty cell still shows something. */
 const filledStyles = (styles: readonly CellStyle[]): ReadonlySet<string> =>
   new Set(styles.flatMap(({ fill }, at) => (colourWord(fill) === undefined ? [] : [String(at)])))
-
-/** `D14` → row 13, column 3; undefined where it is no place. */
-function placeIn(reference: string): Pick<SheetCell, 'row' | 'column'> | undefined {
-  const [, letters = '', digits = ''] = /^\$?([a-z]{1,3})\$?(\d{1,7})$/iu.exec(reference) ?? []
-  if (letters === '') return undefined
-  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
-  return { row: Number(digits) - 1, column: column - 1 }
-}
 
 type Attribute = (name: string) => string | undefined
 
@@ -145,16 +136,17 @@ class SheetReader {
       this.#unknown.push({ ...at, text: '' })
     const style = this.#context.styles[cell.style]
     const text = drawnIn(style?.font ?? '', this.#textOf(cell).trim())
-    if (text === '') return this.#keepColoured({ ...at, text, style })
+    const number = cell.kind === 'n' && cell.value.trim() !== '' ? numberIn(cell.value) : undefined
+    if (text === '') return this.#keepColoured({ ...at, text, number, style })
     if (this.#isBeyond(at)) return
     this.#rows.add(at.row)
-    this.#cells.push({ ...at, text, style })
+    this.#cells.push({ ...at, text, number, style })
   }
 
   /** So many as there may be rows. */
   #keepColoured(cell: SheetCell): void {
-    const isColoured = cell.column < most.columns && colourWord(cell.style?.fill) !== undefined
-    if (isColoured && this.#coloured.length < most.rows) this.#coloured.push(cell)
+    const says = cell.number !== undefined || colourWord(cell.style?.fill) !== undefined
+    if (says && cell.column < most.columns && this.#coloured.length < most.rows) this.#coloured.push(cell)
   }
 
   #isBeyond({ row, column }: Pick<SheetCell, 'row' | 'column'>): boolean {
@@ -198,5 +190,8 @@ class SheetReader {
     if (first && last && this.#merged.length < most.rows) this.#merged.push({ first, last })
   }
 }
+
+const numberIn = (text: string): number | undefined =>
+  Number.isFinite(Number(text)) ? Number(text) : undefined
 
 const isYes = (value: string | undefined): boolean => value === '1' || value === 'true'

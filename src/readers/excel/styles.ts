@@ -1,39 +1,59 @@
 import { readXml } from '../readXml'
+import { noPalette, paletteColour } from './palette'
+import type { Palette } from './palette'
 
 /** How the cells of a style look, as far as that says something. */
 export interface CellStyle {
   /** Of its numbers. */
   readonly format: string
   readonly font: string
-  /** Colours as `ff0000`; undefined where they come from a theme or there is none. */
+  /** Colours as `ff0000`; undefined where there is none. */
   readonly ink: string | undefined
   readonly fill: string | undefined
 }
 
-/** Reads `styles.xml`: the styles that cells name by their place. */
-export function readStyles(xml: string): readonly CellStyle[] {
-  const reader = new StylesReader()
+/** How a rule makes cells look. */
+export type Look = Pick<CellStyle, 'ink' | 'fill'>
+
+/** The styles that cells name by their place, and the looks that rules name so. */
+export interface StyleSheet {
+  readonly styles: readonly CellStyle[]
+  readonly looks: readonly Look[]
+}
+
+/** Reads `styles.xml`. */
+export function readStyles(xml: string, palette: Palette = noPalette): StyleSheet {
+  const reader = new StylesReader(palette)
   readXml(xml, reader)
-  return reader.styles
+  return { styles: reader.styles, looks: reader.looks }
 }
 
 /** Follows the lists of formats, fonts, fills and, last, styles. */
 class StylesReader {
   readonly styles: CellStyle[] = []
+  readonly looks: Written<Look>[] = []
   readonly #formats = new Map<number, string>()
   readonly #fonts: { name: string; ink: string | undefined }[] = []
   readonly #fills: (string | undefined)[] = []
+  readonly #palette: Palette
   #list = ''
+  #isInk = false
+
+  constructor(palette: Palette) {
+    this.#palette = palette
+  }
 
   readonly onOpen = (name: string, attribute: Attribute): void => {
     if (lists.has(name)) this.#list = name
     if (name === 'numfmt') this.#formats.set(Number(attribute('numfmtid')), attribute('formatcode') ?? '')
     if (this.#list === 'fonts') this.#openInFonts(name, attribute)
     if (this.#list === 'fills') this.#openInFills(name, attribute)
+    if (this.#list === 'dxfs') this.#openInLooks(name, attribute)
     if (this.#list === 'cellxfs' && name === 'xf') this.styles.push(this.#styleOf(attribute))
   }
 
   readonly onClose = (name: string): void => {
+    if (name === 'font') this.#isInk = false
     if (name === this.#list) this.#list = ''
   }
 
@@ -43,12 +63,22 @@ class StylesReader {
     if (name === 'font') this.#fonts.push({ name: '', ink: undefined })
     const font = this.#fonts.at(-1)
     if (font && name === 'name') font.name = attribute('val') ?? ''
-    if (font && name === 'color') font.ink = colourOf(attribute)
+    if (font && name === 'color') font.ink = paletteColour(attribute, this.#palette)
   }
 
   #openInFills(name: string, attribute: Attribute): void {
     if (name === 'fill') this.#fills.push(undefined)
-    if (name === 'fgcolor') this.#fills[this.#fills.length - 1] = colourOf(attribute)
+    if (name === 'fgcolor') this.#fills[this.#fills.length - 1] = paletteColour(attribute, this.#palette)
+  }
+
+  /** The fill of a rule is in the colour behind its pattern. */
+  #openInLooks(name: string, attribute: Attribute): void {
+    if (name === 'dxf') this.looks.push({ ink: undefined, fill: undefined })
+    if (name === 'font') this.#isInk = true
+    const look = this.looks.at(-1)
+    const colour = look && paletteColour(attribute, this.#palette)
+    if (look && name === 'color' && this.#isInk) look.ink = colour
+    if (look && (name === 'bgcolor' || (name === 'fgcolor' && look.fill === undefined))) look.fill = colour
   }
 
   #styleOf(attribute: Attribute): CellStyle {
@@ -63,25 +93,11 @@ class StylesReader {
   }
 }
 
+type Written<T> = { -readonly [Name in keyof T]: T[Name] }
+
 type Attribute = (name: string) => string | undefined
 
 const lists: ReadonlySet<string> = new Set(['fonts', 'fills', 'cellstylexfs', 'cellxfs', 'dxfs'])
-
-const colourOf = (attribute: Attribute): string | undefined =>
-  attribute('rgb')?.slice(-6).toLowerCase() ?? indexed[Number(attribute('indexed') ?? Number.NaN)]
-
-/** Those of the old palette that are used for statuses. */
-const indexed: Readonly<Record<number, string>> = {
-  10: 'ff0000',
-  11: '00ff00',
-  12: '0000ff',
-  13: 'ffff00',
-  17: '008000',
-  50: '99cc00',
-  51: 'ffcc00',
-  52: 'ff9900',
-  53: 'ff6600',
-}
 
 const isDateOfOtherLanguages = (id: number): boolean => (id > 26 && id < 37) || (id > 49 && id < 59)
 

@@ -15,6 +15,7 @@ export interface Workbook {
   readonly isFrom1904: boolean
   readonly sharedStrings: string | undefined
   readonly styles: string | undefined
+  readonly theme: string | undefined
 }
 
 /** The text of a part; undefined where there is none. */
@@ -46,7 +47,13 @@ export function readWorkbook(partText: PartText): Workbook | undefined {
     onText: () => {},
   })
   const pathOf = (type: string) => parts.find((part) => part.type === type)?.path
-  return { sheets, isFrom1904, sharedStrings: pathOf('sharedstrings'), styles: pathOf('styles') }
+  return {
+    sheets,
+    isFrom1904,
+    sharedStrings: pathOf('sharedstrings'),
+    styles: pathOf('styles'),
+    theme: pathOf('theme'),
+  }
 }
 
 interface Relation {

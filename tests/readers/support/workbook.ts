@@ -12,18 +12,23 @@ export interface MadeStyle {
   readonly format?: string
   readonly font?: string
   readonly ink?: string
+  /** `ff0000`, or as the sheet names it: `theme="4"`. */
   readonly fill?: string
 }
 
 interface Looks {
   readonly formats?: readonly string[]
   readonly styles?: readonly MadeStyle[]
+  /** Colours behind cells that rules give, counted from 0. */
+  readonly rules?: readonly string[]
+  /** The colours of a theme: dark, light, dark, light, six accents. */
+  readonly theme?: readonly string[]
 }
 
 /** A workbook by hand, for what no writer writes: each of `styles`, or of `formats`, is a cell style, from 1. */
 export function madeWorkbook(
   sheets: readonly MadeSheet[],
-  { formats = [], styles = formats.map((format) => ({ format })) }: Looks = {},
+  { formats = [], styles = formats.map((format) => ({ format })), rules = [], theme = [] }: Looks = {},
 ): Uint8Array<ArrayBuffer> {
   return zipped({
     '[Content_Types].xml': '<Types/>',
@@ -37,8 +42,10 @@ export function madeWorkbook(
     'xl/_rels/workbook.xml.rels': relationships([
       ...sheets.map((_, at) => ['worksheet', `worksheets/sheet${at + 1}.xml`] as const),
       ['styles', '/xl/styles.xml'],
+      ['theme', 'theme/theme1.xml'],
     ]),
-    'xl/styles.xml': stylesWith(styles),
+    'xl/styles.xml': stylesWith(styles, rules),
+    'xl/theme/theme1.xml': `<a:theme><a:clrScheme>${theme.map((hex) => `<a:x><a:srgbClr val="${hex}"/></a:x>`).join('')}</a:clrScheme></a:theme>`,
     ...Object.fromEntries(
       sheets.map(({ xml }, at) => [`xl/worksheets/sheet${at + 1}.xml`, `<worksheet>${xml}</worksheet>`]),
     ),
@@ -76,13 +83,14 @@ const letters = (column: number): string => String.fromCharCode(65 + column)
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
-function stylesWith(styles: readonly MadeStyle[]): string {
+function stylesWith(styles: readonly MadeStyle[], rules: readonly string[]): string {
   const listed = (make: (style: MadeStyle, at: number) => string) => styles.map(make).join('')
   return `<styleSheet>
     <numFmts>${listed(({ format = 'General' }, at) => `<numFmt numFmtId="${164 + at}" formatCode="${escaped(format)}"/>`)}</numFmts>
     <fonts><font/>${listed(({ font, ink }) => `<font>${font ? `<name val="${font}"/>` : ''}${ink ? `<color rgb="FF${ink.toUpperCase()}"/>` : ''}</font>`)}</fonts>
-    <fills><fill/>${listed(({ fill }) => `<fill><patternFill>${fill ? `<fgColor rgb="FF${fill}"/>` : ''}</patternFill></fill>`)}</fills>
+    <fills><fill/>${listed(({ fill }) => `<fill><patternFill>${fill ? `<fgColor ${fill.includes('=') ? fill : `rgb="FF${fill}"`}/>` : ''}</patternFill></fill>`)}</fills>
     <cellXfs><xf numFmtId="0"/>${listed((_, at) => `<xf numFmtId="${164 + at}" fontId="${at + 1}" fillId="${at + 1}"/>`)}</cellXfs>
+    <dxfs>${rules.map((hex) => `<dxf><font><color rgb="FF000000"/></font><fill><patternFill><bgColor rgb="FF${hex}"/></patternFill></fill></dxf>`).join('')}</dxfs>
   </styleSheet>`
 }
 
