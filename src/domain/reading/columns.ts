@@ -111,6 +111,7 @@ function checkedByValues(columns: readonly ColumnUse[], sample: readonly SourceR
       most((text) => /^[£<>≤≥~]?\s?\d[\d.,]*\s?%?$/u.test(text))
     )
       return { ...use, holds: 'target' }
+    if (holds === 'progress' && !held.has('status') && most(isStatus)) return { ...use, holds: 'status' }
     if (use.holds === 'target' && most(isDateLike)) return { holds: 'due', quarter: 'report' }
     return use.holds === 'target' && most(isProse) ? notRead : use
   })
@@ -120,6 +121,12 @@ function checkedByValues(columns: readonly ColumnUse[], sample: readonly SourceR
 const isUpAndDown = (texts: readonly string[]): boolean =>
   texts.some((text) => ['▼', '▽', '🔻'].includes(text)) &&
   texts.some((text) => ['▲', '△', '🔺'].includes(text))
+
+/** Words for how something stands, and no text about it. */
+const isStatus = (text: string): boolean =>
+  /^(?:(?:on|off) (?:track|target|schedule)|(?:not )?on track|at risk|completed?|not started|on hold|delayed|overdue|slipped|behind(?: schedule| target)?|ahead(?: of (?:schedule|target))?|(?:target )?(?:met|achieved|exceeded|missed)|green|amber|red)$/iu.test(
+    tidy(text),
+  )
 
 const isProse = (text: string): boolean => text.length > 40 && text.split(/\s+/u).length > 6
 

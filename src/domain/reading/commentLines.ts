@@ -34,7 +34,9 @@ function keyedLine(text: string): CommentLine | undefined {
   const [, ref = '', rest = ''] =
     /^([\p{L}\d][\p{L}\d ./_-]{1,14}?)\s*(?:[–—:]|\s-)\s*(\S.*)$/su.exec(tidy(text)) ?? []
   return /\p{L}.*\d|\d\.\d/u.test(ref) &&
-    !/^(?:quarter|section|part|appendix|table|page|objective|q) ?\d/iu.test(ref)
+    !/^(?:quarter|section|part|appendix|table|page|objective|priority|theme|outcome|goal|aim|pledge|ambition|mission|pillar|chapter|q) ?\d/iu.test(
+      ref,
+    )
     ? { ref, text: rest }
     : undefined
 }

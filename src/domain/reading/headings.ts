@@ -48,7 +48,7 @@ export const headings: readonly (readonly [ColumnHolds, readonly string[]])[] = 
   ['aspire', listed(`stretch target, stretch, aspirational target, target to aim for, ttaf, aspiration`)],
   [
     'target',
-    listed(`target, targets, quarterly target, quarter target, current target, target value, target performance, goal, planned, profile,
+    listed(`target, targets, tgt, quarterly target, quarter target, current target, target value, target performance, goal, planned, profile,
       profiled target, target to date, standard, acceptable level of performance, alp`),
   ],
   [
@@ -116,7 +116,12 @@ export const headings: readonly (readonly [ColumnHolds, readonly string[]])[] = 
     listed(`due, due date, baseline date, deadline, target date, completion date, by when, end date, timescale, when, planned date,
       target completion date, original due date, planned completion date, date due, milestone date, finish date`),
   ],
-  ['quarter', listed(`quarter, period, reporting period, date, qtr, time period, data period`)],
+  [
+    'quarter',
+    listed(
+      `quarter, period, latest period, period covered, reporting period, date, qtr, time period, data period`,
+    ),
+  ],
   [
     'notRead',
     listed(`direction of travel, dot, direction, trend, short term trend, long term trend, short trend, long trend,

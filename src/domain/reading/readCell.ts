@@ -50,7 +50,10 @@ export function readPrintedActual(cell: SourceCell, unit: Unit): ReadActual {
 const isUnclear = (text: string, { kind }: Unit): boolean =>
   financialYearIn(text) !== undefined ||
   saidPair(text) !== undefined ||
-  (/\d%?\s*[/|]\s*[£\d]/u.test(text) && (kind !== 'percent' || text.includes('%')) && kind !== 'date') ||
+  (/\d%?\s*[/|]\s*[£\d]/u.test(text) &&
+    !/^\d{1,2}\/\d{1,2}\/\d{2,4}$/u.test(text) &&
+    (kind !== 'percent' || text.includes('%')) &&
+    kind !== 'date') ||
   /^[^(]*\d[^(]*\([^)]*\d[^)]*\)$/u.test(text)
 
 const unclearWords = (text: string): string =>

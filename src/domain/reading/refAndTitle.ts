@@ -42,9 +42,9 @@ const isWord = (ref: string): boolean =>
     ref,
   )
 
-/** `2.5 days lost per employee` begins with an amount. */
+/** `2.5 days lost per employee` begins with an amount, `CAMHS 18 weeks` has one; `PI12 Days lost` has a reference. */
 const isAmount = (ref: string, title: string): boolean =>
-  /^\d+\.\d+$/u.test(ref) &&
+  (/^\d+\.\d+$/u.test(ref) || /^(?:weeks?|hours?|days?|months?|minutes?|years?)\b/u.test(title)) &&
   /^(?:%|per ?cent|days?|hours?|weeks?|months?|years?|minutes?|tonnes?|kg|miles?|km|million|billion|times|people|working)\b/iu.test(
     title,
   )

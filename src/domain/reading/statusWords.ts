@@ -71,6 +71,7 @@ const words: Readonly<Record<Band['tone'], readonly string[]>> = {
     'alert',
     'significantly below target',
     'failed',
+    'no',
   ],
   aspire: ['blue'],
   neutral: ['grey', 'gray', 'not started', 'on hold'],

@@ -70,3 +70,25 @@ describe('what is no key of symbols', () => {
     'EN1 Recycling Red',
   ])('%s', (text) => expect(read(source([line(text), line(text.replace('1', '2'))])).legends).toEqual([]))
 })
+
+it('an amount is no reference, and a priority with its number is a heading and no comment', () => {
+  const draft = read(
+    source([
+      line('Quarter 3 2023/24', 1),
+      line('Priority 2: Greener borough', 2),
+      table('t', [
+        ['Measure', 'Latest period', 'Actual', 'Target', 'Progress'],
+        ['CAMHS 18 weeks', 'Q3 2023/24', '88.1%', '90%', 'Off track'],
+        ['PI12 Days lost', 'Q2 2023/24', '2.1', '2.0', 'On track'],
+      ]),
+    ]),
+  )
+  expect(draft.indicators.map(({ ref, title, heading }) => [ref, title, heading])).toEqual([
+    [null, 'CAMHS 18 weeks', 'Priority 2: Greener borough'],
+    ['PI12', 'Days lost', 'Priority 2: Greener borough'],
+  ])
+  expect(draft.indicators.flatMap(figuresOf)).toEqual([
+    '2023-Q3: 88.1% / 90% not-on-track',
+    '2023-Q2: 2.1 / 2.0 on-track',
+  ])
+})
