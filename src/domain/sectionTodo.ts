@@ -8,7 +8,7 @@ import type { Report } from './scorecard'
 import { activityDuty } from './sectionTodo/activities'
 import type { Duty, TodoGroup, TodoItem } from './sectionTodo/duty'
 import { todoGroups } from './sectionTodo/duty'
-import { commentDuties, figureDuty } from './sectionTodo/figures'
+import { commentDuties, figureDuty, withFindings } from './sectionTodo/figures'
 import { lateDuties } from './sectionTodo/late'
 import { questionDuties, summaryDuty } from './sectionTodo/texts'
 
@@ -35,7 +35,7 @@ export interface TodoAsked {
 }
 
 /**
- * C2, C3, C13 — Everything that a section lacks, each with the place to fill it in. A second round (`comments`) asks for
+ * C2, C3, C9, C13, C18 — Everything that a section lacks, each with the place to fill it in. A second round (`comments`) asks for
  * words on figures in some bands and for nothing else.
  */
 export function sectionTodo(asked: TodoAsked): SectionTodo {
@@ -63,7 +63,9 @@ function dutiesOf(asked: TodoAsked): readonly Duty[] {
   if (asks.what === 'comments') return commentDuties(report, section, asks.bands)
   const rows = askedRows(report).filter((row) => row.section === section)
   return [
-    ...rows.map((row) => (row.kind === 'measurement' ? figureDuty(report, row) : activityDuty(report, row))),
+    ...rows.map((row) =>
+      row.kind === 'measurement' ? withFindings(report, figureDuty(report, row)) : activityDuty(report, row),
+    ),
     summaryDuty(report, section),
     ...questionDuties(report, questions),
     ...lateDuties(report, section, asked.lateQuarters),

@@ -1,4 +1,6 @@
+import type { FigureFinding } from '../check/figureFindings'
 import type { DateText, Id, QuarterId } from '../primitives'
+import type { Measure } from '../records/definition'
 import type { Band } from '../records/scheme'
 
 export type ActionPart = 'reason' | 'action' | 'post' | 'by'
@@ -30,6 +32,7 @@ export type TodoNote =
   | { readonly what: 'target'; readonly reason: 'targetMissing' | 'targetToBeSet' | 'targetAwaiting' }
   | { readonly what: 'provisional' }
   | { readonly what: 'awaited'; readonly expected: DateText | null }
+  | { readonly what: 'check'; readonly finding: FigureFinding; readonly measure: Measure }
 
 export const todoGroups = ['figures', 'activities', 'narrative', 'questions', 'late'] as const
 export type TodoGroup = (typeof todoGroups)[number]

@@ -1,4 +1,5 @@
 import type { AskedRow } from '../askedRows'
+import { figureFindings } from '../check/figureFindings'
 import { isException } from '../exception'
 import { composite } from '../ids'
 import type { Id } from '../primitives'
@@ -17,6 +18,16 @@ export function figureDuty(report: Report, { owner, isAnswered }: AskedRow): Dut
     ? wordsLacking(report, row)
     : [{ what: 'figure', register: 'actual' }]
   return { item: figureItem(row, missing, notesOn(row)), isCounted: true }
+}
+
+/** C9, C18 — The same with what is suspicious about its figure, which is to be looked at and not to be done. */
+export function withFindings(report: Report, { item, isCounted }: Duty): Duty {
+  const { owner, quarter } = item
+  const measure = report.structure.definition(owner, quarter)?.measure
+  if (!measure) return { item, isCounted }
+  const found = figureFindings({ ...report, indicator: owner, quarter })
+  const notes = found.map((finding) => ({ what: 'check', finding, measure }) as const)
+  return { item: { ...item, notes: [...item.notes, ...notes] }, isCounted }
 }
 
 /** A second round: the rows in these bands alone, with the words that each of them is asked for. */

@@ -74,15 +74,18 @@ function Item({ item, report }: ItemProps) {
         {item.missing.map((missing) => (
           <Way key={missing.what} item={item} missing={missing} report={report} />
         ))}
-        {item.notes.map((note) => (
-          <span key={note.what} className={styles.note}>
-            {todoNoteWords(note)}
+        {notesOf(item, firstMonth).map((words) => (
+          <span key={words} className={styles.note}>
+            {words}
           </span>
         ))}
       </span>
     </li>
   )
 }
+
+const notesOf = ({ notes }: TodoItem, firstMonth: number): readonly string[] =>
+  notes.map((note) => todoNoteWords(note, firstMonth))
 
 /** A button that jumps where it is filled in on this page; a link where that is another one. */
 function Way({ item, missing, report }: ItemProps & { readonly missing: Missing }) {

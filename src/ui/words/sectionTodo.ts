@@ -1,6 +1,7 @@
 import { formatDate } from '#domain/date'
 import { formatQuarter } from '#domain/quarter'
 import type { ActionPart, Missing, TodoGroup, TodoItem, TodoNote } from '#domain/sectionTodo'
+import { findingSentence } from './check'
 
 /** The groups of a to-do list, as its small headings. */
 export const todoGroupWords = {
@@ -53,8 +54,10 @@ const requiredNames = { comment: 'comment', correctiveAction: 'corrective action
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** What is good to know about an item. */
-export function todoNoteWords(note: TodoNote): string {
+export function todoNoteWords(note: TodoNote, firstMonth: number): string {
   switch (note.what) {
+    case 'check':
+      return findingSentence(note.finding, { measure: note.measure, firstMonth })
     case 'provisional':
       return 'provisional figure: is it final by now?'
     case 'awaited':

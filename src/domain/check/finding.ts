@@ -1,0 +1,29 @@
+import type { Exact } from '../exact'
+import type { Id, QuarterId } from '../primitives'
+import type { Kind } from '../records'
+import type { Measure } from '../records/definition'
+
+/** `warns`: a pack may be made all the same; `blocks`: not until it is settled or dismissed. */
+export type Severity = 'warns' | 'blocks'
+
+/** What a check found, and about what. `found` holds what its sentence needs. */
+export interface Finding<Check extends string, Found> {
+  readonly check: Check
+  readonly about: { readonly kind: Kind; readonly id: Id; readonly quarter: QuarterId }
+  readonly severity: Severity
+  readonly found: Found
+}
+
+/** One value of an indicator in a quarter that it was due in, and how it was measured then. */
+export interface QuarterValue {
+  readonly quarter: QuarterId
+  readonly measure: Measure
+  readonly value: Exact
+}
+
+/** What the checks of a single figure look at. */
+export interface CheckedFigure extends QuarterValue {
+  readonly indicator: Id
+  /** Of quarters before, newest first; those without a value are left out. */
+  readonly earlier: readonly QuarterValue[]
+}

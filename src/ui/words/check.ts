@@ -1,0 +1,29 @@
+import type { FigureFinding } from '#domain/check/figureFindings'
+import { decimalText } from '#domain/decimal'
+import type { Exact } from '#domain/exact'
+import { formatFigure } from '#domain/formatFigure'
+import { formatQuarter } from '#domain/quarter'
+import type { Measure } from '#domain/records/definition'
+
+/** What a check found about a figure, and what may be wrong: one or two sentences. */
+export function findingSentence(
+  finding: FigureFinding,
+  { measure, firstMonth }: { readonly measure: Measure; readonly firstMonth: number },
+): string {
+  const show = (value: Exact): string => wholeFigure(value, measure)
+  if (finding.check === 'C18') {
+    const { value, last, lastQuarter } = finding.found
+    return `${show(value)} is lower than the ${show(last)} of ${formatQuarter(lastQuarter, firstMonth)}, and a count for the year to date cannot fall. Is it the figure of the quarter alone?`
+  }
+  const { found } = finding
+  if (found.how === 'outside')
+    return `${show(found.value)} is far outside its ${found.quarters} earlier figures, which were all between ${show(found.least)} and ${show(found.most)}. Is it right?`
+  const times = found.how === 'tenfold' ? 'about ten times, or more,' : 'about a tenth, or less, of'
+  return `${show(found.value)} is ${times} the ${show(found.last)} of ${formatQuarter(found.lastQuarter, firstMonth)}. Is the decimal point where it belongs?`
+}
+
+/** With every place that it has, however small: 0.000000001. */
+function wholeFigure(value: Exact, measure: Measure): string {
+  const text = decimalText(value)
+  return formatFigure(text === undefined || measure.unit.kind === 'date' ? value : text, measure)
+}
