@@ -51,10 +51,10 @@ export function figureIn(asked: Asked): FigureIn | undefined {
   return definition && figureBy(asked, definition)
 }
 
-/** S9 — The status on another basis than the definition's: the optional column of the year-end forecast. */
-export function statusOn(basis: RatingBasis, asked: Asked): Status | undefined {
+/** S9 — The same on another basis than the definition's: the optional column of the year-end forecast. */
+export function figureOn(basis: RatingBasis, asked: Asked): FigureIn | undefined {
   const definition = asked.structure.definition(asked.indicator, asked.quarter)
-  return definition && figureBy(asked, { ...definition, basis }).status
+  return definition && figureBy(asked, { ...definition, basis })
 }
 
 function figureBy(asked: Asked, definition: Definition): FigureIn {

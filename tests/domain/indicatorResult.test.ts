@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { explainResult, indicatorResult } from '#domain/indicatorResult'
 import type { IndicatorResult } from '#domain/indicatorResult'
-import { statusOn } from '#domain/figureIn'
+import { figureOn } from '#domain/figureIn'
 import type { Profile } from '#domain/profile'
 import { remembering } from '#domain/remember'
 import { activitySchemeInForce } from '#domain/ruleInForce'
@@ -158,7 +158,7 @@ test('[S9] the forecast has a status of its own against the annual target', () =
     figures: { '2012-Q1': { ...figure('1850', '2061'), forecast: { value: '9000', reason: 'autumn' } } },
   })
   expect(statusText(resultOf(asked, '2012-Q1'))).toBe('exceeds')
-  const forecast = statusOn('forecast', { ...asked, quarter: '2012-Q1' })
+  const forecast = figureOn('forecast', { ...asked, quarter: '2012-Q1' })?.status
   expect(forecast).toMatchObject({ basis: 'forecast', band: { id: 'below' } })
 })
 

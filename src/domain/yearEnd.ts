@@ -1,0 +1,134 @@
+import { heldActual, heldTarget } from './accumulation'
+import type { Held, HeldTarget } from './accumulation'
+import { dueInYear, dueToDate } from './due'
+import { figureIn, figureOn } from './figureIn'
+import type { FigureIn } from './figureIn'
+import { lastYearForecast, runRate, typedForecast } from './forecast'
+import type { Forecast, ForecastBasis } from './forecast'
+import { composite, splitId } from './ids'
+import { isMeasuredAlike } from './measuredAlike'
+import type { MissingReason } from './missing'
+import type { YearId } from './primitives'
+import { quarterId, sameQuarterLastYear, yearOf } from './quarter'
+import type { OfKind } from './recordIndex'
+import type { Measure } from './records/definition'
+import type { Asked } from './remember'
+import { statusOf } from './status'
+import type { Status } from './status'
+
+/** A5 — A forecast with the status that it would come to against the annual target. */
+export interface RatedForecast extends Forecast {
+  readonly status: Status
+}
+
+/** S9 — The year as a whole: what is held against the annual target, and nothing else. */
+export interface YearEnd {
+  readonly year: YearId
+  /** As of the quarter asked about; of a year that is over, of its last quarter. */
+  readonly measure: Measure
+  readonly annual: HeldTarget
+  readonly outturn: Held
+  /** Of the outturn, provisional or final. */
+  readonly status: Status
+  /** The officer's own first, then as last year went, then at the rate so far; empty where nothing foretells the year. */
+  readonly forecasts: readonly RatedForecast[]
+}
+
+/** The year of the quarter asked about, as it stands then. Undefined before the indicator was defined. */
+export function yearEnd(asked: Asked): YearEnd | undefined {
+  const figure = figureOn('forecast', asked)
+  if (!figure) return undefined
+  const { definition, rule } = figure
+  const { measure, forInformation } = definition
+  const year = yearOf(asked.quarter)
+  const outturn = outturnOf(asked, year, measure)
+  const annual = heldTarget(recordOf(asked, year)?.values.target?.annual)
+  const statusFor = (actual: Held): Status =>
+    statusOf({
+      isDue: true,
+      forInformation,
+      compared: { basis: 'forecast', actual, target: annual },
+      rule,
+    })
+  return {
+    year,
+    measure,
+    annual,
+    outturn,
+    status: statusFor(outturn),
+    forecasts: forecastsOf(asked, figure).map((forecast) => ({
+      ...forecast,
+      status: statusFor({ has: 'value', value: forecast.value, provisional: true }),
+    })),
+  }
+}
+
+/** A5 — The forecast that speaks for the year in one cell. */
+export const mainForecast = ({ forecasts }: YearEnd): RatedForecast | undefined => forecasts[0]
+
+/** Why there is no forecast: the reason that the figure to date has none (S8). */
+export function lacksForecast(asked: Asked): MissingReason {
+  const figure = figureIn(asked)
+  const { actual } = figure?.toDate ?? {}
+  if (figure?.isDue === false) return 'notDue'
+  if (actual?.has === 'none') return actual.reason
+  return actual?.has === 'incomplete' ? 'incomplete' : 'notReported'
+}
+
+/** Every year that has a target or an outturn, newest first, each by the definition of its time (S14). */
+export function yearsOnRecord(asked: Asked, years: readonly string[]): readonly YearEnd[] {
+  const now = yearOf(asked.quarter)
+  return years
+    .map((id) => splitId(id).period)
+    .toSorted()
+    .toReversed()
+    .flatMap(
+      (year) => yearEnd({ ...asked, quarter: year === now ? asked.quarter : quarterId(year, 4) }) ?? [],
+    )
+}
+
+const recordOf = ({ figures, indicator }: Asked, year: YearId): OfKind<'year'> | undefined =>
+  figures.get('year', composite(indicator, year))
+
+const outturnOf = (asked: Asked, year: YearId, measure: Measure): Held =>
+  heldActual(recordOf(asked, year)?.values.outturn, measure.unit)
+
+function forecastsOf(asked: Asked, figure: FigureIn): readonly Forecast[] {
+  const { actual, isDue, measurement } = figure
+  if (!isDue || (actual.has === 'none' && lasting.includes(actual.reason))) return []
+  const typed = measurement?.values.forecast
+  const basis = basisOf(asked, figure)
+  return [typed ? typedForecast(typed.value) : undefined, lastYearForecast(basis), runRate(basis)].filter(
+    (one) => one !== undefined,
+  )
+}
+
+/** While these hold, no forecast speaks for the indicator. */
+const lasting: readonly MissingReason[] = ['notDue', 'suspended', 'withheld']
+
+function basisOf(asked: Asked, { definition, life, toDate }: FigureIn): ForecastBasis {
+  const { measure } = definition
+  return {
+    measure,
+    toDate: toDate.actual.has === 'value' ? toDate.actual.value : undefined,
+    quarters: {
+      soFar: dueToDate(life, asked.quarter).length,
+      inYear: dueInYear(life, yearOf(asked.quarter)).length,
+    },
+    lastYear: lastYearOf(asked, measure),
+  }
+}
+
+/** Last year by this quarter, and what it came to: its outturn, else its last quarter to date where that is complete. */
+function lastYearOf(asked: Asked, measure: Measure): ForecastBasis['lastYear'] {
+  const quarter = sameQuarterLastYear(asked.quarter)
+  const then = figureIn({ ...asked, quarter })
+  if (!then || !isMeasuredAlike(then.definition.measure, measure) || then.toDate.actual.has !== 'value')
+    return undefined
+  const year = yearOf(quarter)
+  const held = outturnOf(asked, year, measure)
+  const last = dueInYear(then.life, year).at(-1)
+  const end = last && figureIn({ ...asked, quarter: quarterId(year, last) })?.toDate.actual
+  const outturn = held.has === 'value' ? held.value : end?.has === 'value' ? end.value : undefined
+  return outturn && { toDate: then.toDate.actual.value, outturn }
+}
