@@ -10,6 +10,7 @@ import type { Values } from '../records'
 import type { Unit } from '../records/definition'
 import type { Actual, Target } from '../records/measurement'
 import { isDate } from '../value'
+import { comparatorsDraft, readComparators, takesComparators } from './comparators'
 import { entryOf } from './entry'
 import type { PlanEntry } from './entry'
 import { readDraft } from './draft'
@@ -20,13 +21,18 @@ export interface TargetYear extends Profiled {
   readonly definition: Definition
 }
 
-/** A4 — The form of an indicator's year: its target and its outturn. A register left empty is emptied. */
+/** A4 — The form of an indicator's year: its target, its outturn and what others came to. A register left empty is emptied. */
 export function yearEntry(year: TargetYear): PlanEntry {
+  const { measure } = year.definition
   return entryOf('year', {
-    draft: yearDraft,
+    draft: (values) => ({
+      ...yearDraft(values),
+      ...(takesComparators(measure) && comparatorsDraft(values.comparators ?? [], measure)),
+    }),
     read: (reader) => ({
       target: readTarget(reader, year),
-      outturn: readOutturn(reader, year.definition.measure.unit),
+      outturn: readOutturn(reader, measure.unit),
+      ...(takesComparators(measure) && { comparators: readComparators(reader, measure) }),
     }),
   })
 }

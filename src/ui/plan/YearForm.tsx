@@ -4,6 +4,7 @@ import { dueInYear, everyQuarter } from '#domain/due'
 import { formatTarget } from '#domain/formatFigure'
 import { composite } from '#domain/ids'
 import type { PlanView } from '#domain/plan/place'
+import { takesComparators } from '#domain/plan/comparators'
 import { profileSentence } from '#domain/profile/words'
 import { profileInDraft, yearEntry } from '#domain/plan/yearEntry'
 import type { TargetYear } from '#domain/plan/yearEntry'
@@ -18,6 +19,7 @@ import { useFigures } from '#state/useRecords'
 import { DraftFields } from '../form/DraftFields'
 import { DraftFormFrame } from '../form/DraftFormFrame'
 import { useDraftForm } from '../form/useDraftForm'
+import { ComparatorFields } from './ComparatorFields'
 import { yearFields } from './fields/yearFields'
 import styles from './Plan.module.css'
 import { useSaved } from './useSaved'
@@ -28,7 +30,7 @@ interface YearFormProps {
   readonly definition: Definition
 }
 
-/** The annual target of the year of the quarter, how it is spread, and the outturn. */
+/** The annual target of the year of the quarter, how it is spread, the outturn, and what others came to. */
 export function YearForm({ view, indicator, definition }: YearFormProps) {
   const year = yearOf(view.quarter)
   const lastYear = quartersOfYear(year).map(sameQuarterLastYear)
@@ -76,6 +78,7 @@ function YearFields({ view, id, record, target }: YearFieldsProps) {
         form={form}
       />
       <Spread draft={form.draft} target={target} />
+      {takesComparators(target.measure) && <ComparatorFields form={form} words={words} />}
     </DraftFormFrame>
   )
 }
