@@ -5,6 +5,7 @@ import { figureIn, figureOn } from './figureIn'
 import type { FigureIn } from './figureIn'
 import { lastYearForecast, runRate, typedForecast } from './forecast'
 import type { Forecast, ForecastBasis } from './forecast'
+import { formatFigure, formatTarget } from './formatFigure'
 import { composite, splitId } from './ids'
 import { isMeasuredAlike } from './measuredAlike'
 import type { MissingReason } from './missing'
@@ -28,6 +29,8 @@ export interface YearEnd {
   readonly measure: Measure
   readonly annual: HeldTarget
   readonly outturn: Held
+  /** Target and outturn as records hold them. */
+  readonly values: OfKind<'year'>['values']
   /** Of the outturn, provisional or final. */
   readonly status: Status
   /** The officer's own first, then as last year went, then at the rate so far; empty where nothing foretells the year. */
@@ -42,7 +45,8 @@ export function yearEnd(asked: Asked): YearEnd | undefined {
   const { measure, forInformation } = definition
   const year = yearOf(asked.quarter)
   const outturn = outturnOf(asked, year, measure)
-  const annual = heldTarget(recordOf(asked, year)?.values.target?.annual)
+  const values = recordOf(asked, year)?.values ?? {}
+  const annual = heldTarget(values.target?.annual)
   const statusFor = (actual: Held): Status =>
     statusOf({
       isDue: true,
@@ -55,12 +59,27 @@ export function yearEnd(asked: Asked): YearEnd | undefined {
     measure,
     annual,
     outturn,
+    values,
     status: statusFor(outturn),
     forecasts: forecastsOf(asked, figure).map((forecast) => ({
       ...forecast,
       status: statusFor({ has: 'value', value: forecast.value, provisional: true }),
     })),
   }
+}
+
+/** The annual target as typed; undefined where there is no number. */
+export function annualText({ values, measure }: YearEnd): string | undefined {
+  const annual = values.target?.annual
+  if (!annual || annual.kind === 'toBeSet' || annual.kind === 'awaiting') return undefined
+  return formatTarget(annual, measure)
+}
+
+/** The outturn as typed, or worked out; undefined where there is none. */
+export function outturnText({ values, outturn, measure }: YearEnd): string | undefined {
+  if (outturn.has === 'none') return undefined
+  const typed = values.outturn && 'value' in values.outturn ? values.outturn.value : undefined
+  return formatFigure(typed ?? outturn.value, measure)
 }
 
 /** A5 — The forecast that speaks for the year in one cell. */

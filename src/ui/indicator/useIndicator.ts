@@ -1,7 +1,11 @@
 import { useMemo, useState } from 'react'
+import { figuresOn, shelve } from '#domain/figures'
+import type { Figures } from '#domain/figures'
 import type { IndicatorResult } from '#domain/indicatorResult'
 import type { Id } from '#domain/primitives'
 import { quarterHistory } from '#domain/quarterHistory'
+import { ofKind } from '#domain/recordIndex'
+import type { OfKind } from '#domain/recordIndex'
 import { remembering } from '#domain/remember'
 import { indicatorPeriods } from '#domain/reportPeriods'
 import { scorecardRow } from '#domain/scorecard'
@@ -13,6 +17,14 @@ export interface IndicatorView {
   readonly result: IndicatorResult | 'reading' | undefined
   /** Every quarter on record, newest first; undefined until it has been read. */
   readonly history: readonly IndicatorResult[] | undefined
+  /** The same as figures to ask, with its years; undefined until they have been read. */
+  readonly recorded: Recorded | undefined
+}
+
+/** All that is on record of one indicator, every quarter and year. */
+export interface Recorded {
+  readonly figures: Figures
+  readonly years: readonly OfKind<'year'>[]
 }
 
 export function useIndicator({ structure, quarter }: PageContext, indicator: Id): IndicatorView {
@@ -29,6 +41,12 @@ export function useIndicator({ structure, quarter }: PageContext, indicator: Id)
       measurements && years && quarterHistory({ structure, indicator, records: [...measurements, ...years] }),
     [structure, indicator, measurements, years],
   )
+  const recorded = useMemo(
+    () =>
+      measurements &&
+      years && { figures: figuresOn(shelve([...measurements, ...years])), years: ofKind(years, 'year') },
+    [measurements, years],
+  )
   const result = figures ? rowOf({ structure, figures, indicator, quarter })?.result : 'reading'
-  return { result, history }
+  return { result, history, recorded }
 }

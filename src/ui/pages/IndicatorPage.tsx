@@ -12,6 +12,9 @@ import { AllQuarters } from '../indicator/AllQuarters'
 import { DefinitionsOverTime } from '../definitions/DefinitionsOverTime'
 import { EnterForButton } from '../entering/EnterForButton'
 import { RecordHistory } from '../history/RecordHistory'
+import { ComparedWithOthers } from '../indicator/ComparedWithOthers'
+import { FindingNotes } from '../indicator/FindingNotes'
+import { IndicatorYear } from '../indicator/IndicatorYear'
 import { FigureForms } from '../indicator/FigureForms'
 import styles from '../indicator/Indicator.module.css'
 import { CountsAs } from '../indicator/CountsAs'
@@ -21,6 +24,7 @@ import { NotDefined } from '../indicator/NotDefined'
 import { Origins } from '../indicator/Origins'
 import { Trend } from '../indicator/Trend'
 import { useIndicator } from '../indicator/useIndicator'
+import type { Recorded } from '../indicator/useIndicator'
 import { Page } from '../kit/Page'
 import { StatusMark } from '../kit/StatusMark'
 import { planPaths } from '../plan/planPaths'
@@ -40,7 +44,7 @@ interface IndicatorPageProps extends PageContext {
 export function IndicatorPage({ structure, quarter, indicator }: IndicatorPageProps) {
   const href = useHref()
   const view = { structure, quarter }
-  const { result, history } = useIndicator(view, indicator)
+  const { result, history, recorded } = useIndicator(view, indicator)
   const definition = structure.definition(indicator, quarter)
   const into = structure.get('indicator', indicator)?.values.joined?.into
   if (into !== undefined) return <CountsAs {...{ structure, quarter, indicator, into }} />
@@ -74,6 +78,9 @@ export function IndicatorPage({ structure, quarter, indicator }: IndicatorPagePr
             </div>
           </Part>
           <Part heading={figureHeading(result.quarter, { structure, quarter })}>
+            {recorded && (
+              <FindingNotes asked={{ ...about, figures: recorded.figures, quarter: result.quarter }} />
+            )}
             <FigureForms key={result.quarter} structure={structure} result={result} />
           </Part>
         </>
@@ -83,6 +90,9 @@ export function IndicatorPage({ structure, quarter, indicator }: IndicatorPagePr
           <Trend history={history} firstMonth={structure.firstMonth} />
           <AllQuarters structure={structure} history={history} here={result.quarter} />
         </Part>
+      )}
+      {result !== 'reading' && recorded && (
+        <Years about={about} quarter={result.quarter} recorded={recorded} />
       )}
       <Part heading="Definitions over time">
         <DefinitionsOverTime structure={structure} indicator={indicator} heading="h3" />
@@ -122,6 +132,27 @@ function Standing({ result, firstMonth }: { result: IndicatorResult; firstMonth:
         <StatusMark status={shownStatus(result.status)} />
       </span>
     </span>
+  )
+}
+
+interface YearsProps {
+  readonly about: Pick<IndicatorPageProps, 'structure' | 'indicator'>
+  /** That the figure is for. */
+  readonly quarter: QuarterId
+  readonly recorded: Recorded
+}
+
+/** S9 — What is of whole years stands apart from the quarters. */
+function Years({ about, quarter, recorded: { figures, years } }: YearsProps) {
+  return (
+    <>
+      <Part heading="The year as a whole">
+        <IndicatorYear asked={{ ...about, figures, quarter }} years={years} />
+      </Part>
+      <Part heading="Compared with others">
+        <ComparedWithOthers {...about} quarter={quarter} years={years} />
+      </Part>
+    </>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { FigureFinding } from '#domain/check/figureFindings'
-import { decimalText } from '#domain/decimal'
+import { decimalText, groupThousands, roundDecimal } from '#domain/decimal'
 import type { Exact } from '#domain/exact'
 import { formatFigure } from '#domain/formatFigure'
 import { formatQuarter } from '#domain/quarter'
@@ -18,8 +18,13 @@ export function findingSentence(
   const { found } = finding
   if (found.how === 'outside')
     return `${show(found.value)} is far outside its ${found.quarters} earlier figures, which were all between ${show(found.least)} and ${show(found.most)}. Is it right?`
-  const times = found.how === 'tenfold' ? 'about ten times, or more,' : 'about a tenth, or less, of'
-  return `${show(found.value)} is ${times} the ${show(found.last)} of ${formatQuarter(found.lastQuarter, firstMonth)}. Is the decimal point where it belongs?`
+  const [less, more] = found.how === 'tenfold' ? [found.last, found.value] : [found.value, found.last]
+  const times = `about ${groupThousands(roundDecimal(more.div(less), 0))} times`
+  const quarter = formatQuarter(found.lastQuarter, firstMonth)
+  const ask = 'Is the decimal point where it belongs?'
+  return found.how === 'tenfold'
+    ? `${show(found.value)} is ${times} the ${show(found.last)} of ${quarter}. ${ask}`
+    : `${show(found.value)} is far less than the ${show(found.last)} of ${quarter}, which was ${times} as much. ${ask}`
 }
 
 /** With every place that it has, however small: 0.000000001. */

@@ -5,7 +5,7 @@ import type { Draft } from '#domain/plan/draft'
 import type { Unit } from '#domain/records/definition'
 import { measuring } from '../typedYear'
 
-const row = (at: number, name: string, value: string, source = ''): Draft => ({
+const row = (at: number, [name, value, source = '']: readonly [string, string, string?]): Draft => ({
   [`comparator.${at}.name`]: name,
   [`comparator.${at}.value`]: value,
   [`comparator.${at}.source`]: source,
@@ -28,7 +28,10 @@ describe('[N2] what others came to is typed in the unit of the indicator', () =>
     ['12 days', 'days', '12'],
   ])('%s as %s', (typed, kind, value) => {
     const expected = [{ name: 'England', value, source: 'ONS' }]
-    expect(read([row(0, 'England', typed, 'ONS')], { kind, name: '' })).toEqual({ ok: true, value: expected })
+    expect(read([row(0, ['England', typed, 'ONS'])], { kind, name: '' })).toEqual({
+      ok: true,
+      value: expected,
+    })
   })
 
   test('what is stored reads as itself again', () => {
@@ -39,19 +42,20 @@ describe('[N2] what others came to is typed in the unit of the indicator', () =>
   })
 
   test('a row that is wholly empty goes; where none is left there is nothing', () => {
-    expect(read([row(0, '', ''), row(1, 'England', '4')])).toMatchObject({ value: [{ name: 'England' }] })
-    expect(read([row(0, ' ', '')])).toEqual({ ok: true, value: null })
+    expect(read([row(0, ['', '']), row(1, ['England', '4'])])).toMatchObject({ value: [{ name: 'England' }] })
+    expect(read([row(0, [' ', ''])])).toEqual({ ok: true, value: null })
     expect(read([])).toEqual({ ok: true, value: null })
   })
 
   test.each<[string, readonly Draft[], string, RegExp]>([
-    ['a name without a figure', [row(0, 'England', '')], 'value', /Type the figure/],
-    ['a figure without a name', [row(0, '', '4')], 'name', /Say whose figure/],
-    ['words', [row(0, 'England', 'lots')], 'value', /“lots”/],
-    ['a state', [row(0, 'England', 'awaiting')], 'value', /“awaiting” is not one figure/],
-    ['what could be two numbers', [row(0, 'England', '1,85')], 'value', /more than one number/],
-    ['a numerator and a denominator', [row(0, 'England', '3/4')], 'value', /“3\/4” is not one figure/],
-  ])('refuses %s with a sentence', (_, rows, field, sentence) => {
+    ['a name without a figure', [row(0, ['England', ''])], 'value', /Type the figure/],
+    ['a figure without a name', [row(0, ['', '4'])], 'name', /Say whose figure/],
+    ['words', [row(0, ['England', 'lots'])], 'value', /“lots”/],
+    ['a state', [row(0, ['England', 'awaiting'])], 'value', /“awaiting” is not one figure/],
+    ['what could be two numbers', [row(0, ['England', '1,85'])], 'value', /more than one number/],
+    ['a numerator and a denominator', [row(0, ['England', '3/4'])], 'value', /“3\/4” is not one figure/],
+  ])('refuses %s with a sentence', (...given) => {
+    const [, rows, field, sentence] = given
     expect(read(rows)).toEqual({
       ok: false,
       error: { [`comparator.0.${field}`]: expect.stringMatching(sentence) },
@@ -59,7 +63,7 @@ describe('[N2] what others came to is typed in the unit of the indicator', () =>
   })
 
   test('refuses a name that stands there twice, whatever its letters', () => {
-    expect(read([row(0, 'England', '4'), row(1, 'ENGLAND', '5')])).toEqual({
+    expect(read([row(0, ['England', '4']), row(1, ['ENGLAND', '5'])])).toEqual({
       ok: false,
       error: { 'comparator.1.name': expect.stringMatching(/stands there already/) },
     })

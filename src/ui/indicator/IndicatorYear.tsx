@@ -1,0 +1,149 @@
+import { exactFigure } from '#domain/explain/amount'
+import { formatYear } from '#domain/quarter'
+import type { OfKind } from '#domain/recordIndex'
+import type { Asked } from '#domain/remember'
+import { annualText, lacksForecast, outturnText, yearEnd, yearsOnRecord } from '#domain/yearEnd'
+import type { YearEnd } from '#domain/yearEnd'
+import { FigureText } from '../kit/FigureText'
+import { StatusMark } from '../kit/StatusMark'
+import { planPaths } from '../plan/planPaths'
+import { useHref } from '../useHref'
+import { shownStatus } from '../why/shownStatus'
+import { missingReasonWords } from '../words'
+import { forecastByWords } from '../words/yearEnd'
+import { ScrollRegion } from '../overview/ScrollRegion'
+import styles from './IndicatorYear.module.css'
+
+interface IndicatorYearProps {
+  readonly asked: Asked
+  readonly years: readonly OfKind<'year'>[]
+}
+
+/** S9, A5 — Annual target, outturn and what is foretold: of the year alone, never beside a quarter's figures. */
+export function IndicatorYear({ asked, years }: IndicatorYearProps) {
+  const href = useHref()
+  const { firstMonth } = asked.structure
+  const ends = yearsOnRecord(
+    asked,
+    years.filter(hasYear).map(({ id }) => id),
+  )
+  const now = yearEnd(asked)
+  const plan = href(planPaths.record(asked.quarter, 'indicator', asked.indicator))
+  return (
+    <>
+      {ends.length > 0 ? (
+        <YearTable ends={ends} firstMonth={firstMonth} />
+      ) : (
+        <p>No year has an annual target or an outturn yet.</p>
+      )}
+      {now && <Forecasts end={now} asked={asked} />}
+      <p>
+        <a href={plan}>Set annual target and outturn in the plan</a>
+      </p>
+    </>
+  )
+}
+
+const hasYear = ({ values: { target, outturn } }: OfKind<'year'>): boolean => Boolean(target ?? outturn)
+
+function YearTable({ ends, firstMonth }: { readonly ends: readonly YearEnd[]; readonly firstMonth: number }) {
+  return (
+    <ScrollRegion label="Outturn of each year">
+      <table className={styles.years}>
+        <caption>Outturn of each year against its annual target</caption>
+        <thead>
+          <tr>
+            <th scope="col">Year</th>
+            <th scope="col" data-align="end">
+              Annual target
+            </th>
+            <th scope="col" data-align="end">
+              Outturn
+            </th>
+            <th scope="col">Status of the outturn</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ends.map((end) => (
+            <tr key={end.year}>
+              <th scope="row">{formatYear(end.year, firstMonth)}</th>
+              <td data-align="end">
+                <Annual end={end} />
+              </td>
+              <td data-align="end">
+                <Outturn end={end} />
+              </td>
+              <td>
+                <StatusMark status={shownStatus(end.status)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}
+
+function Annual({ end }: { readonly end: YearEnd }) {
+  const text = annualText(end)
+  if (text !== undefined) return <FigureText text={text} />
+  return (
+    <span className={styles.muted}>{end.annual.has === 'none' && missingReasonWords[end.annual.reason]}</span>
+  )
+}
+
+function Outturn({ end }: { readonly end: YearEnd }) {
+  const text = outturnText(end)
+  if (text === undefined) return <span className={styles.muted}>none yet</span>
+  return (
+    <>
+      <FigureText text={text} />
+      {end.outturn.has === 'value' && (
+        <small className={styles.muted}>{end.outturn.provisional ? ' provisional' : ' final'}</small>
+      )}
+    </>
+  )
+}
+
+/** Once the outturn is final there is nothing to foretell. */
+function Forecasts({ end, asked }: { readonly end: YearEnd; readonly asked: Asked }) {
+  const { forecasts, measure, outturn } = end
+  const words = formatYear(end.year, asked.structure.firstMonth)
+  if (outturn.has === 'value' && !outturn.provisional) return null
+  if (forecasts.length === 0)
+    return <p>{`There is no forecast of ${words}: ${noForecastWords(lacksForecast(asked))}.`}</p>
+  return (
+    <ScrollRegion label={`Forecasts of ${words}`}>
+      <table className={styles.years}>
+        <caption>Forecasts of {words}, and the status each would come to</caption>
+        <thead>
+          <tr>
+            <th scope="col">How it is come by</th>
+            <th scope="col" data-align="end">
+              Forecast
+            </th>
+            <th scope="col">Status of the forecast</th>
+          </tr>
+        </thead>
+        <tbody>
+          {forecasts.map(({ by, value, status }) => (
+            <tr key={by}>
+              <th scope="row">{forecastByWords[by]}</th>
+              <td data-align="end">
+                <FigureText text={exactFigure(value, measure)} />
+              </td>
+              <td>
+                <StatusMark status={shownStatus(status)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}
+
+const noForecastWords = (reason: keyof typeof missingReasonWords): string =>
+  reason === 'incomplete'
+    ? 'the year to date is incomplete'
+    : `the figure to date has no value (${missingReasonWords[reason]})`
