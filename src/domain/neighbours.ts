@@ -16,3 +16,9 @@ export function neighboursOf(structure: Structure, indicator: Id, quarter: Quart
     ? { previous: undefined, next: undefined }
     : { previous: ids[place - 1], next: ids[place + 1] }
 }
+
+/** The opened quarter to hold one against: the one before it, else the one after; undefined where it is alone. */
+export function quarterBeside(structure: Structure, quarter: QuarterId): QuarterId | undefined {
+  const quarters = structure.list('quarter').map(({ id }) => id)
+  return quarters.findLast((id) => id < quarter) ?? quarters.find((id) => id > quarter)
+}

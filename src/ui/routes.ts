@@ -6,6 +6,7 @@ export const paths = {
   section: (quarter: QuarterId, section: Id) => `/${quarter}/section/${section}`,
   figures: (quarter: QuarterId) => `/${quarter}/figures`,
   indicator: (quarter: QuarterId, indicator: Id) => `/${quarter}/indicator/${indicator}`,
+  compare: (quarter: QuarterId, other: string) => `/${quarter}/compare/${other}`,
   plan: (quarter: QuarterId) => `/${quarter}/plan`,
   exchange: (quarter: QuarterId) => `/${quarter}/exchange`,
   openQuarter: (quarter: QuarterId, next: string) => `/${quarter}/open/${next}`,

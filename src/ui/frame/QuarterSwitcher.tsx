@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter'
+import { quarterBeside } from '#domain/neighbours'
 import { formatQuarter } from '#domain/quarter'
 import { Menu } from '../kit/Menu'
 import type { PageContext } from '../pages/PageContext'
@@ -11,6 +12,7 @@ export function QuarterSwitcher({ structure, quarter }: PageContext) {
   const quarters = structure.list('quarter').toReversed()
   const words = (id: string) => formatQuarter(id, structure.firstMonth)
   const next = quarterToOpen(structure, quarter)
+  const beside = quarterBeside(structure, quarter)
   return (
     <Menu
       label={words(quarter)}
@@ -21,6 +23,9 @@ export function QuarterSwitcher({ structure, quarter }: PageContext) {
           ...(values.note && { hint: values.note }),
           onSelect: () => navigate(inQuarter(path, id)),
         })),
+        ...(beside
+          ? [{ label: 'Compare two quarters', onSelect: () => navigate(paths.compare(quarter, beside)) }]
+          : []),
         {
           label: `Open ${words(next)}`,
           hint: 'See what is carried forward first',

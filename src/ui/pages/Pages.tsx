@@ -11,6 +11,7 @@ const FiguresPage = lazily(/\/figures/, () => import('./FiguresPage').then((page
 const IndicatorPage = lazily(/\/indicator\//, () =>
   import('./IndicatorPage').then((page) => page.IndicatorPage),
 )
+const ComparePage = lazily(/\/compare\//, () => import('./ComparePage').then((page) => page.ComparePage))
 const PlanPage = lazily(/\/plan/, () => import('./PlanPage').then((page) => page.PlanPage))
 const ExchangePage = lazily(/\/exchange/, () => import('./ExchangePage').then((page) => page.ExchangePage))
 const OpenQuarterPage = lazily(/\/open\//, () =>
@@ -32,6 +33,9 @@ export function Pages(context: PageContext) {
         </Route>
         <Route path="/:quarter/indicator/:id">
           {({ id }) => <IndicatorPage key={id} {...context} indicator={id} />}
+        </Route>
+        <Route path="/:quarter/compare/:other">
+          {({ other }) => <ComparePage {...context} other={other} />}
         </Route>
         <Route path="/:quarter/plan/*?">
           <PlanPage {...context} />

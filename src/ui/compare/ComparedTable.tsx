@@ -1,0 +1,177 @@
+import { useMemo, useState } from 'react'
+import type { ComparedRow } from '#domain/compareQuarters'
+import type { QuarterId } from '#domain/primitives'
+import { formatQuarter } from '#domain/quarter'
+import type { ScorecardRow } from '#domain/scorecard'
+import type { Structure } from '#domain/structure'
+import { Button } from '../kit/Button'
+import { StatusMark } from '../kit/StatusMark'
+import { VisuallyHidden } from '../kit/VisuallyHidden'
+import { RowName } from '../overview/RowName'
+import { ScrollRegion } from '../overview/ScrollRegion'
+import { paths } from '../routes'
+import { ActualCell, TargetCell } from '../scorecard/cells'
+import { useHref } from '../useHref'
+import { shownStatus } from '../why/shownStatus'
+import { ratingBasisWords } from '../words'
+import { differencesOf } from '../words/compareQuarters'
+import type { Told } from '../words/compareQuarters'
+import { buildValueNames } from '../words/value'
+import styles from './Compare.module.css'
+
+interface ComparedTableProps {
+  readonly structure: Structure
+  readonly before: QuarterId
+  readonly after: QuarterId
+  readonly caption: string
+  readonly rows: readonly ComparedRow[]
+}
+
+/** So many rows are drawn at once; the others when they are asked for. */
+const atFirst = 200
+
+/** Both quarters with their own figures, and in words what differs. */
+export function ComparedTable({ structure, before, after, caption, rows }: ComparedTableProps) {
+  const [isWhole, setWhole] = useState(false)
+  const told = useMemo(() => ({ structure, namesAt: buildValueNames(structure) }), [structure])
+  const shown = isWhole ? rows : rows.slice(0, atFirst)
+  const left = rows.length - shown.length
+  return (
+    <>
+      <ScrollRegion label={caption}>
+        <table className={styles.compared}>
+          <caption>{caption}</caption>
+          <Head before={before} after={after} firstMonth={structure.firstMonth} />
+          {sectionsOf(shown).map(({ title, rows: own }) => (
+            <tbody key={title}>
+              <tr>
+                <th scope="rowgroup" colSpan={8} className={styles.section}>
+                  {title}
+                </th>
+              </tr>
+              {own.map((row) => (
+                <Row key={row.id} row={row} told={told} quarters={[before, after]} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </ScrollRegion>
+      {left > 0 && (
+        <Button onClick={() => setWhole(true)}>Show the other {left.toLocaleString('en-GB')}</Button>
+      )}
+    </>
+  )
+}
+
+function Head({ before, after, firstMonth }: HeadProps) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col" rowSpan={2}>
+          Indicator
+        </th>
+        {[before, after].map((quarter) => (
+          <th key={quarter} scope="colgroup" colSpan={3}>
+            {formatQuarter(quarter, firstMonth)}
+          </th>
+        ))}
+        <th scope="col" rowSpan={2}>
+          What differs
+        </th>
+      </tr>
+      <tr>
+        {[before, after].flatMap((quarter) => [
+          <th key={`${quarter} actual`} scope="col" data-align="end">
+            Actual
+          </th>,
+          <th key={`${quarter} target`} scope="col" data-align="end">
+            Target
+          </th>,
+          <th key={`${quarter} status`} scope="col">
+            Status
+          </th>,
+        ])}
+      </tr>
+    </thead>
+  )
+}
+
+interface HeadProps {
+  readonly before: QuarterId
+  readonly after: QuarterId
+  readonly firstMonth: number
+}
+
+interface RowProps {
+  readonly row: ComparedRow
+  readonly told: Told
+  readonly quarters: readonly [QuarterId, QuarterId]
+}
+
+function Row({ row, told, quarters: [before, after] }: RowProps) {
+  const href = useHref()
+  const sentences = differencesOf(row, told)
+  const { firstMonth } = told.structure
+  return (
+    <tr>
+      <th scope="row">
+        <RowName row={row} href={href(paths.indicator(row.after ? after : before, row.id))} />
+      </th>
+      <Side row={row.before} firstMonth={firstMonth} />
+      <Side row={row.after} firstMonth={firstMonth} />
+      <td className={styles.differs}>
+        {sentences.length > 0 ? (
+          <ul>
+            {sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        ) : (
+          <span className={styles.muted}>nothing</span>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+/** The figure of one quarter; S9 — with what its status rates, as the two may differ in that. */
+function Side({ row, firstMonth }: { readonly row: ScorecardRow | undefined; readonly firstMonth: number }) {
+  if (!row)
+    return (
+      <td colSpan={3} className={styles.muted}>
+        not in this report
+      </td>
+    )
+  const { result, report } = row
+  const { status, quarter } = result
+  return (
+    <>
+      <td data-align="end">
+        <ActualCell figure={result} />
+        {quarter !== report && (
+          <small className={styles.aside}>for {formatQuarter(quarter, firstMonth)}</small>
+        )}
+      </td>
+      <td data-align="end">
+        <TargetCell figure={result} />
+      </td>
+      <td>
+        <StatusMark status={shownStatus(status)} />
+        {status.has === 'band' && <small className={styles.aside}>{ratingBasisWords[status.basis]}</small>}
+        {status.has === 'none' && <VisuallyHidden> no status</VisuallyHidden>}
+      </td>
+    </>
+  )
+}
+
+/** Sections in the order in which they first come; what only the earlier report had stands with its section. */
+function sectionsOf(rows: readonly ComparedRow[]) {
+  const sections = new Map<string, ComparedRow[]>()
+  for (const row of rows) {
+    const title = row.section?.title ?? 'Not placed'
+    const known = sections.get(title)
+    if (known) known.push(row)
+    else sections.set(title, [row])
+  }
+  return [...sections].map(([title, own]) => ({ title, rows: own }))
+}
