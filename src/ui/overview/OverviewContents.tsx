@@ -1,18 +1,30 @@
+import { lazy } from 'react'
+import { quarterBeside } from '#domain/neighbours'
 import { indicatorOverview, lacksFigure, lacksTarget } from '#domain/overview'
 import type { OverviewRow } from '#domain/overview'
+import { formatQuarter } from '#domain/quarter'
 import { nameOf } from '#domain/recordIndex'
 import type { Report } from '#domain/scorecard'
 import { sectionReturns } from '#domain/sectionReturns'
 import { EmptyState } from '../kit/EmptyState'
+import type { PageContext } from '../pages/PageContext'
 import { paths } from '../routes'
 import { useHref } from '../useHref'
 import { ChangeList } from './ChangeList'
 import { figuresPath } from './figuresPath'
+import { Later } from './Later'
 import { MissingList } from './MissingList'
 import { SectionTable } from './SectionTable'
 import { SetChangeList } from './SetChangeList'
 import { TallyTable } from './TallyTable'
 import { useOverview } from './useOverview'
+
+/** Drawn and counted once the page stands. */
+const TallyBars = lazy(async () => ({ default: (await import('./TallyBars')).TallyBars }))
+const MoverList = lazy(async () => ({ default: (await import('./MoverList')).MoverList }))
+const BandsOverTimeTable = lazy(async () => ({
+  default: (await import('./BandsOverTimeTable')).BandsOverTimeTable,
+}))
 
 /** Everything under the heading of the overview. */
 export function OverviewContents({ report }: { readonly report: Report }) {
@@ -40,6 +52,17 @@ export function OverviewContents({ report }: { readonly report: Report }) {
           hrefOf={(count) => href(figuresPath(quarter, count))}
         />
       )}
+      {indicators.length > 0 && (
+        <Later>
+          {() => (
+            <TallyBars
+              caption="Indicators by priority and status"
+              summary={indicatorSummary}
+              priorityTitle={priorityTitle}
+            />
+          )}
+        </Later>
+      )}
       {activities.length > 0 && (
         <>
           <h2>Activities</h2>
@@ -55,6 +78,15 @@ export function OverviewContents({ report }: { readonly report: Report }) {
       <h2>Since last quarter</h2>
       <ChangeList rows={[...indicators, ...activities]} firstMonth={structure.firstMonth} hrefOf={placeOf} />
       <SetChangeList structure={structure} quarter={quarter} />
+      <CompareLink structure={structure} quarter={quarter} />
+      <Later>
+        {() => (
+          <>
+            <MoverList rows={rows} firstMonth={structure.firstMonth} hrefOf={placeOf} />
+            <BandsOverTimeTable key={quarter} structure={structure} quarter={quarter} />
+          </>
+        )}
+      </Later>
       <h2>What is missing</h2>
       <MissingList
         figures={rows.filter(lacksFigure).map(indicatorOverview)}
@@ -69,6 +101,19 @@ export function OverviewContents({ report }: { readonly report: Report }) {
         postTitle={(post) => structure.get('post', post)?.values.identity?.title ?? post}
       />
     </>
+  )
+}
+
+function CompareLink({ structure, quarter }: PageContext) {
+  const href = useHref()
+  const beside = quarterBeside(structure, quarter)
+  if (beside === undefined) return null
+  return (
+    <p>
+      <a href={href(paths.compare(quarter, beside))}>
+        Compare with {formatQuarter(beside, structure.firstMonth)}, side by side
+      </a>
+    </p>
   )
 }
 
