@@ -2,6 +2,8 @@ import { useMemo, useState } from 'react'
 import type { ComparedRow } from '#domain/compareQuarters'
 import type { QuarterId } from '#domain/primitives'
 import { formatQuarter } from '#domain/quarter'
+import { ratedOn } from '#domain/ratedOn'
+import type { RatedOn } from '#domain/ratedOn'
 import type { ScorecardRow } from '#domain/scorecard'
 import type { Structure } from '#domain/structure'
 import { Button } from '../kit/Button'
@@ -10,10 +12,10 @@ import { VisuallyHidden } from '../kit/VisuallyHidden'
 import { RowName } from '../overview/RowName'
 import { ScrollRegion } from '../overview/ScrollRegion'
 import { paths } from '../routes'
+import { OtherBasis, statusHeading } from '../scorecard/basis'
 import { ActualCell, TargetCell } from '../scorecard/cells'
 import { useHref } from '../useHref'
 import { shownStatus } from '../why/shownStatus'
-import { ratingBasisWords } from '../words'
 import { differencesOf } from '../words/compareQuarters'
 import type { Told } from '../words/compareQuarters'
 import { buildValueNames } from '../words/value'
@@ -34,6 +36,10 @@ const atFirst = 200
 export function ComparedTable({ structure, before, after, caption, rows }: ComparedTableProps) {
   const [isWhole, setWhole] = useState(false)
   const told = useMemo(() => ({ structure, namesAt: buildValueNames(structure) }), [structure])
+  const rated = useMemo(
+    () => ratedOn(rows.flatMap(({ before: one, after: two }) => [one, two].filter(isThere))),
+    [rows],
+  )
   const shown = isWhole ? rows : rows.slice(0, atFirst)
   const left = rows.length - shown.length
   return (
@@ -41,7 +47,7 @@ export function ComparedTable({ structure, before, after, caption, rows }: Compa
       <ScrollRegion label={caption}>
         <table className={styles.compared}>
           <caption>{caption}</caption>
-          <Head before={before} after={after} firstMonth={structure.firstMonth} />
+          <Head {...{ before, after, rated }} firstMonth={structure.firstMonth} />
           {sectionsOf(shown).map(({ title, rows: own }) => (
             <tbody key={title}>
               <tr>
@@ -50,7 +56,7 @@ export function ComparedTable({ structure, before, after, caption, rows }: Compa
                 </th>
               </tr>
               {own.map((row) => (
-                <Row key={row.id} row={row} told={told} quarters={[before, after]} />
+                <Row key={row.id} row={row} told={told} rated={rated} quarters={[before, after]} />
               ))}
             </tbody>
           ))}
@@ -63,7 +69,7 @@ export function ComparedTable({ structure, before, after, caption, rows }: Compa
   )
 }
 
-function Head({ before, after, firstMonth }: HeadProps) {
+function Head({ before, after, firstMonth, rated }: HeadProps) {
   return (
     <thead>
       <tr>
@@ -88,7 +94,7 @@ function Head({ before, after, firstMonth }: HeadProps) {
             Target
           </th>,
           <th key={`${quarter} status`} scope="col">
-            Status
+            {statusHeading(rated)}
           </th>,
         ])}
       </tr>
@@ -96,7 +102,7 @@ function Head({ before, after, firstMonth }: HeadProps) {
   )
 }
 
-interface HeadProps {
+interface HeadProps extends Pick<RowProps, 'rated'> {
   readonly before: QuarterId
   readonly after: QuarterId
   readonly firstMonth: number
@@ -105,10 +111,12 @@ interface HeadProps {
 interface RowProps {
   readonly row: ComparedRow
   readonly told: Told
+  /** S9 — What the heading says that the statuses rate. */
+  readonly rated: RatedOn
   readonly quarters: readonly [QuarterId, QuarterId]
 }
 
-function Row({ row, told, quarters: [before, after] }: RowProps) {
+function Row({ row, told, rated, quarters: [before, after] }: RowProps) {
   const href = useHref()
   const sentences = differencesOf(row, told)
   const { firstMonth } = told.structure
@@ -117,8 +125,8 @@ function Row({ row, told, quarters: [before, after] }: RowProps) {
       <th scope="row">
         <RowName row={row} href={href(paths.indicator(row.after ? after : before, row.id))} />
       </th>
-      <Side row={row.before} firstMonth={firstMonth} />
-      <Side row={row.after} firstMonth={firstMonth} />
+      <Side row={row.before} firstMonth={firstMonth} rated={rated} />
+      <Side row={row.after} firstMonth={firstMonth} rated={rated} />
       <td className={styles.differs}>
         {sentences.length > 0 ? (
           <ul>
@@ -134,8 +142,13 @@ function Row({ row, told, quarters: [before, after] }: RowProps) {
   )
 }
 
+interface SideProps extends Pick<RowProps, 'rated'> {
+  readonly row: ScorecardRow | undefined
+  readonly firstMonth: number
+}
+
 /** The figure of one quarter; S9 — with what its status rates, as the two may differ in that. */
-function Side({ row, firstMonth }: { readonly row: ScorecardRow | undefined; readonly firstMonth: number }) {
+function Side({ row, firstMonth, rated }: SideProps) {
   if (!row)
     return (
       <td colSpan={3} className={styles.muted}>
@@ -157,12 +170,14 @@ function Side({ row, firstMonth }: { readonly row: ScorecardRow | undefined; rea
       </td>
       <td>
         <StatusMark status={shownStatus(status)} />
-        {status.has === 'band' && <small className={styles.aside}>{ratingBasisWords[status.basis]}</small>}
+        <OtherBasis status={status} named={rated} />
         {status.has === 'none' && <VisuallyHidden> no status</VisuallyHidden>}
       </td>
     </>
   )
 }
+
+const isThere = (row: ScorecardRow | undefined): row is ScorecardRow => row !== undefined
 
 /** Sections in the order in which they first come; what only the earlier report had stands with its section. */
 function sectionsOf(rows: readonly ComparedRow[]) {

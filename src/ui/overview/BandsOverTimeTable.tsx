@@ -9,7 +9,7 @@ import { paths } from '../routes'
 import { useHref } from '../useHref'
 import styles from './Overview.module.css'
 import { ScrollRegion } from './ScrollRegion'
-import { StackedBar } from './StackedBar'
+import { PatternMark, StackedBar } from './StackedBar'
 import { useTallies } from './useTallies'
 
 interface BandsOverTimeProps {
@@ -73,6 +73,7 @@ function SchemeTable({ bands: { scheme, bands, quarters }, isOne, firstMonth }: 
             <td />
             {bands.map((band) => (
               <th key={band.id} scope="col" className={styles.count}>
+                <PatternMark tone={band.tone} />
                 <StatusMark status={{ band }} />
               </th>
             ))}

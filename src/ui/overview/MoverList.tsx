@@ -66,12 +66,7 @@ function Way({ heading, movers, firstMonth, hrefOf }: WayProps) {
           return (
             <li key={row.id}>
               <RowName row={indicatorOverview(row)} href={hrefOf(indicatorOverview(row))} />
-              <span>
-                {moveWords(move)}
-                {previous && (
-                  <span className={styles.was}> Since {formatQuarter(previous.quarter, firstMonth)}.</span>
-                )}
-              </span>
+              <span>{moveWords(move, previous ? formatQuarter(previous.quarter, firstMonth) : '')}</span>
             </li>
           )
         })}

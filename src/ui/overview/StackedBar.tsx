@@ -48,6 +48,13 @@ export function StackedBar({ parts, of }: StackedBarProps) {
   )
 }
 
+/** The pattern of one part beside its word. */
+export const PatternMark = ({ tone }: Pick<BarPart, 'tone'>) => (
+  <span className={styles.swatch}>
+    <StackedBar parts={[{ key: tone, tone, count: 1 }]} of={1} />
+  </span>
+)
+
 const line = { stroke: 'currentColor', strokeWidth: 1.5, fill: 'none' }
 
 /** Six by six, repeated: full, lined, dotted, crossed; empty where there is no status. */

@@ -1,7 +1,7 @@
 import type { Summary, Tally } from '#domain/summary'
 import { StatusMark } from '../kit/StatusMark'
 import styles from './Overview.module.css'
-import { StackedBar } from './StackedBar'
+import { PatternMark, StackedBar } from './StackedBar'
 import type { BarPart } from './StackedBar'
 
 interface TallyBarsProps {
@@ -34,14 +34,21 @@ function Counts({ tally: { bands, reasons } }: { readonly tally: Tally }) {
     ...bands.map(({ scheme, band, count }) => ({
       key: `${scheme.id}/${band.id}`,
       status: { band },
+      tone: band.tone,
       count,
     })),
-    ...reasons.map(({ reason, count }) => ({ key: reason, status: { missing: reason }, count })),
+    ...reasons.map(({ reason, count }) => ({
+      key: reason,
+      status: { missing: reason },
+      tone: 'none' as const,
+      count,
+    })),
   ]
   return counted
     .filter(({ count }) => count > 0)
-    .map(({ key, status, count }) => (
+    .map(({ key, status, tone, count }) => (
       <span key={key}>
+        <PatternMark tone={tone} />
         <StatusMark status={status} /> {count}
       </span>
     ))

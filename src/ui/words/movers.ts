@@ -9,10 +9,12 @@ export const moveUnitWords = {
   target: 'Without a tolerance to count in, these are counted in percent of their own target.',
 } satisfies Record<MoveUnit, string>
 
-/** `3 tolerances for the better: from 2 worse than the target to 1 better.` */
-export function moveWords({ unit, from, to, by }: Move): string {
+/** `3 tolerances for the better: from 2 worse than the target in Quarter 4 2011/12 to 1 better than it.` */
+export function moveWords({ unit, from, to, by }: Move, since: string): string {
   const direction = by.s > 0n ? 'for the better' : 'for the worse'
-  return `${amountWords(by, unit)} ${direction}: from ${placeWords(from, unit)} to ${placeWords(to, unit)}.`
+  const then = from.equals(0) ? 'the target itself' : `${placeWords(from, unit)} than the target`
+  const now = to.equals(0) ? 'the target itself' : `${placeWords(to, unit)} than it`
+  return `${amountWords(by, unit)} ${direction}: from ${then} in ${since} to ${now}.`
 }
 
 function amountWords(by: Exact, unit: MoveUnit): string {
@@ -21,10 +23,8 @@ function amountWords(by: Exact, unit: MoveUnit): string {
   return amount === '1' ? '1 tolerance' : `${amount} tolerances`
 }
 
-function placeWords(place: Exact, unit: MoveUnit): string {
-  if (place.equals(0)) return 'the target itself'
-  return `${rounded(place, unit)} ${place.s > 0n ? 'better' : 'worse'} than the target`
-}
+const placeWords = (place: Exact, unit: MoveUnit): string =>
+  `${rounded(place, unit)} ${place.s > 0n ? 'better' : 'worse'}`
 
 /** To one place, never to nothing: what is left of a small one is said to be less. */
 function rounded(value: Exact, unit: MoveUnit): string {
