@@ -2,6 +2,7 @@ import { missingReasons } from './missing'
 import type { Held, HeldTarget } from './accumulation'
 import type { Exact } from './exact'
 import type { Id } from './primitives'
+import { forecastOf } from './rowForecast'
 import { sortBy } from './rowOrder'
 import type { Sortable } from './rowOrder'
 import type { ScorecardRow } from './scorecard'
@@ -31,6 +32,7 @@ export const sortKeys = [
   'previousStatus',
   'toDate',
   'targetToDate',
+  'forecast',
   'post',
   'comment',
 ] as const
@@ -108,6 +110,10 @@ function sortValues(
     targetToDate: ({ result }) => {
       const { target } = result.toDate
       return target.has === 'incomplete' ? undefined : targetNumber(target)
+    },
+    forecast: (row) => {
+      const forecast = forecastOf(row)
+      return forecast && statusPlace(forecast.status)
     },
     post: ({ post }) => post?.title,
     comment: ({ measurement }) => measurement?.values.comment ?? undefined,

@@ -6,6 +6,7 @@ import { Grid } from '../grid/Grid'
 import { useGrid } from '../grid/gridTable'
 import { sortedBy } from '../grid/sortedBy'
 import { ScorecardKey } from '../scorecard/SymbolKey'
+import { optionalColumns } from '../scorecard/scorecardColumns'
 import type { ColumnsContext } from '../scorecard/scorecardColumns'
 import scorecardStyles from '../scorecard/Scorecard.module.css'
 import { useColumns } from '../views/useColumns'
@@ -66,7 +67,7 @@ export function FiguresTable({ rows, standing, context }: FiguresTableProps) {
   )
 }
 
-const usuallyHidden = ['post', 'previousStatus', 'comment']
+const usuallyHidden = ['post', 'previousStatus', 'comment', ...optionalColumns]
 const hiddenToo = ['priority', ...usuallyHidden]
 
 /** Whether the priority says more than the section: a council with one section to each priority names it once. */

@@ -24,6 +24,7 @@ export function figuresColumns(context: ColumnsContext) {
     { ...all.previousStatus, header: `Status, ${previous}` },
     { ...all.toDate, header: 'Year to date', meta: { ...all.toDate.meta, width: 'figure' } },
     { ...all.targetToDate, header: 'Target to date' },
+    all.forecast,
     all.comment,
   ])
 }

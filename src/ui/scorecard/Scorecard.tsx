@@ -10,7 +10,7 @@ import viewStyles from '../views/Columns.module.css'
 import { ColumnsButton } from '../views/ColumnsButton'
 import { useColumns } from '../views/useColumns'
 import type { ColumnsContext } from './scorecardColumns'
-import { scorecardColumns } from './scorecardColumns'
+import { optionalColumns, scorecardColumns } from './scorecardColumns'
 import styles from './Scorecard.module.css'
 import { ScorecardKey } from './SymbolKey'
 
@@ -24,7 +24,7 @@ interface ScorecardProps {
 /** The scorecard of a section with its period header and, under it, the key of its symbols. */
 export function Scorecard({ rows, context, label }: ScorecardProps) {
   const columns = useMemo(() => scorecardColumns(context), [context])
-  const { state, choice } = useColumns('scorecard', columns)
+  const { state, choice } = useColumns('scorecard', columns, optionalColumns)
   const [order, setOrder] = useState(reportOrder)
   const sorted = useMemo(() => sortRows(rows, order), [rows, order])
   const table = useGrid<ScorecardRow>({

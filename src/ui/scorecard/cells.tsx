@@ -3,6 +3,7 @@ import type { IndicatorResult } from '#domain/indicatorResult'
 import type { QuarterId } from '#domain/primitives'
 import { formatQuarter, formatQuarters } from '#domain/quarter'
 import type { RatedOn } from '#domain/ratedOn'
+import { forecastOf } from '#domain/rowForecast'
 import type { ScorecardRow } from '#domain/scorecard'
 import { actualText, targetText, targetToDateText, toDateText } from '#domain/shownFigure'
 import type { Showing } from '#domain/shownFigure'
@@ -13,6 +14,7 @@ import { VisuallyHidden } from '../kit/VisuallyHidden'
 import { shownStatus } from '../why/shownStatus'
 import { WhyButton } from '../why/WhyButton'
 import { accumulationWords, missingReasonWords } from '../words'
+import { forecastByShort } from '../words/yearEnd'
 import { OtherBasis } from './basis'
 import styles from './Scorecard.module.css'
 
@@ -169,6 +171,19 @@ export function PreviousStatusCell({ result, named }: Pick<StatusCellProps, 'res
     <>
       <StatusMark status={shownStatus(status)} word="named" />
       <OtherBasis status={status} named={named} />
+    </>
+  )
+}
+
+/** A5 — The status that the year is heading for, always with how its forecast was come by. */
+export function ForecastCell({ row }: { readonly row: ScorecardRow }) {
+  const forecast = forecastOf(row)
+  if (!forecast) return <VisuallyHidden>no forecast</VisuallyHidden>
+  const { status, by } = forecast
+  return (
+    <>
+      <StatusMark status={shownStatus(status)} />
+      <small className={styles.aside}>forecast, {forecastByShort[by]}</small>
     </>
   )
 }

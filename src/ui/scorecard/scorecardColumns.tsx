@@ -3,6 +3,7 @@ import { formatDateInFigures } from '#domain/date'
 import type { Id, QuarterId } from '#domain/primitives'
 import { formatQuarter, previousQuarter, quarterPeriod } from '#domain/quarter'
 import type { RatedOn } from '#domain/ratedOn'
+import { forecastOf } from '#domain/rowForecast'
 import type { ScorecardRow } from '#domain/scorecard'
 import { actualText, targetToDateText, toDateText } from '#domain/shownFigure'
 import type { IndicatorResult } from '#domain/indicatorResult'
@@ -10,10 +11,12 @@ import { wordsLacking } from '#domain/sectionTodo/figures'
 import { gridColumns } from '../grid/gridTable'
 import { nameOfStatus } from '../kit/StatusMark'
 import { shownStatus } from '../why/shownStatus'
+import { forecastByShort } from '../words/yearEnd'
 import { requiredWords } from '../words/sectionTodo'
 import { narrowStatusHeading, statusHeading } from './basis'
 import {
   ActualCell,
+  ForecastCell,
   PreviousCell,
   PreviousStatusCell,
   StatusCell,
@@ -62,6 +65,7 @@ export function scorecardColumns(context: ColumnsContext) {
       header: 'Year to date',
       columns: column.columns([all.toDate, all.targetToDate]),
     }),
+    all.forecast,
     all.comment,
   ])
 }
@@ -139,6 +143,7 @@ export function figureColumns(context: ColumnsContext) {
       cell: ({ row }) => <StatusCell result={row.original.result} firstMonth={firstMonth} named={ratedOn} />,
     }),
     ...comparedColumns(context),
+    forecast: forecastColumn,
     comment: column.accessor(({ result }) => result.measurement?.values.comment ?? '', {
       id: 'comment',
       header: 'Comment',
@@ -148,6 +153,22 @@ export function figureColumns(context: ColumnsContext) {
     }),
   }
 }
+
+/** S9 — The second status that a table can have: of the year to come, and named as such. */
+const forecastColumn = column.accessor((row) => forecastOf(row)?.status, {
+  id: 'forecast',
+  header: statusHeading('forecast'),
+  enableSorting: true,
+  meta: { width: 'status', text: (row: ScorecardRow) => forecastText(forecastOf(row)) },
+  cell: ({ row }) => <ForecastCell row={row.original} />,
+})
+
+/** `Below the target tolerance (forecast, at the rate so far)` */
+const forecastText = (forecast: ReturnType<typeof forecastOf>): string =>
+  forecast ? `${nameOfStatus(shownStatus(forecast.status))} (forecast, ${forecastByShort[forecast.by]})` : ''
+
+/** Shown only where a person has chosen it. */
+export const optionalColumns: readonly string[] = ['forecast']
 
 function comparedColumns({ quarter, firstMonth, ratedOn, figureWidth }: ColumnsContext) {
   return {

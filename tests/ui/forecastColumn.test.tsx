@@ -1,0 +1,33 @@
+import { waitFor } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { creation } from '#domain/change'
+import { keepColumnView, usualView } from '#state/columnViews'
+import { save } from '#state/commands/save'
+import { SectionPage } from '#ui/pages/SectionPage'
+import { cellOf, openPage } from './examplePages'
+import { exampleWorkspace } from './opened'
+
+test('[S9] [A5] where it is chosen, the status of the year to come stands beside, with how it was come by', async () => {
+  const workspace = await exampleWorkspace()
+  const target = {
+    annual: { kind: 'point', value: '7000' },
+    profile: 'equal',
+    rationale: '',
+    agreed: null,
+  } as const
+  await save(workspace, { label: 'Annual target', writes: creation('year', 'pi1128@2012', { target }) })
+  await openPage(workspace, (context) => <SectionPage {...context} section="crime" />)
+  expect(document.querySelector('[data-column="forecast"]')).toBeNull()
+  keepColumnView('scorecard', { ...usualView, shown: { forecast: true } })
+  await waitFor(() =>
+    expect(cellOf('pi1128', 'forecast')).toHaveTextContent(/^Belowforecast, at the rate so far$/),
+  )
+  expect(cellOf('pi1128', 'status')).toHaveTextContent(/^Exceeds/)
+  expect(cellOf('pi1171', 'forecast')).toHaveTextContent('target missingforecast, at the rate so far')
+  const forecast = { kind: 'measurement', id: 'pi1128@2012-Q1', register: 'forecast' } as const
+  const value = { value: '7000', reason: 'Summer' }
+  await save(workspace, { label: 'Forecast', writes: [{ ...forecast, value, before: undefined }] })
+  await waitFor(() => expect(cellOf('pi1128', 'forecast')).toHaveTextContent(/^Upper halfforecast, typed$/))
+  keepColumnView('scorecard', usualView)
+  workspace.close()
+})
