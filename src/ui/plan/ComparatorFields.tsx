@@ -32,7 +32,7 @@ export function ComparatorFields({ form, words }: ComparatorFieldsProps) {
           />
           <DraftField
             form={form}
-            spec={{ field: `comparator.${at}.source`, label: 'Source', input: 'line' }}
+            spec={{ field: `comparator.${at}.source`, label: 'Where it comes from', input: 'line' }}
           />
         </div>
       ))}
