@@ -60,3 +60,47 @@ test('[K4] two quarters are chosen and filtered by keyboard, and what was correc
   await screenshot(page, 'compare-print')
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(688)
 })
+
+/** Every field by its label, and the button by Enter, of the year of the quarter that the address names. */
+async function enterYear(page: Page, quarter: string, typed: Readonly<Record<string, string>>) {
+  await page.goto(`./#/example/${quarter}/plan/indicator/pi1128`)
+  const form = page.getByRole('form', { name: /^Target and outturn/ })
+  await form.getByRole('button', { name: 'Add a comparator' }).press('Enter')
+  for (const [label, text] of Object.entries(typed)) await form.getByLabel(label).fill(text)
+  await form.getByRole('button', { name: 'Save' }).press('Enter')
+  await expect(form.getByText(/^Saved: /)).toBeVisible()
+}
+
+test('an outturn and what others came to are entered, and stand by year with status, chart and source', async ({
+  page,
+}) => {
+  await openExample(page)
+  const england = { 'Whose figure': 'England', 'Where it comes from': 'ONS, recorded crime' }
+  await enterYear(page, '2011-Q4', {
+    'Annual target 2011/12': '8,100',
+    'Outturn 2011/12': '7,930',
+    'Their figure': '8,400',
+    ...england,
+  })
+  await enterYear(page, '2012-Q1', {
+    'Annual target 2012/13': '7,800',
+    'Their figure': '8,150.5',
+    ...england,
+  })
+  await page.goto('./#/example/2012-Q1/indicator/pi1128')
+  const years = page.getByRole('table', { name: /^Outturn of each year/ })
+  await expect(years.getByRole('row', { name: /^2011\/12/ })).toContainText('7,930 provisional')
+  await expect(page.getByRole('table', { name: /^Forecasts of 2012\/13/ })).toContainText('7,400')
+  const others = page.getByRole('table', { name: /^Outturns beside those of others/ })
+  await expect(others.getByRole('row', { name: /^England/ })).toContainText('ONS, recorded crime')
+  await expect(
+    page.getByRole('img', { name: /beside England/ }).locator('svg.recharts-surface'),
+  ).toBeVisible()
+  await expectAccessible(page)
+  await screenshot(page, 'indicator-year')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await screenshot(page, 'indicator-year-dark')
+  await page.setViewportSize({ width: 400, height: 800 })
+  await screenshot(page, 'indicator-year-400')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+})

@@ -5,6 +5,7 @@ import type { QuarterId } from '#domain/primitives'
 import { formatQuarter } from '#domain/quarter'
 import type { Structure } from '#domain/structure'
 import { StatusMark } from '../kit/StatusMark'
+import { VisuallyHidden } from '../kit/VisuallyHidden'
 import { paths } from '../routes'
 import { useHref } from '../useHref'
 import styles from './Overview.module.css'
@@ -70,7 +71,9 @@ function SchemeTable({ bands: { scheme, bands, quarters }, isOne, firstMonth }: 
         <thead>
           <tr>
             <th scope="col">Quarter</th>
-            <td />
+            <th scope="col">
+              <VisuallyHidden>As a bar</VisuallyHidden>
+            </th>
             {bands.map((band) => (
               <th key={band.id} scope="col" className={styles.count}>
                 <PatternMark tone={band.tone} />
