@@ -75,7 +75,7 @@ test('[K4] a figure that was changed is named with what it said first; a suppres
 test('only what differs in one thing is shown when that is asked for', async () => {
   const user = compare('2012-Q1', '2011-Q4')
   await user.selectOptions(await screen.findByLabelText('Show'), 'Status differs (6)')
-  expect(await screen.findByText('6 of 8 indicators')).toBeVisible()
+  expect(await screen.findByText('6 of 8 indicators (status differs)')).toBeVisible()
   expect(screen.queryByRole('row', { name: /^PI1174/ })).toBeNull()
   await user.selectOptions(screen.getByLabelText('Show'), 'New, ended or replaced (0)')
   expect(await screen.findByText('Nothing differs in this.')).toBeVisible()

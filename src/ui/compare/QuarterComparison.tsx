@@ -15,6 +15,7 @@ import { useHashQuery } from '../hashAddress'
 import { EmptyState } from '../kit/EmptyState'
 import { useRowOf } from '../scorecard/useScorecard'
 import { differenceWords } from '../words/compareQuarters'
+import { lowerFirst } from '../words/summary'
 import styles from './Compare.module.css'
 import { ComparedTable } from './ComparedTable'
 
@@ -42,7 +43,7 @@ export function QuarterComparison({ structure, before, after }: QuarterCompariso
   return (
     <>
       <div className={styles.bar}>
-        <p role="status">{countWords(shown.length, rows.length)}</p>
+        <p role="status">{countWords(shown.length, rows.length) + filterWords(wanted)}</p>
         <span data-screen-only>
           <Choose
             label="Show"
@@ -105,6 +106,13 @@ function optionsFor(rows: readonly ComparedRow[]) {
   const option = (kind: DifferenceKind) => ({ id: kind, title: `${differenceWords[kind]} (${counts[kind]})` })
   const any = rows.filter(({ differs }) => differs.length > 0).length
   return [{ id: 'differs', title: `Only what differs (${any})` }, ...differenceKinds.map(option)]
+}
+
+/** On paper nothing else says what was left out. */
+function filterWords(wanted: string): string {
+  const kind = differenceKinds.find((one) => one === wanted)
+  if (kind) return ` (${lowerFirst(differenceWords[kind])})`
+  return wanted === 'differs' ? ' (only what differs)' : ''
 }
 
 function countWords(shown: number, all: number): string {

@@ -20,11 +20,10 @@ import { TallyTable } from './TallyTable'
 import { useOverview } from './useOverview'
 
 /** Drawn and counted once the page stands. */
-const TallyBars = lazy(async () => ({ default: (await import('./TallyBars')).TallyBars }))
-const MoverList = lazy(async () => ({ default: (await import('./MoverList')).MoverList }))
-const BandsOverTimeTable = lazy(async () => ({
-  default: (await import('./BandsOverTimeTable')).BandsOverTimeTable,
-}))
+const pictures = () => import('./pictures')
+const TallyBars = lazy(async () => ({ default: (await pictures()).TallyBars }))
+const MoverList = lazy(async () => ({ default: (await pictures()).MoverList }))
+const BandsOverTimeTable = lazy(async () => ({ default: (await pictures()).BandsOverTimeTable }))
 
 /** Everything under the heading of the overview. */
 export function OverviewContents({ report }: { readonly report: Report }) {
