@@ -39,6 +39,20 @@ test('counts of different schemes never stand in one line', () => {
   ])
 })
 
+test('nor where their bands have the same names', () => {
+  const own = { ...dudley, id: 'own', title: 'Our own' }
+  const shown = bandsOverTime([
+    {
+      quarter: '2012-Q1',
+      tally: tally([inBand('exceeds'), inBand('exceeds', own), inBand('below', own)], []),
+    },
+  ])
+  expect(shown.map(({ quarters }) => quarters[0]?.counts)).toEqual([
+    [1, 0, 0, 0],
+    [1, 0, 0, 1],
+  ])
+})
+
 test('nothing is shown where nothing has been rated', () => {
   expect(bandsOverTime([])).toEqual([])
   expect(

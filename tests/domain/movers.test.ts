@@ -64,6 +64,11 @@ describe('[S2] how far a figure moved against its target', () => {
     expect(told({ figures, definitions })).toEqual(['target', '-1/10', '1/10', '1/5'])
   })
 
+  test('[S6] a target hit exactly is 0 in every unit, also where a width is wanting', () => {
+    const figures = { '2012-Q1': figure('110', '100'), '2012-Q2': figure('0', '0') }
+    expect(told({ figures, definitions: { '2011-Q1': quarterly } })).toEqual(['tolerance', '-2', '0', '2'])
+  })
+
   test('very large and very small values stay exact', () => {
     const definitions = { '2011-Q1': quarterly }
     const large = {
