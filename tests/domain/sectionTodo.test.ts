@@ -133,16 +133,6 @@ describe('figures', () => {
     expect(waits.groups[0]?.items[0]?.notes).toEqual([{ what: 'awaited', expected: '2012-08-01' }])
   })
 
-  test('[C9] a figure far from the one before is to be looked at, and counts as done', () => {
-    const before = measurement('litter@2011-Q4', { actual: { state: 'final', value: '900' } })
-    const made = todo({ rows: [{ ...litter, target: '9000', actual: '8900' }], more: [narrative, before] })
-    expect(inWords(made)).toBe('figures: litter check')
-    expect(made.groups[0]?.items[0]?.notes).toMatchObject([
-      { finding: { check: 'C9', found: { how: 'tenfold' } } },
-    ])
-    expect(made.progress).toEqual({ done: 2, all: 2 })
-  })
-
   test('[P3] a figure that lags is asked for the quarter it is for', () => {
     const made = todo({ rows: [{ ...litter, lag: 2 }] })
     expect(made.groups[0]?.items[0]).toMatchObject({ group: 'figures', id: 'litter@2011-Q3' })
