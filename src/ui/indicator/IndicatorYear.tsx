@@ -1,7 +1,10 @@
+import { explainStatus } from '#domain/explain'
 import { exactFigure } from '#domain/explain/amount'
 import { formatYear } from '#domain/quarter'
 import type { OfKind } from '#domain/recordIndex'
+import type { Measure } from '#domain/records/definition'
 import type { Asked } from '#domain/remember'
+import type { Status } from '#domain/status'
 import { annualText, lacksForecast, outturnText, yearEnd, yearsOnRecord } from '#domain/yearEnd'
 import type { YearEnd } from '#domain/yearEnd'
 import { FigureText } from '../kit/FigureText'
@@ -61,6 +64,7 @@ function YearTable({ ends, firstMonth }: { readonly ends: readonly YearEnd[]; re
               Outturn
             </th>
             <th scope="col">Status of the outturn</th>
+            <th scope="col">Why</th>
           </tr>
         </thead>
         <tbody>
@@ -76,6 +80,7 @@ function YearTable({ ends, firstMonth }: { readonly ends: readonly YearEnd[]; re
               <td>
                 <StatusMark status={shownStatus(end.status)} />
               </td>
+              <td className={styles.why}>{whyWords(end.status, end.measure)}</td>
             </tr>
           ))}
         </tbody>
@@ -123,6 +128,7 @@ function Forecasts({ end, asked }: { readonly end: YearEnd; readonly asked: Aske
               Forecast
             </th>
             <th scope="col">Status of the forecast</th>
+            <th scope="col">Why</th>
           </tr>
         </thead>
         <tbody>
@@ -135,6 +141,7 @@ function Forecasts({ end, asked }: { readonly end: YearEnd; readonly asked: Aske
               <td>
                 <StatusMark status={shownStatus(status)} />
               </td>
+              <td className={styles.why}>{whyWords(status, measure)}</td>
             </tr>
           ))}
         </tbody>
@@ -142,6 +149,10 @@ function Forecasts({ end, asked }: { readonly end: YearEnd; readonly asked: Aske
     </ScrollRegion>
   )
 }
+
+/** S13 — The sentence of a status; without one its reason says enough. */
+const whyWords = (status: Status, measure: Measure): string =>
+  status.has === 'band' ? explainStatus({ status, measure, basis: status.basis, lacks: [] }).sentence : ''
 
 const noForecastWords = (reason: keyof typeof missingReasonWords): string =>
   reason === 'incomplete'

@@ -72,6 +72,15 @@ export function OverviewContents({ report }: { readonly report: Report }) {
             priorityTitle={priorityTitle}
             hrefOf={undefined}
           />
+          <Later>
+            {() => (
+              <TallyBars
+                caption="Activities by priority and status"
+                summary={activitySummary}
+                priorityTitle={priorityTitle}
+              />
+            )}
+          </Later>
         </>
       )}
       <h2>Since last quarter</h2>
