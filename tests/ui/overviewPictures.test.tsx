@@ -3,6 +3,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { creation } from '#domain/change'
 import { save } from '#state/commands/save'
 import type { Workspace } from '#state/workspace'
+// Read before the tests begin: they wait for what is shown and not for code.
+import '#ui/overview/pictures.ts'
 import { Overview } from '#ui/pages/Overview'
 import { AtQuarter, exampleWorkspace, open } from './opened'
 

@@ -50,6 +50,7 @@ export function IndicatorYear({ asked, years }: IndicatorYearProps) {
 const hasYear = ({ values: { target, outturn } }: OfKind<'year'>): boolean => Boolean(target ?? outturn)
 
 function YearTable({ ends, firstMonth }: { readonly ends: readonly YearEnd[]; readonly firstMonth: number }) {
+  const isRated = ends.some(({ status }) => status.has === 'band')
   return (
     <ScrollRegion label="Outturn of each year">
       <table className={styles.years}>
@@ -64,7 +65,7 @@ function YearTable({ ends, firstMonth }: { readonly ends: readonly YearEnd[]; re
               Outturn
             </th>
             <th scope="col">Status of the outturn</th>
-            <th scope="col">Why</th>
+            {isRated && <th scope="col">Why</th>}
           </tr>
         </thead>
         <tbody>
@@ -80,7 +81,7 @@ function YearTable({ ends, firstMonth }: { readonly ends: readonly YearEnd[]; re
               <td>
                 <StatusMark status={shownStatus(end.status)} />
               </td>
-              <td className={styles.why}>{whyWords(end.status, end.measure)}</td>
+              {isRated && <td className={styles.why}>{whyWords(end.status, end.measure)}</td>}
             </tr>
           ))}
         </tbody>
@@ -115,6 +116,7 @@ function Forecasts({ end, asked }: { readonly end: YearEnd; readonly asked: Aske
   const { forecasts, measure, outturn } = end
   const words = formatYear(end.year, asked.structure.firstMonth)
   if (outturn.has === 'value' && !outturn.provisional) return null
+  const isRated = forecasts.some(({ status }) => status.has === 'band')
   if (forecasts.length === 0)
     return <p>{`There is no forecast of ${words}: ${noForecastWords(lacksForecast(asked))}.`}</p>
   return (
@@ -128,7 +130,7 @@ function Forecasts({ end, asked }: { readonly end: YearEnd; readonly asked: Aske
               Forecast
             </th>
             <th scope="col">Status of the forecast</th>
-            <th scope="col">Why</th>
+            {isRated && <th scope="col">Why</th>}
           </tr>
         </thead>
         <tbody>
@@ -141,7 +143,7 @@ function Forecasts({ end, asked }: { readonly end: YearEnd; readonly asked: Aske
               <td>
                 <StatusMark status={shownStatus(status)} />
               </td>
-              <td className={styles.why}>{whyWords(status, measure)}</td>
+              {isRated && <td className={styles.why}>{whyWords(status, measure)}</td>}
             </tr>
           ))}
         </tbody>

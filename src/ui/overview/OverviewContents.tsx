@@ -1,4 +1,5 @@
 import { lazy } from 'react'
+import type { ComponentProps } from 'react'
 import { quarterBeside } from '#domain/neighbours'
 import { indicatorOverview, lacksFigure, lacksTarget } from '#domain/overview'
 import type { OverviewRow } from '#domain/overview'
@@ -43,7 +44,7 @@ export function OverviewContents({ report }: { readonly report: Report }) {
           </p>
         </EmptyState>
       ) : (
-        <TallyTable
+        <Tallied
           caption="Indicators by priority and status"
           summary={indicatorSummary}
           noun={{ one: 'indicator', many: 'indicators' }}
@@ -51,50 +52,25 @@ export function OverviewContents({ report }: { readonly report: Report }) {
           hrefOf={(count) => href(figuresPath(quarter, count))}
         />
       )}
-      {indicators.length > 0 && (
-        <Later>
-          {() => (
-            <TallyBars
-              caption="Indicators by priority and status"
-              summary={indicatorSummary}
-              priorityTitle={priorityTitle}
-            />
-          )}
-        </Later>
-      )}
       {activities.length > 0 && (
         <>
           <h2>Activities</h2>
-          <TallyTable
+          <Tallied
             caption="Activities by priority and status"
             summary={activitySummary}
             noun={{ one: 'activity', many: 'activities' }}
             priorityTitle={priorityTitle}
             hrefOf={undefined}
           />
-          <Later>
-            {() => (
-              <TallyBars
-                caption="Activities by priority and status"
-                summary={activitySummary}
-                priorityTitle={priorityTitle}
-              />
-            )}
-          </Later>
         </>
       )}
       <h2>Since last quarter</h2>
       <ChangeList rows={[...indicators, ...activities]} firstMonth={structure.firstMonth} hrefOf={placeOf} />
       <SetChangeList structure={structure} quarter={quarter} />
       <CompareLink structure={structure} quarter={quarter} />
-      <Later>
-        {() => (
-          <>
-            <MoverList rows={rows} firstMonth={structure.firstMonth} hrefOf={placeOf} />
-            <BandsOverTimeTable key={quarter} structure={structure} quarter={quarter} />
-          </>
-        )}
-      </Later>
+      {rows.length > 0 && (
+        <Later>{() => <MoverList rows={rows} firstMonth={structure.firstMonth} hrefOf={placeOf} />}</Later>
+      )}
       <h2>What is missing</h2>
       <MissingList
         figures={rows.filter(lacksFigure).map(indicatorOverview)}
@@ -108,6 +84,22 @@ export function OverviewContents({ report }: { readonly report: Report }) {
         hrefOf={(section) => href(paths.section(quarter, section))}
         postTitle={(post) => structure.get('post', post)?.values.identity?.title ?? post}
       />
+      <Later>{() => <BandsOverTimeTable key={quarter} structure={structure} quarter={quarter} />}</Later>
+    </>
+  )
+}
+
+/** What a bar with its words takes, kept free so that nothing moves when it comes. */
+const barRoom = 4
+
+/** The counts as a table and, once the page stands, as bars. */
+function Tallied(tallied: ComponentProps<typeof TallyTable>) {
+  return (
+    <>
+      <TallyTable {...tallied} />
+      <div style={{ minBlockSize: `${tallied.summary.priorities.length * barRoom}rem` }}>
+        <Later>{() => <TallyBars {...tallied} />}</Later>
+      </div>
     </>
   )
 }
