@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { creation } from '#domain/change'
 import { save } from '#state/commands/save'
@@ -48,6 +48,17 @@ test('[S14] the quarters before stand in a table, each by the definitions of its
   ])
 })
 
+test('the counts over time follow what is typed, in an earlier quarter too', async () => {
+  openAt('2012-Q1')
+  const table = await screen.findByRole('table', { name: /^Indicators by status in each quarter/ })
+  const row = (name: string) => within(table).getByRole('row', { name: new RegExp(`^${name}`) })
+  const actual = { kind: 'measurement', id: 'pi1128@2011-Q4', register: 'actual' } as const
+  const before = { state: 'final', value: '1921' }
+  await save(workspace, { label: 'Actual', writes: [{ ...actual, value: null, before }] })
+  await waitFor(() => expect(row('Quarter 4 2011/12')).toHaveTextContent('Quarter 4 2011/1223207'))
+  expect(row('Quarter 1 2012/13')).toHaveTextContent('Quarter 1 2012/1351017')
+})
+
 test('what moved most is said in tolerances, each way', async () => {
   openAt('2012-Q1')
   const worse = await screen.findByRole('heading', { level: 3, name: 'For the worse' })
@@ -61,4 +72,10 @@ test('with one quarter alone there is a sentence and no picture over time', asyn
   openAt('2011-Q2')
   expect(await screen.findByText(/^Only one quarter has statuses yet/)).toBeVisible()
   expect(screen.getByText(/^Nothing has moved against its target/)).toBeVisible()
+})
+
+test('before the first quarter that was opened there is nothing over time, and the page stands', async () => {
+  openAt('2010-Q1')
+  expect(await screen.findByText('There are no indicators in this quarter yet.')).toBeVisible()
+  expect(screen.queryByRole('heading', { name: 'Over time' })).toBeNull()
 })

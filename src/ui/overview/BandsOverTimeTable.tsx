@@ -24,6 +24,16 @@ const most = 8
 /** How many indicators were in each band, quarter by quarter, each rated by the definitions of its time (S14). */
 export function BandsOverTimeTable({ structure, quarter }: BandsOverTimeProps) {
   const quarters = useMemo(() => quartersBack(structure, quarter, most), [structure, quarter])
+  return quarters.length === 0 ? null : <OfQuarters structure={structure} quarters={quarters} />
+}
+
+interface OfQuartersProps {
+  readonly structure: Structure
+  /** Newest first; at least one. */
+  readonly quarters: readonly QuarterId[]
+}
+
+function OfQuarters({ structure, quarters }: OfQuartersProps) {
   const tallies = useTallies(structure, quarters)
   const schemes = useMemo(() => tallies && bandsOverTime(tallies), [tallies])
   if (!schemes) return null

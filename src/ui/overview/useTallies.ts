@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { QuarterTally } from '#domain/bandsOverTime'
+import type { Shelf } from '#domain/figures'
 import type { QuarterId } from '#domain/primitives'
+import { reportPeriods } from '#domain/reportPeriods'
 import { rowsOfReport, scorecardRow } from '#domain/scorecard'
 import type { Report } from '#domain/scorecard'
 import type { Structure } from '#domain/structure'
@@ -11,22 +13,26 @@ import { whenIdle } from './Later'
 
 interface Counted extends QuarterTally {
   readonly structure: Structure
-  readonly revision: number
+  /** The shelves it was counted from: others by now, and it is counted anew. */
+  readonly read: readonly (Shelf | undefined)[]
 }
 
 /**
  * S14 — What was counted in each quarter, one quarter read and counted after the other, each when nobody waits for anything;
- * undefined until all are. After a write they are counted anew, and the old counts stand until then.
+ * undefined until all are. Where what it was counted from has changed it is counted anew, and the old count stands until then.
  */
 export function useTallies(
   structure: Structure,
   quarters: readonly QuarterId[],
 ): readonly QuarterTally[] | undefined {
-  const revision = useSession((session) => session.revision)
+  const shelves = useSession((session) => session.shelves)
   const [counted, setCounted] = useState<ReadonlyMap<QuarterId, Counted>>(new Map())
   const isCounted = (quarter: QuarterId): boolean => {
     const known = counted.get(quarter)
-    return known?.structure === structure && known.revision === revision
+    return (
+      known?.structure === structure &&
+      reportPeriods(structure, quarter).every((period, at) => shelves.get(period) === known.read[at])
+    )
   }
   const [newest = ''] = quarters
   const next = quarters.find((quarter) => !isCounted(quarter))
@@ -34,10 +40,11 @@ export function useTallies(
   useEffect(() => {
     if (!report || report.quarter !== next) return undefined
     return whenIdle(() => {
-      const done = { quarter: next, tally: tallyOf(report), structure, revision }
+      const read = reportPeriods(structure, next).map((period) => report.figures.shelf(period))
+      const done = { quarter: next, tally: tallyOf(report), structure, read }
       setCounted((before) => new Map([...before, [next, done]]))
     })
-  }, [report, next, structure, revision])
+  }, [report, next, structure])
   const known = quarters.flatMap((quarter) => counted.get(quarter) ?? [])
   return known.length === quarters.length ? known : undefined
 }
