@@ -24,7 +24,7 @@ test('the overview draws its counts, what moved and the quarters before, once it
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
 })
 
-test('[K4] two quarters are chosen and filtered by keyboard, and what was corrected is named', async ({
+test('[K4] two quarters are chosen and filtered by keyboard, and stand side by side on screen and paper', async ({
   page,
 }) => {
   await openExample(page)
