@@ -10,6 +10,8 @@ import { conditionWords } from './explain/condition'
 import { noStatusSentence } from './explain/noStatus'
 import { notesOn } from './explain/notes'
 import type { ShownAsTyped } from './explain/notes'
+import { scaleOf } from './explain/scale'
+import type { Scale } from './explain/scale'
 import { spansWords } from './explain/spans'
 import type { Measure, RatingBasis } from './records/definition'
 import type { Band } from './records/scheme'
@@ -29,6 +31,8 @@ export interface Explanation {
   /** What is compared with what (S9); empty without a band. */
   readonly basis: string
   readonly cutoffs: readonly Cutoff[]
+  /** The same drawn; undefined where there is nothing to draw. */
+  readonly scale: Scale | undefined
   readonly notes: readonly string[]
 }
 
@@ -46,7 +50,7 @@ export interface Explained {
 export function explainStatus({ status, measure, basis, lacks, asTyped = computed }: Explained): Explanation {
   if (status.has === 'none') {
     const sentence = noStatusSentence({ reason: status.reason, basis, measure, lacks })
-    return { sentence, basis: '', cutoffs: [], notes: [] }
+    return { sentence, basis: '', cutoffs: [], scale: undefined, notes: [] }
   }
   return {
     sentence: `${comparisonWords(status, measure)} ${appliedSentence(status, measure)}`,
@@ -57,6 +61,7 @@ export function explainStatus({ status, measure, basis, lacks, asTyped = compute
       spans,
       applies: band.id === status.band.id,
     })),
+    scale: scaleOf(status, measure),
     notes: notesOn(status, measure, asTyped),
   }
 }

@@ -20,7 +20,8 @@ function answersIn(spans: readonly Span[], shown: Shown): readonly string[] {
     .map((answer) => exactFigure(answer, shown))
 }
 
-function holds({ from, to }: Span, value: Exact): boolean {
+/** Whether a value is in a stretch. */
+export function holds({ from, to }: Span, value: Exact): boolean {
   return isPast(from, (bound) => value.compare(bound)) && isPast(to, (bound) => bound.compare(value))
 }
 
