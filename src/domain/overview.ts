@@ -1,5 +1,6 @@
 import { activityOutcome, isGone } from './activityOutcome'
 import { composite } from './ids'
+import type { IndicatorResult } from './indicatorResult'
 import type { Id, QuarterId } from './primitives'
 import { previousQuarter } from './quarter'
 import { nameOf } from './recordIndex'
@@ -20,6 +21,8 @@ export interface OverviewRow extends CountedRow {
   readonly before: MovingOutcome
   /** The quarter `before` is of: the previous due one. Undefined where there is none. */
   readonly since: QuarterId | undefined
+  /** What an indicator's status follows from; an activity's is chosen. */
+  readonly result: IndicatorResult | undefined
   /** K4 — Whether it is compared: what is not due this quarter has not changed. */
   readonly isCompared: boolean
 }
@@ -42,6 +45,7 @@ export function indicatorOverview({ id, result, section, priority }: ScorecardRo
     now: status,
     before: previous?.status ?? none,
     since: previous?.quarter,
+    result,
     isCompared: result.isDue,
   }
 }
@@ -97,6 +101,7 @@ function activitiesSince(report: Report, since: QuarterId): readonly OverviewRow
         now,
         before: outcomeIn(report, activity.id, since),
         since,
+        result: undefined,
         isCompared: true,
       } as const
     })

@@ -72,7 +72,7 @@ describe('what is left to do', () => {
     expect(list).toHaveTextContent('Due by 20 July 2012.')
     const items = within(list).getAllByRole('listitem')
     expect(items.map(({ textContent }) => textContent.split(':')[0])).toEqual([
-      expect.stringMatching(/^PI1124 comment on “Below”/),
+      expect.stringMatching(/^PI1124 Below the target tolerance comment on “Below”/),
       'PI1172 target awaited',
       expect.stringMatching(/^TA1a choose the status/),
       expect.stringMatching(/^TA3b behind/),

@@ -165,7 +165,9 @@ describe('a status says why', () => {
     const user = await open()
     focusOn(cellOf('pi1128', 'status'))
     await user.keyboard('{Enter}')
-    const why = screen.getByRole('dialog', { name: 'PI1128: Exceeds the target tolerance' })
+    const why = await screen.findByRole('dialog', {
+      name: 'PI1128, Quarter 1 2012/13: Exceeds the target tolerance',
+    })
     expect(why).toHaveTextContent('1,850 is 211 below the target of 2,061, and lower is better.')
     expect(within(why).getByRole('row', { name: /Exceeds.* applies .*less than 1,957.95/ })).toBeVisible()
     await user.click(within(why).getByRole('button', { name: 'Close' }))
@@ -175,7 +177,7 @@ describe('a status says why', () => {
   test('[S15] and what was printed instead', async () => {
     const user = await open()
     await user.click(within(cellOf('pi1124', 'status')).getByRole('button'))
-    expect(screen.getByRole('dialog')).toHaveTextContent('Printed as ★ (Exceeds the target tolerance)')
+    expect(await screen.findByRole('dialog')).toHaveTextContent('Printed as ★ (Exceeds the target tolerance)')
   })
 })
 

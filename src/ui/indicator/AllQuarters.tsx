@@ -13,6 +13,7 @@ import { ActualCell, TargetCell, TargetToDateCell, ToDateCell } from '../scoreca
 import { Prose } from '../text/Prose'
 import { useHref } from '../useHref'
 import { shownStatus } from '../why/shownStatus'
+import { WhyButton } from '../why/WhyButton'
 import styles from './AllQuarters.module.css'
 
 interface AllQuartersProps {
@@ -110,7 +111,9 @@ function QuarterRow({ structure, result, isPrinted, rated, isHere }: QuarterRowP
         <TargetToDateCell figure={result} />
       </td>
       <td>
-        <StatusMark status={shownStatus(status)} />
+        <WhyButton figure={result} firstMonth={structure.firstMonth} within="page">
+          <StatusMark status={shownStatus(status)} />
+        </WhyButton>
         <OtherBasis status={status} named={rated} />
       </td>
       {isPrinted && (

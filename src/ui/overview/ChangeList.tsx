@@ -2,11 +2,10 @@ import { formatQuarter } from '#domain/quarter'
 import type { OverviewRow } from '#domain/overview'
 import { groupByMovement } from '#domain/summary'
 import type { Movement } from '#domain/summary'
-import { StatusMark } from '../kit/StatusMark'
 import { movementWords, stayedWords } from '../words/summary'
-import { shownStatus } from '../why/shownStatus'
 import styles from './Overview.module.css'
 import { RowName } from './RowName'
+import { RowStatus } from './RowStatus'
 
 interface ChangeListProps {
   readonly rows: readonly OverviewRow[]
@@ -34,10 +33,10 @@ export function ChangeList({ rows, firstMonth, hrefOf }: ChangeListProps) {
               <li key={`${row.kind}/${row.id}`}>
                 <RowName row={row} href={hrefOf(row)} />
                 <span className={styles.moved}>
-                  <StatusMark status={shownStatus(row.now)} />
+                  <RowStatus row={row} firstMonth={firstMonth} of="now" />
                   {row.since !== undefined && (
                     <span className={styles.was}>
-                      was <StatusMark status={shownStatus(row.before)} /> in{' '}
+                      was <RowStatus row={row} firstMonth={firstMonth} of="before" /> in{' '}
                       {formatQuarter(row.since, firstMonth)}
                     </span>
                   )}

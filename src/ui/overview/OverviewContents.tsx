@@ -76,6 +76,7 @@ export function OverviewContents({ report }: { readonly report: Report }) {
         figures={rows.filter(lacksFigure).map(indicatorOverview)}
         targets={rows.filter(lacksTarget).map(indicatorOverview)}
         activities={activities.filter(({ now }) => now.has === 'none')}
+        firstMonth={structure.firstMonth}
         hrefOf={placeOf}
       />
       <h2>Who has submitted</h2>

@@ -32,6 +32,7 @@ import { IndicatorQuestions } from '../questions/IndicatorQuestions'
 import { paths } from '../routes'
 import { useHref } from '../useHref'
 import { ReportedNote } from '../why/ReportedNote'
+import { RuleNote } from '../why/RuleNote'
 import { shownStatus } from '../why/shownStatus'
 import { Why } from '../why/Why'
 import type { PageContext } from './PageContext'
@@ -74,7 +75,8 @@ export function IndicatorPage({ structure, quarter, indicator }: IndicatorPagePr
           <Part heading="Why this status">
             <div className={styles.reading}>
               <Why explanation={explainResult(result, structure.firstMonth)} />
-              <ReportedNote result={result} />
+              <RuleNote structure={structure} figure={result} />
+              <ReportedNote figure={result} />
             </div>
           </Part>
           <Part heading={figureHeading(result.quarter, { structure, quarter })}>

@@ -88,7 +88,7 @@ export function TargetToDateCell({ figure }: { readonly figure: Showing }) {
 export function StatusCell({ result, firstMonth, named }: StatusCellProps) {
   return (
     <>
-      <WhyButton result={result} firstMonth={firstMonth}>
+      <WhyButton figure={result} firstMonth={firstMonth} within="grid">
         <StatusMark status={shownStatus(result.status)} />
       </WhyButton>
       <OtherBasis status={result.status} named={named} />
@@ -164,12 +164,14 @@ interface PreviousCellProps {
   readonly firstMonth: number
 }
 
-export function PreviousStatusCell({ result, named }: Pick<StatusCellProps, 'result' | 'named'>) {
+export function PreviousStatusCell({ result, firstMonth, named }: StatusCellProps) {
   if (!result.previous || result.previous.actual.has === 'none') return null
   const { status } = result.previous
   return (
     <>
-      <StatusMark status={shownStatus(status)} word="named" />
+      <WhyButton figure={result.previous} firstMonth={firstMonth} within="grid">
+        <StatusMark status={shownStatus(status)} word="named" />
+      </WhyButton>
       <OtherBasis status={status} named={named} />
     </>
   )

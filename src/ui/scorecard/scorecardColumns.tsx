@@ -198,7 +198,9 @@ function comparedColumns({ quarter, firstMonth, ratedOn, figureWidth }: ColumnsC
         text: ({ result: { previous } }: ScorecardRow) =>
           previous && previous.actual.has === 'value' ? nameOfStatus(shownStatus(previous.status)) : '',
       },
-      cell: ({ row }) => <PreviousStatusCell result={row.original.result} named={ratedOn} />,
+      cell: ({ row }) => (
+        <PreviousStatusCell result={row.original.result} firstMonth={firstMonth} named={ratedOn} />
+      ),
     }),
     toDate: column.accessor(({ result }) => result.toDate.actual, {
       id: 'toDate',

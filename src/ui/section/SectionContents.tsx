@@ -97,7 +97,7 @@ export function SectionContents({ report, section }: SectionContentsProps) {
         )}
         <h3>Comments</h3>
         <div data-place={`${section.id} scorecardComments`}>{text('scorecardComments')}</div>
-        <Comments rows={rows} indicatorHref={context.indicatorHref} />
+        <Comments rows={rows} firstMonth={structure.firstMonth} indicatorHref={context.indicatorHref} />
       </section>
       <Objectives report={report} section={section} save={context.save} />
     </>

@@ -1,4 +1,6 @@
+import { useMemo } from 'react'
 import { everyQuarter, reportedIn } from '#domain/due'
+import { figureIn } from '#domain/figureIn'
 import type { Missing, SectionTodo as Todo, TodoItem } from '#domain/sectionTodo'
 import type { Report } from '#domain/scorecard'
 import { jumpTo } from '../kit/jump'
@@ -6,6 +8,7 @@ import type { JumpPlace } from '../kit/jump'
 import { VisuallyHidden } from '../kit/VisuallyHidden'
 import { paths } from '../routes'
 import { useHref } from '../useHref'
+import { FigureStatus } from '../why/FigureStatus'
 import { missingWords, todoGroupWords, todoName, todoNoteWords } from '../words/sectionTodo'
 import styles from './Desk.module.css'
 
@@ -70,6 +73,7 @@ function Item({ item, report }: ItemProps) {
           {name}
         </span>
       )}{' '}
+      {isAskedByStatus(item) && <ItemStatus item={item} report={report} />}
       <span className={styles.ways}>
         {item.missing.map((missing) => (
           <Way key={missing.what} item={item} missing={missing} report={report} />
@@ -86,6 +90,19 @@ function Item({ item, report }: ItemProps) {
 
 const notesOf = ({ notes }: TodoItem, firstMonth: number): readonly string[] =>
   notes.map((note) => todoNoteWords(note, firstMonth))
+
+/** C2 — Whether it is the status of the figure that asks for something. */
+const isAskedByStatus = ({ kind, missing }: TodoItem): boolean =>
+  kind === 'measurement' && missing.some(({ what }) => what === 'comment' || what === 'correctiveAction')
+
+function ItemStatus({ item: { owner, quarter }, report }: ItemProps) {
+  const figure = useMemo(() => figureIn({ ...report, indicator: owner, quarter }), [report, owner, quarter])
+  return (
+    <>
+      <FigureStatus figure={figure} firstMonth={report.structure.firstMonth} />{' '}
+    </>
+  )
+}
 
 /** A button that jumps where it is filled in on this page; a link where that is another one. */
 function Way({ item, missing, report }: ItemProps & { readonly missing: Missing }) {

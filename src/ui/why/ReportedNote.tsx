@@ -1,8 +1,8 @@
-import type { IndicatorResult } from '#domain/indicatorResult'
 import styles from './Why.module.css'
+import type { AskedWhy } from './WhyButton'
 
 /** S15 — Where the printed status is not the computed one, or was overridden, both are said. */
-export function ReportedNote({ result: { reported, override } }: { result: IndicatorResult }) {
+export function ReportedNote({ figure: { reported, override } }: Pick<AskedWhy, 'figure'>) {
   const printed = reportedWords(reported)
   return (
     <>
@@ -16,7 +16,7 @@ export function ReportedNote({ result: { reported, override } }: { result: Indic
   )
 }
 
-function reportedWords(reported: IndicatorResult['reported']): string | undefined {
+function reportedWords(reported: AskedWhy['figure']['reported']): string | undefined {
   if (!reported || reported.agreement === 'same') return undefined
   return reported.band
     ? `Printed as ${reported.text} (${reported.band.label}), which the figures do not give.`

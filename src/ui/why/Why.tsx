@@ -1,13 +1,15 @@
 import type { Explanation } from '#domain/explain'
 import { StatusSymbol } from '../kit/StatusSymbol'
+import { Scale } from './Scale'
 import styles from './Why.module.css'
 
-/** S13 — Why a status is what it is: the sentence, what is compared, and the cut-offs of every band. */
+/** S13 — Why a status is what it is: the sentence, what is compared, and the cut-offs of every band, drawn and in a table. */
 export function Why({ explanation }: { explanation: Explanation }) {
-  const { sentence, basis, cutoffs, notes } = explanation
+  const { sentence, basis, cutoffs, scale, notes } = explanation
   return (
     <div className={styles.why}>
       <p>{sentence}</p>
+      {scale && <Scale scale={scale} />}
       {cutoffs.length > 0 && (
         <table className={styles.cutoffs}>
           <caption>Which values give which status</caption>

@@ -1,106 +1,62 @@
-import { lazy, Suspense, useId, useLayoutEffect, useRef, useState } from 'react'
-import type { ReactNode, SyntheticEvent, ToggleEvent } from 'react'
-import { createPortal } from 'react-dom'
-import { shortName } from '#domain/cellPlan'
-import { explainResult } from '#domain/indicatorResult'
+import { useRef, useState } from 'react'
+import type { ReactNode } from 'react'
+import type { FigureIn } from '#domain/figureIn'
 import type { IndicatorResult } from '#domain/indicatorResult'
-import { Button } from '../kit/Button'
-import { keepUnder } from '../kit/placeUnder'
-import { nameOfStatus } from '../kit/StatusMark'
-import { ReportedNote } from './ReportedNote'
-import { shownStatus } from './shownStatus'
-import { Why } from './Why'
-import styles from './Why.module.css'
+import styles from './WhyButton.module.css'
 
-/** Who entered a figure is read, and the code for it loaded, when somebody asks why. */
-const Entered = lazy(async () => ({ default: (await import('./Entered')).Entered }))
-
-interface WhyButtonProps {
-  readonly result: IndicatorResult
+/** A figure whose status is asked about; with what was printed of it, where that is known. */
+export interface AskedWhy {
+  readonly figure: FigureIn & Partial<Pick<IndicatorResult, 'reported' | 'override'>>
   readonly firstMonth: number
+}
+
+interface WhyButtonProps extends AskedWhy {
+  /** Inside a grid its cell presses it, so there it is no stop of Tab itself. */
+  readonly within: 'grid' | 'page'
   /** The status mark, which is what is pressed. */
   readonly children: ReactNode
 }
 
-/** A status that says why when it is pressed. Inside a grid its cell presses it, so it is no stop of Tab itself. */
-export function WhyButton({ result, firstMonth, children }: WhyButtonProps) {
-  const [isOpen, setOpen] = useState(false)
+/** The code that explains comes when somebody first asks. */
+const load = async () => (await import('./WhyPopover')).WhyPopover
+type Popover = Awaited<ReturnType<typeof load>>
+
+/** A status that says why when it is pressed. */
+export function WhyButton({ within, children, ...asked }: WhyButtonProps) {
+  const [Shown, setShown] = useState<Popover | null>(null)
   const button = useRef<HTMLButtonElement>(null)
+  const show = () =>
+    load().then(
+      (loaded) => setShown(() => loaded),
+      (problem: unknown) =>
+        setShown(() => {
+          throw problem // to the boundary of the page, which says what to do
+        }),
+    )
   return (
     <>
       <button
         ref={button}
         type="button"
-        tabIndex={-1}
+        tabIndex={within === 'grid' ? -1 : undefined}
         className={styles.button}
         aria-haspopup="dialog"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
+        aria-expanded={Shown !== null}
+        onClick={() => (Shown ? setShown(null) : void show())}
       >
         {children}
       </button>
-      {isOpen && (
-        <WhyPopover
-          result={result}
-          firstMonth={firstMonth}
+      {Shown && (
+        <Shown
+          {...asked}
           anchor={button}
           onClose={() => {
-            setOpen(false)
+            setShown(null)
             const isLost = document.activeElement === document.body
-            if (isLost) button.current?.closest<HTMLElement>('[data-column]')?.focus()
+            if (isLost) (button.current?.closest<HTMLElement>('[data-column]') ?? button.current)?.focus()
           }}
         />
       )}
     </>
   )
 }
-
-interface WhyPopoverProps extends Pick<WhyButtonProps, 'result' | 'firstMonth'> {
-  readonly anchor: { readonly current: HTMLElement | null }
-  readonly onClose: () => void
-}
-
-/** Beside the page in the document, so that it belongs to no cell, and in the top layer, so that nothing clips it. */
-function WhyPopover({ result, firstMonth, anchor, onClose }: WhyPopoverProps) {
-  const popover = useRef<HTMLDivElement>(null)
-  const heading = useId()
-  useLayoutEffect(() => {
-    const element = popover.current
-    if (!element || !anchor.current) return undefined
-    element.showPopover()
-    element.focus()
-    return keepUnder(anchor.current, element)
-  }, [anchor])
-  const name = shortName(result.definition)
-  return createPortal(
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only keeps what is pressed inside in
-    <div
-      ref={popover}
-      popover="auto"
-      role="dialog"
-      tabIndex={-1}
-      aria-labelledby={heading}
-      className={styles.popover}
-      onToggle={({ newState }: ToggleEvent) => newState === 'closed' && onClose()}
-      onKeyDown={keepInside}
-      onClick={keepInside}
-      onFocus={keepInside}
-    >
-      <h2 id={heading} className={styles.heading}>
-        {name}: {nameOfStatus(shownStatus(result.status))}
-      </h2>
-      <Why explanation={explainResult(result, firstMonth)} />
-      <ReportedNote result={result} />
-      <Suspense fallback={null}>
-        <Entered result={result} />
-      </Suspense>
-      <Button size="small" onClick={() => popover.current?.hidePopover()}>
-        Close
-      </Button>
-    </div>,
-    document.body,
-  )
-}
-
-/** What happens in here is not meant for the grid that it was opened from. */
-const keepInside = (event: SyntheticEvent): void => event.stopPropagation()
