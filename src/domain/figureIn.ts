@@ -51,6 +51,27 @@ export function figureIn(asked: Asked): FigureIn | undefined {
   return definition && figureBy(asked, definition)
 }
 
+/** The figure of one quarter by itself, without what the year to date needs. */
+export interface QuarterFigure {
+  readonly quarter: QuarterId
+  readonly definition: Definition
+  readonly actual: Held
+  readonly target: HeldTarget
+}
+
+/** S14 — By the definition that held in the quarter; undefined before the first one. */
+export function quarterFigure({ structure, figures, indicator, quarter }: Asked): QuarterFigure | undefined {
+  const definition = structure.definition(indicator, quarter)
+  if (!definition) return undefined
+  const { measure } = definition
+  const life = structure.get('indicator', indicator)?.values.life ?? everyQuarter
+  const found = figures.get('measurement', composite(indicator, quarter))?.values
+  const target =
+    found?.target ??
+    profiled(yearTargets({ figures, indicator, year: yearOf(quarter), measure, life }), quarter)
+  return { quarter, definition, actual: heldActual(found?.actual, measure.unit), target: heldTarget(target) }
+}
+
 /** S9 — The same on another basis than the definition's: the optional column of the year-end forecast. */
 export function figureOn(basis: RatingBasis, asked: Asked): FigureIn | undefined {
   const definition = asked.structure.definition(asked.indicator, asked.quarter)
