@@ -1,5 +1,6 @@
 import { missingReasons } from './missing'
 import type { Held, HeldTarget } from './accumulation'
+import type { Course } from './direction'
 import type { Exact } from './exact'
 import type { Id } from './primitives'
 import { forecastOf } from './rowForecast'
@@ -28,6 +29,7 @@ export const sortKeys = [
   'actual',
   'target',
   'status',
+  'trend',
   'previous',
   'previousStatus',
   'toDate',
@@ -101,6 +103,7 @@ function sortValues(
     actual: ({ result }) => heldNumber(result.actual),
     target: ({ result }) => targetNumber(result.target.held),
     status: ({ result }) => statusPlace(result.status),
+    trend: ({ directions: { short } }) => (short.has === 'arrow' ? courses.indexOf(short.course) : undefined),
     previous: ({ result }) => result.previous && heldNumber(result.previous.actual),
     toDate: ({ result }) => {
       const { actual } = result.toDate
@@ -125,6 +128,9 @@ export function statusPlace(status: Status): number {
   if (status.has === 'none') return 1000 + missingReasons.indexOf(status.reason)
   return status.scheme.bands.findIndex(({ id }) => id === status.band.id)
 }
+
+/** T1 — Best first. */
+const courses: readonly Course[] = ['better', 'atBest', 'same', 'worse']
 
 const heldNumber = (held: Held): number | undefined =>
   held.has === 'value' ? held.value.valueOf() : undefined

@@ -3,6 +3,8 @@ import { shortName } from './cellPlan'
 import { indicatorResult } from './indicatorResult'
 import type { IndicatorResult } from './indicatorResult'
 import type { Definition } from './definition'
+import { directionsOf } from './direction'
+import type { Directions } from './direction'
 import { quarterReported } from './due'
 import type { Figures } from './figures'
 import { composite } from './ids'
@@ -35,6 +37,8 @@ export interface ScorecardRow {
   readonly refs: readonly string[]
   /** Worked out when it is first asked for: of two thousand rows only those in view are. */
   readonly result: IndicatorResult
+  /** T1 — Which way it has gone; worked out when it is first asked for. */
+  readonly directions: Directions
   readonly section: Heading | undefined
   readonly priority: Heading | undefined
   /** The post that owns the figure, with the code of its directorate. */
@@ -59,6 +63,7 @@ export function scorecardRow(asked: Asked): ScorecardRow | undefined {
   const definition = structure.definition(indicator, figureQuarter)
   if (!definition) return undefined
   let result: IndicatorResult | undefined
+  let directions: Directions | undefined
   let measured: { readonly record: OfKind<'measurement'> | undefined } | undefined
   const living = structure.livingIn(quarter)
   const section = living.get('section', structure.definition(indicator, quarter)?.section)
@@ -79,6 +84,9 @@ export function scorecardRow(asked: Asked): ScorecardRow | undefined {
       result ??= indicatorResult({ ...asked, quarter: figureQuarter })
       if (!result) throw new Error(`${indicator} is defined in ${figureQuarter} and must have a result there`)
       return result
+    },
+    get directions() {
+      return (directions ??= directionsOf(this.result, { ...asked, quarter: figureQuarter }))
     },
     section: section && { id: section.id, title: nameOf(section) },
     priority: priority && { id: priority.id, title: nameOf(priority) },

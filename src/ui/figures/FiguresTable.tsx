@@ -7,9 +7,12 @@ import { useGrid } from '../grid/gridTable'
 import { sortedBy } from '../grid/sortedBy'
 import { ScorecardKey } from '../scorecard/SymbolKey'
 import { optionalColumns } from '../scorecard/scorecardColumns'
+
+import { useRoom } from '../scorecard/useRoom'
+import { RecentColumn } from '../scorecard/RecentColumn'
 import type { ColumnsContext } from '../scorecard/scorecardColumns'
 import scorecardStyles from '../scorecard/Scorecard.module.css'
-import { useColumns } from '../views/useColumns'
+import { isColumnShown, useColumns } from '../views/useColumns'
 import { FigureFilters } from './FigureFilters'
 import styles from './Figures.module.css'
 import { figuresColumns } from './figuresColumns'
@@ -32,7 +35,12 @@ export function FiguresTable({ rows, standing, context }: FiguresTableProps) {
   const grouped = useFigureGroups({ shown, report: rows, key: group })
   const columns = useMemo(() => figuresColumns(context), [context])
   const hasPriorities = useMemo(() => hasOwnPriorities(standing), [standing])
-  const { state, choice } = useColumns('figures', columns, hasPriorities ? usuallyHidden : hiddenToo)
+  const isRoomy = useRoom()
+  const hidden = useMemo(
+    () => [...always, ...(hasPriorities ? [] : ['priority']), ...(isRoomy ? [] : ['recent'])],
+    [hasPriorities, isRoomy],
+  )
+  const { state, choice } = useColumns('figures', columns, hidden)
   const table = useGrid<ScorecardRow>({
     columns,
     data: grouped.rows,
@@ -62,13 +70,14 @@ export function FiguresTable({ rows, standing, context }: FiguresTableProps) {
           search={{ textsOf: figureTexts, rows: grouped.all, openFor: grouped.openFor }}
         />
       </div>
-      <ScorecardKey rows={standing} />
+      <ScorecardKey rows={standing} hasTrend={isColumnShown(choice, 'trend')} />
+      <RecentColumn rows={standing} choice={choice} recent={context.recent} />
     </div>
   )
 }
 
-const usuallyHidden = ['post', 'previousStatus', 'comment', ...optionalColumns]
-const hiddenToo = ['priority', ...usuallyHidden]
+/** Hidden where nobody has chosen. */
+const always = ['post', 'previousStatus', 'comment', ...optionalColumns]
 
 /** Whether the priority says more than the section: a council with one section to each priority names it once. */
 const hasOwnPriorities = (rows: readonly ScorecardRow[]): boolean =>

@@ -22,6 +22,8 @@ export function figuresColumns(context: ColumnsContext) {
     all.status,
     { ...all.previous, header: previous, meta: { ...all.previous.meta, width: 'figure' } },
     { ...all.previousStatus, header: `Status, ${previous}` },
+    all.trend,
+    all.recent,
     { ...all.toDate, header: 'Year to date', meta: { ...all.toDate.meta, width: 'figure' } },
     { ...all.targetToDate, header: 'Target to date' },
     all.forecast,
@@ -34,7 +36,7 @@ const headingColumn = (of: 'section' | 'priority' | 'post', header: string) =>
     id: of,
     header,
     enableSorting: true,
-    meta: { width: 'status' },
+    meta: { width: 'heading' },
     cell: ({ getValue }) => <Heading title={getValue()} />,
   })
 

@@ -24,17 +24,20 @@ export interface GridMeta<Row> {
   readonly status?: (row: Row) => string | undefined
 }
 
-/** In rem: how much a column needs; `title` and `text` share what is left over. `mark`: a symbol without its word. */
+/** In rem: how much a column needs; `title` and `text` share what is left over. `mark`: a symbol without its word. `arrows`: two. */
 export const columnWidths = {
   tick: 2.5,
+  arrows: 3.75,
   mark: 4,
-  ref: 5.5,
+  recent: 5,
+  ref: 5,
   number: 4.75,
   figure: 6.5,
+  heading: 8,
   status: 9,
   date: 9,
-  title: 11,
-  text: 9.5,
+  title: 9.75,
+  text: 7.5,
 } as const
 
 export type ColumnWidth = keyof typeof columnWidths

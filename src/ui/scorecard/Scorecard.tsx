@@ -8,11 +8,13 @@ import { sortedBy } from '../grid/sortedBy'
 import { useGrid } from '../grid/gridTable'
 import viewStyles from '../views/Columns.module.css'
 import { ColumnsButton } from '../views/ColumnsButton'
-import { useColumns } from '../views/useColumns'
+import { isColumnShown, useColumns } from '../views/useColumns'
+import { RecentColumn } from './RecentColumn'
 import type { ColumnsContext } from './scorecardColumns'
 import { optionalColumns, scorecardColumns } from './scorecardColumns'
 import styles from './Scorecard.module.css'
 import { ScorecardKey } from './SymbolKey'
+import { useRoom } from './useRoom'
 
 interface ScorecardProps {
   readonly rows: readonly ScorecardRow[]
@@ -24,7 +26,8 @@ interface ScorecardProps {
 /** The scorecard of a section with its period header and, under it, the key of its symbols. */
 export function Scorecard({ rows, context, label }: ScorecardProps) {
   const columns = useMemo(() => scorecardColumns(context), [context])
-  const { state, choice } = useColumns('scorecard', columns, optionalColumns)
+  const hidden = useRoom() ? optionalColumns : withoutRoom
+  const { state, choice } = useColumns('scorecard', columns, hidden)
   const [order, setOrder] = useState(reportOrder)
   const sorted = useMemo(() => sortRows(rows, order), [rows, order])
   const table = useGrid<ScorecardRow>({
@@ -39,12 +42,16 @@ export function Scorecard({ rows, context, label }: ScorecardProps) {
         <ColumnsButton choice={choice} name="scorecard" />
       </div>
       <Grid table={table} label={label} choice={choice} save={context.save} search={search} />
-      <ScorecardKey rows={rows} />
+      <ScorecardKey rows={rows} hasTrend={isColumnShown(choice, 'trend')} />
+      <RecentColumn rows={rows} choice={choice} recent={context.recent} />
     </div>
   )
 }
 
 const reportOrder: FigureOrder = { key: undefined, descending: false }
+
+/** Columns that are hidden where nobody has chosen and the window is narrow. */
+const withoutRoom = ['recent', ...optionalColumns]
 
 const search = { textsOf: figureTexts }
 

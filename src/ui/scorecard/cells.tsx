@@ -1,4 +1,5 @@
 import type { HeldTarget } from '#domain/accumulation'
+import type { Directions } from '#domain/direction'
 import type { IndicatorResult } from '#domain/indicatorResult'
 import type { QuarterId } from '#domain/primitives'
 import { formatQuarter, formatQuarters } from '#domain/quarter'
@@ -7,6 +8,7 @@ import { forecastOf } from '#domain/rowForecast'
 import type { ScorecardRow } from '#domain/scorecard'
 import { actualText, targetText, targetToDateText, toDateText } from '#domain/shownFigure'
 import type { Showing } from '#domain/shownFigure'
+import { DirectionMark } from '../kit/DirectionMark'
 import { FigureText } from '../kit/FigureText'
 import { StatusMark } from '../kit/StatusMark'
 import { StatusSymbol } from '../kit/StatusSymbol'
@@ -188,4 +190,19 @@ export function ForecastCell({ row }: { readonly row: ScorecardRow }) {
       <small className={styles.aside}>forecast, {forecastByShort[by]}</small>
     </>
   )
+}
+
+/** T1 — Against the previous due quarter, and beside it against the same quarter last year. */
+export function TrendCell({ directions: { short, long }, firstMonth }: TrendCellProps) {
+  return (
+    <span className={styles.trend}>
+      <DirectionMark direction={short} firstMonth={firstMonth} />
+      <DirectionMark direction={long} firstMonth={firstMonth} />
+    </span>
+  )
+}
+
+interface TrendCellProps {
+  readonly directions: Directions
+  readonly firstMonth: number
 }

@@ -12,6 +12,8 @@ import { gridColumns } from '../grid/gridTable'
 import { nameOfStatus } from '../kit/StatusMark'
 import { shownStatus } from '../why/shownStatus'
 import { forecastByShort } from '../words/yearEnd'
+
+import { directionWords } from '../words/direction'
 import { requiredWords } from '../words/sectionTodo'
 import { narrowStatusHeading, statusHeading } from './basis'
 import {
@@ -24,8 +26,11 @@ import {
   TargetToDateCell,
   TitleCell,
   ToDateCell,
+  TrendCell,
 } from './cells'
 import { CommentCell } from './CommentCell'
+import { RecentCell } from './RecentCell'
+import type { RecentStore } from './RecentCell'
 import { actualEdit, commentEdit, targetEdit } from './figureEdits'
 import type { Save } from './settle'
 
@@ -38,6 +43,8 @@ export interface ColumnsContext {
   /** How wide the columns of figures are: `number` holds 12,345.6, `date` 30 September 2025. */
   readonly figureWidth: 'number' | 'figure' | 'date'
   readonly save: Save
+  /** The last quarters of the rows, once they have been read. */
+  readonly recent: RecentStore
   readonly indicatorHref: (indicator: Id) => string
 }
 
@@ -60,6 +67,8 @@ export function scorecardColumns(context: ColumnsContext) {
       header: formatQuarter(previousQuarter(quarter), firstMonth),
       columns: column.columns([all.previous, all.previousStatus]),
     }),
+    all.trend,
+    all.recent,
     column.group({
       id: 'yearToDate',
       header: 'Year to date',
@@ -144,6 +153,7 @@ export function figureColumns(context: ColumnsContext) {
     }),
     ...comparedColumns(context),
     forecast: forecastColumn,
+    ...trendColumns(context),
     comment: column.accessor(({ result }) => result.measurement?.values.comment ?? '', {
       id: 'comment',
       header: 'Comment',
@@ -169,6 +179,29 @@ const forecastText = (forecast: ReturnType<typeof forecastOf>): string =>
 
 /** Shown only where a person has chosen it. */
 export const optionalColumns: readonly string[] = ['forecast']
+
+/** Which way a figure has gone, and the line of its last quarters. */
+function trendColumns({ firstMonth, recent }: ColumnsContext) {
+  return {
+    trend: column.accessor(({ directions }) => directions, {
+      id: 'trend',
+      header: 'Trend',
+      enableSorting: true,
+      meta: {
+        width: 'arrows',
+        text: ({ directions: { short, long } }: ScorecardRow) =>
+          [short, long].map((one) => directionWords(one, firstMonth)).join('; '),
+      },
+      cell: ({ row }) => <TrendCell directions={row.original.directions} firstMonth={firstMonth} />,
+    }),
+    recent: column.display({
+      id: 'recent',
+      header: 'Recent quarters',
+      meta: { width: 'recent', text: () => '' },
+      cell: ({ row }) => <RecentCell row={row.original} recent={recent} />,
+    }),
+  }
+}
 
 function comparedColumns({ quarter, firstMonth, ratedOn, figureWidth }: ColumnsContext) {
   return {

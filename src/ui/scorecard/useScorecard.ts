@@ -6,8 +6,11 @@ import { rememberingReport, scorecardRow } from '#domain/scorecard'
 import type { Report, RowOf, ScorecardRow } from '#domain/scorecard'
 import { useCommands } from '#state/useCommands'
 import { useIsPainted } from '../kit/whenIdle'
+
+import { createStore } from '../kit/store'
 import { paths } from '../routes'
 import { useHref } from '../useHref'
+import type { Recent } from './RecentCell'
 import type { ColumnsContext } from './scorecardColumns'
 
 /** Makes rows that stay the same object until something that they show has changed. */
@@ -43,6 +46,7 @@ export function useColumnsContext(report: Report, rows: readonly ScorecardRow[])
   const isPainted = useIsPainted()
   const settled = useDeferredValue(isPainted ? rows : first, first) // an edit, and the page itself, is drawn first
   const figureWidth = useMemo(() => widthFor(settled), [settled])
+  const [recent] = useState(() => createStore<Recent | undefined>(undefined))
   const basis = useMemo(() => ratedOn(settled), [settled])
   return useMemo(
     () => ({
@@ -51,9 +55,10 @@ export function useColumnsContext(report: Report, rows: readonly ScorecardRow[])
       ratedOn: basis,
       figureWidth,
       save,
+      recent,
       indicatorHref: (id) => href(paths.indicator(quarter, id)),
     }),
-    [quarter, firstMonth, basis, figureWidth, save, href],
+    [quarter, firstMonth, basis, figureWidth, save, recent, href],
   )
 }
 

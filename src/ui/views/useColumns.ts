@@ -24,6 +24,10 @@ export interface ChosenColumns {
   readonly choice: ColumnChoice
 }
 
+/** Whether a column of that id is there to be seen. */
+export const isColumnShown = ({ columns }: ColumnChoice, id: string): boolean =>
+  columns.some((column) => column.id === id && column.isShown)
+
 /** The columns of a table as the person at this browser last arranged them. `columns` and `hidden` must be stable. */
 export function useColumns(
   kind: TableKind,
