@@ -1,4 +1,3 @@
-import type { Exact } from './exact'
 import type { RecentPoint } from './recentTrend'
 
 /** In the units of the drawing. `slots`: how many quarters it has room for, the last at its end. */
@@ -28,40 +27,26 @@ export interface Place {
 /** Oldest first, the last as many as there is room for. Undefined while fewer than two have a value. */
 export function sparkline(points: readonly RecentPoint[], size: SparkSize): Sparkline | undefined {
   const shown = points.slice(-size.slots)
-  const values = shown.map(({ value }) => value)
-  if (values.filter((value) => value !== undefined).length < 2) return undefined
-  const height = heightIn([...values, ...shown.flatMap(({ aims }) => aims)], size)
+  const values = shown.map(({ value }) => value?.valueOf())
+  const known = values.filter((value) => value !== undefined)
+  if (known.length < 2) return undefined
+  const aims = shown.map((point) => point.aims.map((aim) => aim.valueOf()))
+  const height = heightIn([...known, ...aims.flat()], size)
   const across = acrossIn(size, shown.length)
-  const placesOf = (pick: (point: RecentPoint) => Exact | undefined) =>
-    shown.map((point, at) => {
-      const value = pick(point)
-      return value && { x: across(at), y: height(value) }
-    })
+  const placesOf = (numbers: readonly (number | undefined)[]) =>
+    numbers.map((value, at) => (value === undefined ? undefined : { x: across(at), y: height(value) }))
   const starts = shown.map(({ startsAnew }) => startsAnew)
-  const places = placesOf(({ value }) => value)
-  const aims = [0, 1].map((which) =>
-    pathOf(
-      placesOf((point) => point.aims[which]),
-      starts,
-    ),
-  )
-  return { line: pathOf(places, starts), aims: aims.join(''), places }
+  const places = placesOf(values)
+  const aimed = [0, 1].map((which) => pathOf(placesOf(aims.map((all) => all[which])), starts))
+  return { line: pathOf(places, starts), aims: aimed.join(''), places }
 }
 
 /** Values of any size from the bottom to the top; all the same: in the middle. */
-function heightIn(
-  values: readonly (Exact | undefined)[],
-  { height, margin }: SparkSize,
-): (value: Exact) => number {
-  const known = values.filter((value) => value !== undefined)
-  const [least, most] = known.reduce<readonly (Exact | undefined)[]>(
-    ([low, high], value) => [!low || value.lt(low) ? value : low, !high || value.gt(high) ? value : high],
-    [],
-  )
-  if (!least || !most || least.equals(most)) return () => height / 2
+function heightIn(values: readonly number[], { height, margin }: SparkSize): (value: number) => number {
+  const [least, most] = [Math.min(...values), Math.max(...values)]
+  if (least === most) return () => height / 2
   const room = height - 2 * margin
-  const spread = most.sub(least)
-  return (value) => tenths(margin + room * most.sub(value).div(spread).valueOf())
+  return (value) => tenths(margin + room * ((most - value) / (most - least)))
 }
 
 function acrossIn({ width, margin, slots }: SparkSize, count: number): (at: number) => number {

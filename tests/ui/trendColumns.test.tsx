@@ -81,3 +81,32 @@ test('[T1] rows are sorted by their trend, best first, those without an arrow la
     [...document.querySelectorAll<HTMLElement>('tbody [data-row]')].map(({ dataset }) => dataset['row'])
   await waitFor(() => expect(rows().at(-1)).toBe('pi1124'))
 })
+
+test('the small charts of a section come when they are opened, each with its name, its line and its status', async () => {
+  const user = await openPage(workspace, crime)
+  expect(screen.queryByRole('list', { name: 'Trends' })).toBeNull()
+  await user.click(screen.getByText('Trends of these figures'))
+  const list = within(await screen.findByRole('list', { name: 'Trends' }))
+  expect(list.getAllByRole('listitem')).toHaveLength(7)
+  const [first] = list.getAllByRole('listitem')
+  if (!first) throw new Error('No chart')
+  const chart = within(first)
+  expect(chart.getByRole('link', { name: 'PI1128 Overall Recorded Crime' })).toHaveAttribute(
+    'href',
+    expect.stringContaining('/indicator/pi1128'),
+  )
+  expect(chart.getByRole('img', { name: /^From 2,168 in Quarter 2 2011\/12/ })).toBeVisible()
+  expect(chart.getByText(/^Quarter 1 2012\/13:/)).toHaveTextContent('1,850, target 2,061')
+  await user.click(chart.getByRole('button', { name: 'Exceeds' }))
+  expect(await screen.findByRole('dialog', { name: /^PI1128, / })).toBeVisible()
+})
+
+test('the small charts stand in a table too', async () => {
+  const user = await openPage(workspace, crime)
+  await user.click(screen.getByText('Trends of these figures'))
+  await user.click(await screen.findByText('The same in a table'))
+  const table = within(screen.getByRole('region', { name: 'Figures of the last quarters' }))
+  expect(table.getByRole('row', { name: /^PI1128/ })).toHaveTextContent(
+    'PI11282,168 (target 2,100)2,043 (target 2,090)1,921 (target 2,075)1,850 (target 2,061)',
+  )
+})

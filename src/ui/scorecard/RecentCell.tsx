@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import type { ReactNode } from 'react'
 import type { RecentTrend } from '#domain/recentTrend'
 import type { ScorecardRow } from '#domain/scorecard'
@@ -13,8 +14,18 @@ export interface Recent {
 
 export type RecentStore = Store<Recent | undefined>
 
-/** The line of a row's last quarters, painted when they have been read: the row itself waits for nothing. */
-export function RecentCell({ row, recent }: { readonly row: ScorecardRow; readonly recent: RecentStore }) {
+interface RecentCellProps {
+  readonly row: ScorecardRow
+  readonly recent: RecentStore
+}
+
+/** The line of a row's last quarters, drawn after the row itself, which waits for nothing, and once scrolling leaves time. */
+export function RecentCell(props: RecentCellProps) {
+  const isTime = useDeferredValue(true, false)
+  return isTime ? <Line {...props} /> : null
+}
+
+function Line({ row, recent }: RecentCellProps) {
   const draw = useStore(recent, (now) => now?.draw)
   const trend = useStore(recent, (now) => now?.trendOf(row))
   return draw && trend ? draw(trend, row.asked.structure.firstMonth) : null

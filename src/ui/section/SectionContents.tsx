@@ -24,6 +24,7 @@ import { narrativeParts } from './narrativeParts'
 import { Objectives } from './Objectives'
 import styles from './Section.module.css'
 import { SectionDesk } from './SectionDesk'
+import { SectionTrends } from './SectionTrends'
 
 interface SectionContentsProps {
   readonly report: Report
@@ -98,6 +99,7 @@ export function SectionContents({ report, section }: SectionContentsProps) {
         <h3>Comments</h3>
         <div data-place={`${section.id} scorecardComments`}>{text('scorecardComments')}</div>
         <Comments rows={rows} firstMonth={structure.firstMonth} indicatorHref={context.indicatorHref} />
+        <SectionTrends report={report} rows={rows} indicatorHref={context.indicatorHref} />
       </section>
       <Objectives report={report} section={section} save={context.save} />
     </>

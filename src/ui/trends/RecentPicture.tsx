@@ -28,7 +28,7 @@ export const RecentPicture = memo(function RecentPicture({ trend, firstMonth }: 
       >
         {drawn.aims && <path className={styles.aim} d={drawn.aims} />}
         <path className={styles.line} d={drawn.line} />
-        {last && <circle className={styles.last} cx={last.x} cy={last.y} r="1.75" />}
+        {last && <circle className={styles.end} cx={last.x} cy={last.y} r="1.75" />}
       </svg>
     </span>
   )
