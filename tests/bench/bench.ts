@@ -3,6 +3,7 @@ import { firstPageLimit, firstPageScripts } from './firstPage'
 import { printHistory } from './history'
 import { measureRatings } from './ratings'
 import { printScorecards } from './scorecards'
+import { printSparklines } from './sparklines'
 import { round } from './statistics'
 import { inBrowser, served } from './visits'
 
@@ -17,6 +18,7 @@ const parts = {
   page: printFirstPage,
   scorecard: ({ aggrid }: Built) => printScorecards(aggrid),
   history: () => printHistory(),
+  sparklines: () => printSparklines(),
   exchange: printFilesTaken,
   ratings: printRatings,
 } as const
