@@ -4,8 +4,8 @@ import { formatDifference, formatFigure } from '../formatFigure'
 import type { Shown } from '../formatFigure'
 
 /**
- * A value in its unit with as many places as it has: 103.05 of a count. One that does not end within six is rounded
- * and says "about".
+ * A value in its unit with as many places as it has: 103.05 of a count. One that does not end within six, or a very
+ * small one within three digits, is rounded and says "about".
  */
 export function exactFigure(value: Exact, shown: Shown): string {
   const { about, places } = placesOf(value, shown)
@@ -21,6 +21,13 @@ export function exactAmount(distance: Exact, shown: Shown): string {
 function placesOf(value: Exact, { decimals }: Shown): { readonly about: string; readonly places: number } {
   const text = decimalText(value)
   const needed = text === undefined ? undefined : placesTyped(text)
-  if (needed !== undefined && needed <= 6) return { about: '', places: needed }
-  return { about: 'about ', places: Math.max(decimals, 3) }
+  const least = placesOfSmall(value)
+  if (needed !== undefined && needed <= Math.max(6, least)) return { about: '', places: needed }
+  return { about: 'about ', places: Math.max(decimals, 3, least) }
+}
+
+/** So many that three digits of a value below a thousandth are seen. */
+function placesOfSmall(value: Exact): number {
+  const size = Math.abs(value.valueOf())
+  return size > 0 && size < 0.001 ? Math.min(15, 2 - Math.floor(Math.log10(size))) : 0
 }

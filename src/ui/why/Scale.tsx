@@ -5,7 +5,7 @@ import { StatusShape } from '../kit/StatusSymbol'
 import styles from './Scale.module.css'
 
 /** Distances from the top, in em, so that the drawing grows with its text. */
-const top = { value: 1, pointer: 1.35, bar: 2.05, barEnd: 3.55, labels: 5 } as const
+const top = { value: 1, pointer: 1.35, bar: 2.05, symbol: 2.5, barEnd: 3.65, labels: 5.1 } as const
 const labelRow = 1.25
 
 /** S13 — The bands side by side with the cuts between them and the value; the table under it says the same. */
@@ -37,39 +37,49 @@ export function Scale({ scale }: { readonly scale: Shown }) {
           </text>
         </g>
       ))}
+      {stretches.map(
+        (stretch) =>
+          stretch.isMarked && <BandSymbol key={`${stretch.band.id} ${stretch.from}`} stretch={stretch} />,
+      )}
       <Actual actual={actual} />
     </svg>
   )
 }
 
-function Stretch({ stretch }: { readonly stretch: ScaleStretch }) {
-  const { band, from, to, applies, isMarked } = stretch
+function Stretch({ stretch: { from, to, applies } }: StretchProps) {
   return (
-    <>
-      <rect
-        className={styles.stretch}
-        data-applies={applies || undefined}
-        x={share(from)}
-        width={share(to - from)}
-        y={em(top.bar)}
-        height={em(top.barEnd - top.bar)}
-      />
-      {isMarked && (
-        <svg className={styles.at} x={share(middleOf(stretch))} y={em(top.bar + 0.3)}>
-          <svg
-            className={styles.symbol}
-            data-tone={band.tone}
-            x="-0.45em"
-            width="0.9em"
-            height="0.9em"
-            viewBox="0 0 16 16"
-          >
-            <circle className={styles.behind} cx="8" cy="8" r="10" data-applies={applies || undefined} />
-            <StatusShape symbol={band.symbol} />
-          </svg>
-        </svg>
-      )}
-    </>
+    <rect
+      className={styles.stretch}
+      data-applies={applies || undefined}
+      x={share(from)}
+      width={share(to - from)}
+      y={em(top.bar)}
+      height={em(top.barEnd - top.bar)}
+    />
+  )
+}
+
+interface StretchProps {
+  readonly stretch: ScaleStretch
+}
+
+/** On what lies behind it, so that no line goes through it. */
+function BandSymbol({ stretch }: StretchProps) {
+  const { band, applies } = stretch
+  return (
+    <svg className={styles.at} x={share(middleOf(stretch))} y={em(top.symbol)}>
+      <svg
+        className={styles.symbol}
+        data-tone={band.tone}
+        x="-0.45em"
+        width="0.9em"
+        height="0.9em"
+        viewBox="0 0 16 16"
+      >
+        <circle className={styles.behind} cx="8" cy="8" r="9" data-applies={applies || undefined} />
+        <StatusShape symbol={band.symbol} />
+      </svg>
+    </svg>
   )
 }
 
@@ -90,7 +100,7 @@ function Actual({ actual: { at, text, anchor, beyond } }: { readonly actual: Sca
           x1={share(at)}
           x2={share(at)}
           y1={em(top.pointer + 0.6)}
-          y2={em(top.barEnd)}
+          y2={em(top.symbol)}
         />
       )}
     </>
