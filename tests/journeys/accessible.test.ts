@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { openExample } from './support/report'
 import { expect, expectAccessible, screenshot, test } from './support/test'
 
@@ -24,6 +25,7 @@ for (const [name, path, heading] of pages)
     await page.goto(`./#/example/2012-Q1${path}`)
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
     await expect(page.locator('main')).not.toContainText('Loading')
+    if (name === 'section') await openTrends(page)
     await expectAccessible(page)
     await screenshot(page, `page-${name}`)
     await page.setViewportSize({ width: 400, height: 800 })
@@ -32,6 +34,33 @@ for (const [name, path, heading] of pages)
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect(overflow, 'pixels wider than the window').toBeLessThanOrEqual(0)
   })
+
+/** The small charts with their table, and the lines of the rows in a window that has room for them. */
+async function openTrends(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1440, height: 800 })
+  await expect(page.getByRole('img', { name: /^From 2,168 in Quarter 2 2011\/12/ })).toBeVisible()
+  await page.getByText('Trends of these figures').click()
+  await page.getByText('The same in a table').click()
+  await expect(page.getByRole('region', { name: 'Figures of the last quarters' })).toBeVisible()
+}
+
+test('Enter on a status says why, axe finds nothing there, and Escape goes back to the cell', async ({
+  page,
+}) => {
+  await openExample(page)
+  await page.goto('./#/example/2012-Q1/section/crime')
+  const cell = page.locator('[data-row="pi1124"] [data-column="status"]')
+  await cell.focus()
+  await page.keyboard.press('Enter')
+  const why = page.getByRole('dialog', { name: 'PI1124, Quarter 1 2012/13: Below the target tolerance' })
+  await expect(why.getByRole('img', { name: /^Scale, lowest values first/ })).toBeVisible()
+  await expect(why.getByRole('button', { name: 'Close' })).toBeInViewport()
+  await expectAccessible(page)
+  await screenshot(page, 'why')
+  await page.keyboard.press('Escape')
+  await expect(why).toBeHidden()
+  await expect(cell).toBeFocused()
+})
 
 /** 1280 pixels less a scroll bar, as on a small laptop. */
 for (const width of [1263, 1349])
