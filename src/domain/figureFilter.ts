@@ -4,6 +4,8 @@ import type { Course } from './direction'
 import type { Exact } from './exact'
 import type { Id } from './primitives'
 import { forecastOf } from './rowForecast'
+
+import { rowDirections } from './rowDirections'
 import { sortBy } from './rowOrder'
 import type { Sortable } from './rowOrder'
 import type { ScorecardRow } from './scorecard'
@@ -103,7 +105,7 @@ function sortValues(
     actual: ({ result }) => heldNumber(result.actual),
     target: ({ result }) => targetNumber(result.target.held),
     status: ({ result }) => statusPlace(result.status),
-    trend: ({ directions: { short } }) => (short.has === 'arrow' ? courses.indexOf(short.course) : undefined),
+    trend: coursePlace,
     previous: ({ result }) => result.previous && heldNumber(result.previous.actual),
     toDate: ({ result }) => {
       const { actual } = result.toDate
@@ -127,6 +129,11 @@ function sortValues(
 export function statusPlace(status: Status): number {
   if (status.has === 'none') return 1000 + missingReasons.indexOf(status.reason)
   return status.scheme.bands.findIndex(({ id }) => id === status.band.id)
+}
+
+function coursePlace(row: ScorecardRow): number | undefined {
+  const { short } = rowDirections(row)
+  return short.has === 'arrow' ? courses.indexOf(short.course) : undefined
 }
 
 /** T1 — Best first. */

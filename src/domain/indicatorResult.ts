@@ -1,16 +1,11 @@
 import { reportedIn, previousDue } from './due'
-import { explainStatus } from './explain'
-import type { Explanation } from './explain'
 import { figureIn } from './figureIn'
 import type { FigureIn } from './figureIn'
 import type { Id, QuarterId } from './primitives'
-import { formatQuarter } from './quarter'
 import type { RatingWarning } from './rate'
 import type { Band } from './records/scheme'
 import type { Asked } from './remember'
 import { bandOf } from './scheme'
-import { isTypedActual, isTypedTarget } from './shownFigure'
-import type { Rated } from './status'
 
 /** S15 — A status as typed or imported beside the computed one. `unreadable`: its text names no band. */
 export interface ReportedStatus {
@@ -26,7 +21,7 @@ export interface OverriddenStatus {
 }
 
 /** `flaggedMean`: the value to date is a plain mean (A2). `profileRefused`: last year's shape cannot be followed (A4). */
-type FigureWarning = 'flaggedMean' | 'profileRefused'
+export type FigureWarning = 'flaggedMean' | 'profileRefused'
 export type ResultWarning = RatingWarning | FigureWarning
 
 /** Everything that a row of a scorecard and the page of an indicator need about one quarter. */
@@ -68,37 +63,6 @@ export function indicatorResult(asked: Asked): IndicatorResult | undefined {
   }
 }
 
-/** S13 — Why the status is what it is; worked out only when somebody asks. */
-export function explainResult(result: FigureIn, firstMonth: number): Explanation {
-  const { status, definition, toDate } = result
-  const lacks = [toDate.actual, toDate.target].flatMap((side) =>
-    side.has === 'incomplete' ? side.lacks : [],
-  )
-  const explanation = explainStatus({
-    status,
-    measure: definition.measure,
-    basis: definition.basis,
-    lacks: [...new Set(lacks)].toSorted().map((quarter) => formatQuarter(quarter, firstMonth)),
-    ...(status.has === 'band' ? { asTyped: shownAsTyped(status, result) } : {}),
-  })
-  const figureNotes = figureWarningsOn(result).map((warning) => figureWarningWords[warning])
-  return figureNotes.length === 0
-    ? explanation
-    : { ...explanation, notes: [...explanation.notes, ...figureNotes] }
-}
-
-const shownAsTyped = ({ input }: Rated, result: FigureIn) => ({
-  actual: isTypedActual(input.actual, result),
-  target: isTypedTarget(input.target, result),
-})
-
-const figureWarningWords: Readonly<Record<FigureWarning, string>> = {
-  flaggedMean:
-    'The value to date is a plain mean of the quarters, which counts each of them alike however much it covers. A numerator and a denominator would give it exactly.',
-  profileRefused:
-    'The annual target is to be spread as last year went, but last year lacks the value of a due quarter or comes to nothing, so no target follows from it. Spread it equally or type the quarters in the plan.',
-}
-
 function reportedStatus({ measurement, rule, status }: FigureIn): ReportedStatus | undefined {
   const reported = measurement?.values.reportedStatus
   if (!reported) return undefined
@@ -122,7 +86,11 @@ function warningsOn(figure: FigureIn): readonly ResultWarning[] {
   return others.length === 0 ? rated : [...rated, ...others]
 }
 
-function figureWarningsOn({ definition, toDate, isProfileRefused }: FigureIn): readonly FigureWarning[] {
+export function figureWarningsOn({
+  definition,
+  toDate,
+  isProfileRefused,
+}: FigureIn): readonly FigureWarning[] {
   const isMean =
     definition.basis === 'yearToDate' && toDate.actual.has === 'value' && toDate.actual.flaggedMean
   if (!isMean && !isProfileRefused) return none

@@ -3,8 +3,6 @@ import { shortName } from './cellPlan'
 import { indicatorResult } from './indicatorResult'
 import type { IndicatorResult } from './indicatorResult'
 import type { Definition } from './definition'
-import { directionsOf } from './direction'
-import type { Directions } from './direction'
 import { quarterReported } from './due'
 import type { Figures } from './figures'
 import { composite } from './ids'
@@ -37,8 +35,6 @@ export interface ScorecardRow {
   readonly refs: readonly string[]
   /** Worked out when it is first asked for: of two thousand rows only those in view are. */
   readonly result: IndicatorResult
-  /** T1 — Which way it has gone; worked out when it is first asked for. */
-  readonly directions: Directions
   readonly section: Heading | undefined
   readonly priority: Heading | undefined
   /** The post that owns the figure, with the code of its directorate. */
@@ -63,7 +59,6 @@ export function scorecardRow(asked: Asked): ScorecardRow | undefined {
   const definition = structure.definition(indicator, figureQuarter)
   if (!definition) return undefined
   let result: IndicatorResult | undefined
-  let directions: Directions | undefined
   let measured: { readonly record: OfKind<'measurement'> | undefined } | undefined
   const living = structure.livingIn(quarter)
   const section = living.get('section', structure.definition(indicator, quarter)?.section)
@@ -84,9 +79,6 @@ export function scorecardRow(asked: Asked): ScorecardRow | undefined {
       result ??= indicatorResult({ ...asked, quarter: figureQuarter })
       if (!result) throw new Error(`${indicator} is defined in ${figureQuarter} and must have a result there`)
       return result
-    },
-    get directions() {
-      return (directions ??= directionsOf(this.result, { ...asked, quarter: figureQuarter }))
     },
     section: section && { id: section.id, title: nameOf(section) },
     priority: priority && { id: priority.id, title: nameOf(priority) },

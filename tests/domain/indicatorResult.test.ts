@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { explainResult, indicatorResult } from '#domain/indicatorResult'
+import { explainResult } from '#domain/explainResult'
+import { indicatorResult } from '#domain/indicatorResult'
 import type { IndicatorResult } from '#domain/indicatorResult'
 import { figureOn } from '#domain/figureIn'
 import type { Profile } from '#domain/profile'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { explainResult, indicatorResult } from '#domain/indicatorResult'
+import { explainResult } from '#domain/explainResult'
+import { indicatorResult } from '#domain/indicatorResult'
 import type { Values } from '#domain/records'
 import { actualText, targetText, targetToDateText, toDateText } from '#domain/shownFigure'
 import { council, final, point } from './council'

@@ -4,6 +4,8 @@ import type { Id, QuarterId } from '#domain/primitives'
 import { formatQuarter, previousQuarter, quarterPeriod } from '#domain/quarter'
 import type { RatedOn } from '#domain/ratedOn'
 import { forecastOf } from '#domain/rowForecast'
+
+import { rowDirections } from '#domain/rowDirections'
 import type { ScorecardRow } from '#domain/scorecard'
 import { actualText, targetToDateText, toDateText } from '#domain/shownFigure'
 import type { IndicatorResult } from '#domain/indicatorResult'
@@ -183,16 +185,18 @@ export const optionalColumns: readonly string[] = ['forecast']
 /** Which way a figure has gone, and the line of its last quarters. */
 function trendColumns({ firstMonth, recent }: ColumnsContext) {
   return {
-    trend: column.accessor(({ directions }) => directions, {
+    trend: column.accessor(rowDirections, {
       id: 'trend',
       header: 'Trend',
       enableSorting: true,
       meta: {
         width: 'arrows',
-        text: ({ directions: { short, long } }: ScorecardRow) =>
-          [short, long].map((one) => directionWords(one, firstMonth)).join('; '),
+        text: (row: ScorecardRow) => {
+          const { short, long } = rowDirections(row)
+          return [short, long].map((one) => directionWords(one, firstMonth)).join('; ')
+        },
       },
-      cell: ({ row }) => <TrendCell directions={row.original.directions} firstMonth={firstMonth} />,
+      cell: ({ row }) => <TrendCell directions={rowDirections(row.original)} firstMonth={firstMonth} />,
     }),
     recent: column.display({
       id: 'recent',
