@@ -1,19 +1,17 @@
 import { heldActual } from './accumulation'
-import { bestValue } from './bestValue'
 import type { Definition } from './definition'
 import { everyQuarter, previousDue } from './due'
 import type { Life } from './due'
 import type { Exact, ExactTarget } from './exact'
 import { figureIn } from './figureIn'
 import type { FigureIn } from './figureIn'
-import { gapFrom } from './gap'
+import { gainBetween, isBestPossible, isByDistance } from './gain'
 import { composite } from './ids'
 import { changedParts } from './measureChange'
 import type { MeasurePart } from './measureChange'
 import type { MissingReason } from './missing'
 import type { Id, QuarterId } from './primitives'
 import { sameQuarterLastYear } from './quarter'
-import type { Measure } from './records/definition'
 import type { Asked } from './remember'
 
 /** T1, T2 — `atBest`: unchanged, and no better value is possible. */
@@ -129,35 +127,23 @@ interface Pair {
 }
 
 function arrow(pair: Pair, asked: Asked): Direction {
-  const { now, before, figure, against } = pair
+  const { figure, against } = pair
   const { measure } = figure.definition
-  const rise = now.compare(before)
-  const value = rise > 0 ? 'up' : rise < 0 ? 'down' : 'level'
-  if (!isByDistance(figure)) {
-    const course = courseOf(measure.polarity === 'lower' ? -rise : rise, isBest(now, measure))
-    return { has: 'arrow', course, value, against }
+  const now = { value: pair.now, target: targetOf(figure) }
+  const isHeldAgainst = isByDistance(measure.polarity, now.target)
+  const earlier = isHeldAgainst ? figureIn({ ...asked, quarter: against }) : undefined
+  const before = { value: pair.before, target: earlier && targetOf(earlier) }
+  const gain = gainBetween(now, before, measure.polarity)
+  if (gain === undefined)
+    return noArrow({ reason: 'targetMissing', quarter: now.target ? against : figure.quarter, against })
+  const rise = pair.now.compare(pair.before)
+  return {
+    has: 'arrow',
+    course: gain > 0 ? 'better' : gain < 0 ? 'worse' : isBestPossible(now, measure) ? 'atBest' : 'same',
+    value: rise > 0 ? 'up' : rise < 0 ? 'down' : 'level',
+    against,
   }
-  const aims = [figure.target.held, figureIn({ ...asked, quarter: against })?.target.held]
-  const [aimNow, aimBefore] = aims.map((held) => (held?.has === 'target' ? held.target : undefined))
-  if (!aimNow) return noArrow({ reason: 'targetMissing', quarter: figure.quarter, against })
-  if (!aimBefore) return noArrow({ reason: 'targetMissing', quarter: against, against })
-  const distance = distanceFrom(now, aimNow)
-  const course = courseOf(distance.compare(distanceFrom(before, aimBefore)), distance.n === 0n)
-  return { has: 'arrow', course, value, against }
 }
 
-/** T1 — Plan and range; a target of two limits is a range, whatever the polarity. */
-function isByDistance({ definition, target }: FigureIn): boolean {
-  const { polarity } = definition.measure
-  if (polarity === 'plan' || polarity === 'range') return true
-  return target.held.has === 'target' && target.held.target.kind === 'range'
-}
-
-/** 0 on the plan or in the range, below 0 on either side of it. */
-const distanceFrom = (value: Exact, target: ExactTarget): Exact =>
-  gapFrom(value, { target, polarity: 'range' }).distance
-
-const courseOf = (gain: number, atBest: boolean): Course =>
-  gain > 0 ? 'better' : gain < 0 ? 'worse' : atBest ? 'atBest' : 'same'
-
-const isBest = (value: Exact, measure: Measure): boolean => bestValue(measure)?.equals(value) ?? false
+const targetOf = ({ target }: FigureIn): ExactTarget | undefined =>
+  target.held.has === 'target' ? target.held.target : undefined

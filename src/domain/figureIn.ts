@@ -75,7 +75,7 @@ export function quarterFigure({ structure, figures, indicator, quarter }: Asked)
 /** S9 — The same on another basis than the definition's: the optional column of the year-end forecast. */
 export function figureOn(basis: RatingBasis, asked: Asked): FigureIn | undefined {
   const definition = asked.structure.definition(asked.indicator, asked.quarter)
-  return definition && figureBy(asked, { ...definition, basis })
+  return definition && figureBy(asked, definition.basis === basis ? definition : { ...definition, basis })
 }
 
 function figureBy(asked: Asked, definition: Definition): FigureIn {

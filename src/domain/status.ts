@@ -11,7 +11,7 @@ import type { IndicatorScheme } from './scheme'
 export interface Compared {
   readonly basis: RatingBasis
   readonly actual:
-    | { readonly has: 'value'; readonly value: Exact }
+    | { readonly has: 'value'; readonly value: Exact; readonly provisional?: boolean }
     | { readonly has: 'incomplete' }
     | { readonly has: 'none'; readonly reason: MissingReason }
   readonly target:

@@ -2,6 +2,7 @@ import { inWords } from '#domain/inWords'
 import { deletedRegister } from '#domain/fold'
 import { isKind } from '#domain/records'
 import type { Kind, RegisterName } from '#domain/records'
+import { missingReasonWords } from '#domain/missing'
 import type { MissingReason } from '#domain/missing'
 import type {
   Accumulation,
@@ -15,19 +16,7 @@ import type { Access, Actual } from '#domain/records/measurement'
 import type { sectionStates } from '#domain/records/quarterly'
 
 /** The one place for the words of codes. A code never reaches the screen without them. */
-export const missingReasonWords = {
-  notDue: 'not due',
-  suspended: 'suspended',
-  withheld: 'withheld',
-  awaiting: 'awaiting data',
-  notReported: 'not reported',
-  noValue: 'no value',
-  forInformation: 'for information',
-  targetAwaiting: 'target awaiting',
-  targetToBeSet: 'target to be set',
-  targetMissing: 'target missing',
-  incomplete: 'incomplete',
-} satisfies Record<MissingReason, string>
+export { missingReasonWords }
 
 /** `no status (awaiting data)` */
 export const noStatusWords = (reason: MissingReason): string => `no status (${missingReasonWords[reason]})`

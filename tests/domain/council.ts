@@ -54,7 +54,8 @@ const asInDudley: Values<'definition'> = {
   },
 }
 
-function recorded({ figures = {}, years = {} }: Story): readonly AnyRecord[] {
+/** Its measurements and years. */
+export function recorded({ figures = {}, years = {} }: Story): readonly AnyRecord[] {
   return [
     ...Object.entries(figures).map(([quarter, values]): AnyRecord => ({
       ...record,
