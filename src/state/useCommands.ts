@@ -18,6 +18,7 @@ import type { Removal } from './commands/remove'
 import { removeEverything } from './commands/removeEverything'
 import type { ComparedBackup, OpenedBackup } from './commands/restore'
 import { save } from './commands/save'
+import type { CsvCell, Picture } from './commands/saveChart'
 import type { NewCouncil } from './commands/start'
 import { enterFor } from './enteringFor'
 import { useWorkspace } from './useWorkspace'
@@ -35,6 +36,7 @@ const later = {
   deciding: () => import('./commands/decideFiles'),
   reopening: () => import('./commands/reopen'),
   joining: () => import('./commands/joinIndicators'),
+  charting: () => import('./commands/saveChart'),
 }
 
 /** Every command a screen can give, on the open workspace. */
@@ -69,6 +71,10 @@ export function useCommands() {
       writeRequests: async (wanted: readonly RequestWanted[]) =>
         (await later.submitting()).writeRequests(workspace, wanted),
       exportFile: async (outgoing: Outgoing) => (await later.writing()).exportFile(workspace, outgoing),
+      saveTable: async (name: string, rows: readonly (readonly CsvCell[])[]) =>
+        (await later.charting()).saveTable(workspace, name, rows),
+      savePicture: async (name: string, picture: Picture) =>
+        (await later.charting()).savePicture(workspace, name, picture),
       fillExample: async () => (await later.example()).fillExample(workspace),
       openBackup: async (file: GivenFile, onLocked?: OnLocked) =>
         (await later.restoring()).openBackup(workspace, file, onLocked),
