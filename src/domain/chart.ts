@@ -67,6 +67,13 @@ export function chartOf(of: ChartOf, view: ChartView): Chart | undefined {
   return { view, firstMonth: structure.firstMonth, panels }
 }
 
+/** Why there is nothing to see: no quarter has a figure, or only one and nothing follows from it. Undefined where there is. */
+export function whyNoPicture({ panels }: Chart): 'noFigures' | 'oneFigure' | undefined {
+  const values = panels.flatMap(({ points }) => points.filter(({ value }) => value.has === 'value'))
+  if (values.length === 0) return 'noFigures'
+  return values.length === 1 && !panels.some(({ ahead }) => ahead) ? 'oneFigure' : undefined
+}
+
 /** A5 — The end of the year stands on the axis of the values to date, and where these are the quarter's own. */
 const isForecastIn = (view: ChartView, measure: Measure): boolean =>
   view === 'toDate' || (view === 'quarter' && !restartsEachYear(measure))

@@ -10,6 +10,7 @@ import { WorkspaceContext } from '#state/useWorkspace'
 import type { Workspace } from '#state/workspace'
 import type { PageContext } from '#ui/pages/PageContext'
 import { emptyWorkspace, givenPath } from '../state/testWorkspace'
+import type { TestWorld } from '../state/testWorkspace'
 
 /** Whole pages on a slow machine: waiting longer costs nothing where it is not needed. */
 configure({ asyncUtilTimeout: 10_000 })
@@ -38,8 +39,8 @@ interface AtQuarterProps {
 }
 
 /** A workspace that holds the example, taken in as a file. */
-export async function exampleWorkspace() {
-  const workspace = await emptyWorkspace()
+export async function exampleWorkspace(world?: TestWorld) {
+  const workspace = await emptyWorkspace(world)
   const preview = await previewFile(workspace, await givenPath('public/example-dudley-2012-13.json'))
   if (!preview.ok) throw new Error(preview.error[0]?.message)
   await acceptFile(workspace, preview.value)

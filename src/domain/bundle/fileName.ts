@@ -65,7 +65,7 @@ function titleOf(identity: unknown): string {
 }
 
 /** `Tackling crime, fear of crime` → `tackling-crime-fear-of-crime`; whole words, at most 40 letters of ASCII. */
-function slug(title: string): string {
+export function slug(title: string): string {
   const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   const words = (plain.match(/[a-z0-9]+/g) ?? []).join('-')
   return words.length <= 40

@@ -23,7 +23,7 @@ export function chartInWords(chart: Chart): readonly string[] {
   const points = panel.points.filter(({ value }) => value.has !== 'ahead')
   return [
     ...lastFigure(chart, points),
-    ...course(chart, points),
+    ...(chart.view === 'process' ? [] : course(chart, points)),
     ...statusSince(chart, points),
     ...(chart.view === 'process' ? processInWords(chart) : []),
     ...(panel.ahead ? aheadInWords(panel.ahead, panel.measure) : []),

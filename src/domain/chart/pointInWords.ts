@@ -9,6 +9,7 @@ import { listed } from './counted'
 import { brokeWords } from './inWords'
 import type { PlacedPoint } from './panels'
 import type { PointValue } from './point'
+import { signalsAt } from './processAt'
 import { signalInWords } from './processInWords'
 
 /** One quarter of a chart read out: `Quarter 1 2012/13`, then everything that the drawing shows of it. */
@@ -31,7 +32,7 @@ export function pointInWords(chart: Chart, panel: Panel, point: PlacedPoint): Po
       ...(panel.ahead?.end === point.quarter
         ? panel.ahead.forecasts.map((forecast) => `forecast ${forecastWords(forecast, measure)}`)
         : []),
-      ...(isProcess ? signalsAt(panel, point, firstMonth) : []),
+      ...signalsAt(panel, point.quarter).map((signal) => signalInWords(signal, firstMonth).slice(0, -1)),
       ...(point.broke.length > 0 ? [listed(point.broke.map((part) => brokeWords[part]))] : []),
     ],
   }
@@ -66,14 +67,4 @@ function targetWords({ target, area }: PlacedPoint, measure: Measure): readonly 
     ? [`on target from ${exactFigure(area.lo, measure)} to ${exactFigure(area.hi, measure)}`]
     : []
   return [`target ${formatTarget(target.target, measure)}`, ...within]
-}
-
-function signalsAt({ processes }: Panel, { quarter }: PlacedPoint, firstMonth: number): readonly string[] {
-  return processes.flatMap(({ behaviour }) =>
-    behaviour.has === 'limits'
-      ? behaviour.signals
-          .filter(({ quarters }) => quarters.includes(quarter))
-          .map((signal) => signalInWords(signal, firstMonth).slice(0, -1))
-      : [],
-  )
 }

@@ -1,5 +1,4 @@
 import type { Chart } from '../chart'
-import { exactFigure } from '../explain/amount'
 import type { QuarterId } from '../primitives'
 import { fewestPoints } from '../processBehaviour'
 import type { ProcessBehaviour } from '../processBehaviour'
@@ -7,6 +6,7 @@ import { formatQuarter } from '../quarter'
 import type { Measure } from '../records/definition'
 import type { Signal } from '../signal'
 import { countWord } from './counted'
+import { limitFigure } from './limitFigure'
 import type { ProcessRun, Unfit } from './process'
 
 /** T3 — Every stretch by itself, the newest first: its usual range, then its signals or that there is none. */
@@ -42,7 +42,7 @@ function limitsInWords(
   { limits, signals, points }: Extract<ProcessBehaviour, { has: 'limits' }>,
   { measure, firstMonth, isNewest }: About,
 ): readonly string[] {
-  const show = (value: typeof limits.mean): string => exactFigure(value, measure)
+  const show = (value: typeof limits.mean): string => limitFigure(value, limits, measure)
   const early = limits.early ? ', early limits from few figures' : ''
   const range = `${span}: mean ${show(limits.mean)}, usual range ${show(limits.lower)} to ${show(limits.upper)}${early}.`
   const last = points.at(-1)?.quarter
@@ -65,6 +65,23 @@ export function signalInWords({ kind, toward, means, quarters }: Signal, firstMo
   }[kind]
   return `${meaningWords[means]}: ${what}, ${spanWords(from, to, firstMonth)}.`
 }
+
+/** `worse: above the usual range`, for a cell of a table. */
+export function signalInShort({ kind, toward, means }: Signal): string {
+  const up = toward === 'up'
+  const what = {
+    outside: up ? 'above the usual range' : 'below the usual range',
+    oneSide: up ? 'in a row above the mean' : 'in a row below the mean',
+    trend: up ? 'rising in a row' : 'falling in a row',
+    nearLimit: up ? 'near the upper limit' : 'near the lower limit',
+  }[kind]
+  return `${shortMeanings[means]}: ${what}`
+}
+
+const shortMeanings = { better: 'better', worse: 'worse', changed: 'change' } satisfies Record<
+  Signal['means'],
+  string
+>
 
 const meaningWords = {
   better: 'Better than chance explains',

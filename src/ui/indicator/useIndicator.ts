@@ -8,6 +8,7 @@ import { ofKind } from '#domain/recordIndex'
 import type { OfKind } from '#domain/recordIndex'
 import { remembering } from '#domain/remember'
 import { indicatorPeriods } from '#domain/reportPeriods'
+import type { AnyRecord } from '#domain/records'
 import { scorecardRow } from '#domain/scorecard'
 import { useFigures, useHistory } from '#state/useRecords'
 import type { PageContext } from '../pages/PageContext'
@@ -17,12 +18,14 @@ export interface IndicatorView {
   readonly result: IndicatorResult | 'reading' | undefined
   /** Every quarter on record, newest first; undefined until it has been read. */
   readonly history: readonly IndicatorResult[] | undefined
-  /** The same as figures to ask, with its years; undefined until they have been read. */
+  /** Undefined until they have been read. */
   readonly recorded: Recorded | undefined
 }
 
 /** All that is on record of one indicator, every quarter and year. */
 export interface Recorded {
+  /** Measurements and years. */
+  readonly records: readonly AnyRecord[]
   readonly figures: Figures
   readonly years: readonly OfKind<'year'>[]
 }
@@ -36,17 +39,20 @@ export function useIndicator({ structure, quarter }: PageContext, indicator: Id)
   const figures = useFigures(periods)
   const measurements = useHistory('measurement', indicator)
   const years = useHistory('year', indicator)
-  const history = useMemo(
-    () =>
-      measurements && years && quarterHistory({ structure, indicator, records: [...measurements, ...years] }),
-    [structure, indicator, measurements, years],
-  )
   const recorded = useMemo(
-    () =>
-      measurements &&
-      years && { figures: figuresOn(shelve([...measurements, ...years])), years: ofKind(years, 'year') },
+    () => measurements && years && recordedIn([...measurements, ...years]),
     [measurements, years],
+  )
+  const history = useMemo(
+    () => recorded && quarterHistory({ structure, indicator, records: recorded.records }),
+    [structure, indicator, recorded],
   )
   const result = figures ? rowOf({ structure, figures, indicator, quarter })?.result : 'reading'
   return { result, history, recorded }
 }
+
+const recordedIn = (records: readonly AnyRecord[]): Recorded => ({
+  records,
+  figures: figuresOn(shelve(records)),
+  years: ofKind(records, 'year'),
+})

@@ -8,6 +8,7 @@ import type { IndicatorResult } from '#domain/indicatorResult'
 import type { Id, QuarterId } from '#domain/primitives'
 import { formatQuarter } from '#domain/quarter'
 import { nameOf } from '#domain/recordIndex'
+import { IndicatorChart } from '../chart/IndicatorChart'
 import { AllQuarters } from '../indicator/AllQuarters'
 import { DefinitionsOverTime } from '../definitions/DefinitionsOverTime'
 import { EnterForButton } from '../entering/EnterForButton'
@@ -22,7 +23,6 @@ import { JoinedIndicators } from '../indicator/JoinedIndicators'
 import { Neighbours } from '../indicator/Neighbours'
 import { NotDefined } from '../indicator/NotDefined'
 import { Origins } from '../indicator/Origins'
-import { Trend } from '../indicator/Trend'
 import { useIndicator } from '../indicator/useIndicator'
 import type { Recorded } from '../indicator/useIndicator'
 import { Page } from '../kit/Page'
@@ -87,9 +87,9 @@ export function IndicatorPage({ structure, quarter, indicator }: IndicatorPagePr
           </Part>
         </>
       )}
-      {result !== 'reading' && history && (
+      {result !== 'reading' && history && recorded && (
         <Part heading="All quarters">
-          <Trend history={history} firstMonth={structure.firstMonth} />
+          <IndicatorChart {...{ structure, indicator, history }} records={recorded.records} />
           <AllQuarters structure={structure} history={history} here={result.quarter} />
         </Part>
       )}

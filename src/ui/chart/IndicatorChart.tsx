@@ -1,0 +1,68 @@
+import { Suspense, lazy, useId, useMemo, useRef, useState } from 'react'
+import { shortName } from '#domain/cellPlan'
+import { chartOf, whyNoPicture } from '#domain/chart'
+import type { ChartOf } from '#domain/chart'
+import { chartChoices } from '#domain/chart/choices'
+import { chartInWords } from '#domain/chart/inWords'
+import type { ChartView } from '#domain/chart/view'
+import type { QuarterId } from '#domain/primitives'
+import { Disclosure } from '../kit/Disclosure'
+import { chartViewWords, noPictureWords } from '../words/chart'
+import { ChartActions } from './ChartActions'
+import { ChartTable } from './ChartTable'
+import { Legend } from './Legend'
+import { PointReader } from './PointReader'
+import { Readout } from './Readout'
+import { ViewSwitch } from './ViewSwitch'
+import styles from './IndicatorChart.module.css'
+
+/** Drawing takes a library of its own, which loads when the first chart is shown. */
+const ChartDrawing = lazy(async () => ({ default: (await import('./ChartDrawing')).ChartDrawing }))
+
+/** An indicator over time: a drawing, what it shows in words, and the same data as a table. */
+export function IndicatorChart({ structure, indicator, history, records }: ChartOf) {
+  const of = useMemo(
+    () => ({ structure, indicator, history, records }),
+    [structure, indicator, history, records],
+  )
+  const choices = useMemo(() => chartChoices(of), [of])
+  const [chosen, choose] = useState<ChartView>()
+  const possible = choices.views.find(({ view, whyNot }) => view === chosen && !whyNot)
+  const view = possible?.view ?? choices.first
+  const chart = useMemo(() => chartOf(of, view), [of, view])
+  const [cursor, read] = useState<QuarterId>()
+  const figure = useRef<HTMLElement>(null)
+  const words = useId()
+  const [newest] = history
+  if (!chart || !newest) return null
+  const why = whyNoPicture(chart)
+  if (why && history.length === 1) return <p>{noPictureWords[why]}</p>
+  const name = `${shortName(newest.definition)}: ${chartViewWords[view].toLowerCase()}`
+  return (
+    <figure ref={figure} className={styles.figure} aria-label={`Chart of ${name}`}>
+      <ViewSwitch {...{ choices, view, choose }} />
+      {why ? (
+        <p>{noPictureWords[why]}</p>
+      ) : (
+        <>
+          <Legend chart={chart} />
+          <PointReader {...{ chart, cursor, read, name }} describedBy={words}>
+            <Suspense fallback={null}>
+              <ChartDrawing chart={chart} cursor={cursor} onPoint={read} />
+            </Suspense>
+          </PointReader>
+          <Readout chart={chart} cursor={cursor} />
+        </>
+      )}
+      <figcaption id={words} className={styles.words}>
+        {chartInWords(chart).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </figcaption>
+      {!why && <ChartActions {...{ chart, figure }} definition={newest.definition} />}
+      <Disclosure summary="The figures of this chart as a table">
+        <ChartTable chart={chart} name={name} />
+      </Disclosure>
+    </figure>
+  )
+}
