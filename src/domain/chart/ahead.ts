@@ -71,7 +71,8 @@ function forecastsOf({ latest, thisYear, history, figures }: Known): readonly Fo
     },
     lastYear: lastYearOf(latest, history, figures),
   }
-  const ways = [typed && typedForecast(typed.value), lastYearForecast(basis), runRate(basis)]
+  const own = typed && typedForecast(typed.value)
+  const ways = measure.unit.kind === 'yesNo' ? [own] : [own, lastYearForecast(basis), runRate(basis)]
   return ways.flatMap((forecast) => forecast ?? [])
 }
 

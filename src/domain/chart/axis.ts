@@ -18,7 +18,7 @@ export function axisOf(values: readonly Exact[], measure: Measure): Axis | undef
   const least = others.reduce((lo, value) => (value.lt(lo) ? value : lo), first)
   const most = others.reduce((hi, value) => (value.gt(hi) ? value : hi), first)
   const { lo, hi } = measure.unit.kind === 'yesNo' ? yesNo(least, most) : withRoom(least, most)
-  const isWhole = measure.unit.kind === 'date' || values.every(({ d }) => d === 1n)
+  const isWhole = indivisible.has(measure.unit.kind) || values.every(({ d }) => d === 1n)
   const step = roundStep(hi.sub(lo).div(steps), isWhole)
   const ticks = ticksFrom(lo.div(step).floor().mul(step), hi, step)
   const shown = { unit: measure.unit, decimals: Math.max(measure.decimals, placesOf(step)) }
@@ -27,6 +27,9 @@ export function axisOf(values: readonly Exact[], measure: Measure): Axis | undef
 }
 
 const steps = 4
+
+/** Whatever is worked out of them. */
+const indivisible: ReadonlySet<Measure['unit']['kind']> = new Set(['date', 'yesNo'])
 
 const yesNo = (least: Exact, most: Exact) => ({
   lo: least.lt(zero) ? least : zero,
@@ -40,7 +43,8 @@ const third = one.div(3)
 /** From 0 where that is not far; one value alone stands in the middle. */
 function withRoom(least: Exact, most: Exact): { readonly lo: Exact; readonly hi: Exact } {
   if (least.equals(most)) {
-    const room = least.equals(zero) ? one : least.abs().div(ten)
+    if (least.equals(zero)) return { lo: zero, hi: one }
+    const room = least.abs().div(ten)
     return { lo: least.sub(room), hi: most.add(room) }
   }
   const isNearZero = least.gt(zero) && least.lt(most.mul(third))

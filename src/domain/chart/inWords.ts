@@ -1,11 +1,10 @@
 import type { Chart, Panel } from '../chart'
-import { exactFigure } from '../explain/amount'
-import { formatTarget } from '../formatFigure'
 import { gainBetween } from '../gain'
 import { missingReasonWords } from '../missing'
 import type { MissingReason } from '../missing'
 import type { QuarterId } from '../primitives'
 import { formatQuarter } from '../quarter'
+import { figureText, targetText } from './figureText'
 import { aheadInWords } from './aheadInWords'
 import { countWord, listed } from './counted'
 import { aimedIn } from './panels'
@@ -35,14 +34,14 @@ export function chartInWords(chart: Chart): readonly string[] {
 /** `Quarter 1 2012/13: 1,850 against a target of 2,061 for the year to date.` */
 function lastFigure({ firstMonth, view }: Chart, points: readonly PlacedPoint[]): readonly string[] {
   const last = points.findLast(({ value }) => value.has === 'value')
-  if (last?.value.has !== 'value') return ['No quarter has a figure to draw.']
+  if (last?.value.has !== 'value') return []
   const { measure } = last.definition
   const quarter = formatQuarter(last.quarter, firstMonth)
-  const figure = exactFigure(last.value.value, measure)
+  const figure = figureText(last.value.value, measure)
   const state = last.value.provisional ? ' (provisional)' : ''
   const against =
     view !== 'process' && last.target.has === 'target'
-      ? ` against a target of ${formatTarget(last.target.target, measure)}`
+      ? ` against a target of ${targetText(last.target.target, measure)}`
       : ''
   return [`${quarter}: ${figure}${state}${against}${basisWords[view]}.`]
 }
@@ -90,7 +89,7 @@ const quarterlyCourse = (sign: number, count: number): string =>
 
 const yearlyCourse = (sign: number, count: number): string => {
   const words = sign > 0 ? 'Better than' : sign < 0 ? 'Worse than' : 'The same as'
-  const since = count === 1 ? '' : `, as in ${countWord(count)} quarters in a row`
+  const since = count === 1 ? '' : `, ${countWord(count)} quarters in a row`
   return `${words} at the same point last year${since}.`
 }
 

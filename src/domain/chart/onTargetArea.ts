@@ -13,9 +13,10 @@ export interface Area {
 /**
  * S2, S3 — Around a target, what lies between the cut of the best band and that of the worst: of a tolerance both sides
  * of it, of a floor what is between it and the target. By the rule of its own time (S14). Undefined where the scheme
- * draws no line but the target.
+ * draws no line but the target, and for yes or no, between which there is nothing.
  */
 export function onTargetArea(rule: RatingRule, target: ExactTarget): Area | undefined {
+  if (rule.unit.kind === 'yesNo') return undefined
   const context = { ...rule, target }
   const ends = sidesOf(context).flatMap((side) => endsOn(side, rule, target))
   const [first, ...others] = ends

@@ -1,9 +1,8 @@
 import type { Chart, Panel } from '../chart'
-import { exactFigure } from '../explain/amount'
-import { formatTarget } from '../formatFigure'
 import { missingReasonWords } from '../missing'
 import { formatQuarter, formatQuarters } from '../quarter'
 import type { Measure } from '../records/definition'
+import { figureText, targetText } from './figureText'
 import { forecastWords } from './aheadInWords'
 import { listed } from './counted'
 import { brokeWords } from './inWords'
@@ -27,7 +26,7 @@ export function pointInWords(chart: Chart, panel: Panel, point: PlacedPoint): Po
     facts: [
       `${figureNames[view]} ${valueWords(point.value, measure, firstMonth)}`,
       ...(isProcess ? [] : targetWords(point, measure)),
-      ...(point.lastYear ? [`same quarter last year ${exactFigure(point.lastYear.value, measure)}`] : []),
+      ...(point.lastYear ? [`same quarter last year ${figureText(point.lastYear.value, measure)}`] : []),
       ...(point.status?.has === 'band' ? [point.status.band.label] : []),
       ...(panel.ahead?.end === point.quarter
         ? panel.ahead.forecasts.map((forecast) => `forecast ${forecastWords(forecast, measure)}`)
@@ -49,7 +48,7 @@ export const figureNames = {
 function valueWords(value: PointValue, measure: Measure, firstMonth: number): string {
   switch (value.has) {
     case 'value':
-      return `${exactFigure(value.value, measure)}${value.provisional ? ' (provisional)' : ''}`
+      return `${figureText(value.value, measure)}${value.provisional ? ' (provisional)' : ''}`
     case 'hidden':
       return value.shown
     case 'ahead':
@@ -64,7 +63,7 @@ function valueWords(value: PointValue, measure: Measure, firstMonth: number): st
 function targetWords({ target, area }: PlacedPoint, measure: Measure): readonly string[] {
   if (target.has !== 'target') return []
   const within = area
-    ? [`on target from ${exactFigure(area.lo, measure)} to ${exactFigure(area.hi, measure)}`]
+    ? [`on target from ${figureText(area.lo, measure)} to ${figureText(area.hi, measure)}`]
     : []
-  return [`target ${formatTarget(target.target, measure)}`, ...within]
+  return [`target ${targetText(target.target, measure)}`, ...within]
 }

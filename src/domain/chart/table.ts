@@ -2,12 +2,11 @@ import type { Chart, Panel } from '../chart'
 import { dateOfValue } from '../value'
 import { decimalText, roundDecimal } from '../decimal'
 import type { Exact } from '../exact'
-import { exactFigure } from '../explain/amount'
-import { formatTarget } from '../formatFigure'
 import { missingReasonWords } from '../missing'
 import type { DecimalText } from '../primitives'
 import { formatQuarter } from '../quarter'
 import type { Measure } from '../records/definition'
+import { figureText, targetText } from './figureText'
 import { limitFigure } from './limitFigure'
 import { figureNames } from './pointInWords'
 import type { PlacedPoint } from './panels'
@@ -113,14 +112,14 @@ function targetCell({ target, definition: { measure } }: PlacedPoint): ChartCell
   const isPlain = target.target.kind === 'point' && !target.target.strict
   return target.target.kind === 'point' && isPlain
     ? numberCell(target.target.value, measure)
-    : textCell(formatTarget(target.target, measure))
+    : textCell(targetText(target.target, measure))
 }
 
 const textCell = (text: string): ChartCell => ({ shown: text, data: text })
 
 function numberCell(value: Exact | undefined, measure: Measure): ChartCell {
   if (!value) return textCell('')
-  const shown = exactFigure(value, measure)
+  const shown = figureText(value, measure)
   const date = measure.unit.kind === 'date' ? dateOfValue(value) : undefined
   return { shown, data: date ?? { number: decimalText(value) ?? roundDecimal(value, 6) } }
 }

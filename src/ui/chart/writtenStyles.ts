@@ -44,7 +44,10 @@ function writeStyles(drawing: Element): void {
   const marks = [drawing, ...drawing.querySelectorAll('*')]
   const styles = marks.map((mark) => {
     const style = getComputedStyle(mark)
-    return properties.map((property) => [property, style.getPropertyValue(property)] as const)
+    const isText = mark.matches('text, tspan')
+    return [...paint, ...(isText ? lettering : [])].map(
+      (property) => [property, style.getPropertyValue(property)] as const,
+    )
   })
   marks.forEach((mark, at) => {
     for (const name of mark.getAttributeNames()) if (!isDrawn(name)) mark.removeAttribute(name)
@@ -53,7 +56,7 @@ function writeStyles(drawing: Element): void {
   })
 }
 
-const properties = [
+const paint = [
   'fill',
   'fill-opacity',
   'stroke',
@@ -61,11 +64,9 @@ const properties = [
   'stroke-opacity',
   'stroke-dasharray',
   'stroke-linejoin',
-  'font-family',
-  'font-size',
-  'font-weight',
-  'text-anchor',
 ] as const
+
+const lettering = ['font-family', 'font-size', 'font-weight', 'text-anchor'] as const
 
 /** What only the page needs of a mark. */
 const isDrawn = (attribute: string): boolean =>

@@ -22,9 +22,12 @@ export function whyNotWords(why: WhyNot): string {
     case 'yesNo':
       return 'a yes or no has no usual range'
     case 'tooFew':
-      return `needs ${countWord(why.needed)} figures measured in one way, and there ${why.count === 1 ? 'is' : 'are'} ${countWord(why.count)}`
+      return `needs ${countWord(why.needed)} figures measured in one way, and there ${thereAre(why.count)}`
   }
 }
+
+const thereAre = (count: number): string =>
+  count === 0 ? 'is none' : `${count === 1 ? 'is' : 'are'} ${countWord(count)}`
 
 export const noPictureWords = {
   noFigures: 'There is no chart, as no quarter has a figure.',

@@ -10,7 +10,9 @@ export interface Charted {
   readonly id: string
   readonly title: string
   readonly figures: readonly Values<'measurement'>[]
-  /** By how many quarters before the newest each definition begins; the first holds from its first figure on. */
+  /** From its first figure on; a count of which lower is better where nothing else is said. */
+  readonly measuredAs?: Partial<Measure>
+  /** Later definitions, by how many quarters before the newest each begins. */
   readonly definitions?: Readonly<Record<number, Partial<Measure>>>
 }
 
@@ -86,7 +88,8 @@ const measure: Measure = {
   aggregation: 'sum',
 }
 
-function recordsOf({ id, title, figures, definitions = {} }: Charted, place: number): readonly PlainRecord[] {
+function recordsOf(charted: Charted, place: number): readonly PlainRecord[] {
+  const { id, title, figures, measuredAs, definitions = {} } = charted
   const first = shiftQuarter(newest, 1 - figures.length)
   const later = Object.entries(definitions).map(([back, over]) => ({
     kind: 'definition',
@@ -108,7 +111,7 @@ function recordsOf({ id, title, figures, definitions = {} }: Charted, place: num
       values: {
         identity: { ref: id.toUpperCase(), title },
         placement: { section: 'section' },
-        measure,
+        measure: { ...measure, ...measuredAs },
         rating: { basis: 'quarter', scheme: null, forInformation: false },
       },
     },
