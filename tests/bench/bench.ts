@@ -1,3 +1,4 @@
+import { printCharts } from './charts'
 import { printExchange } from './exchange'
 import { firstPageLimit, firstPageScripts } from './firstPage'
 import { printHistory } from './history'
@@ -20,6 +21,7 @@ const parts = {
   history: () => printHistory(),
   sparklines: () => printSparklines(),
   exchange: printFilesTaken,
+  charts: () => printCharts(),
   ratings: printRatings,
 } as const
 

@@ -55,7 +55,7 @@ export async function measureFirstRows(
 }
 
 /** What the page puts on its window, once it is there and not 0. */
-async function awaited(page: Page, name: string): Promise<number> {
+export async function awaited(page: Page, name: string): Promise<number> {
   const handle = await page.waitForFunction((asked) => Number(Reflect.get(window, asked) ?? 0), name, {
     timeout: patience,
   })

@@ -38,7 +38,7 @@ export function ours(origin: string, bundles: readonly Buffer[]): Side {
 const firstRowIndex = 2
 
 /** Takes files in as a person does, all at once. */
-async function takeIn(page: Page, origin: string, bundles: readonly Buffer[]): Promise<void> {
+export async function takeIn(page: Page, origin: string, bundles: readonly Buffer[]): Promise<void> {
   await page.goto(`${origin}/`)
   const files = bundles.map((buffer, at) => ({
     name: `scorecard-${at + 1}.json`,

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Values } from '#domain/records'
+import type { Charted } from '../chartedBundle'
 import { openChart, openCharted } from './support/chartedCouncil'
-import type { Charted } from './support/chartedCouncil'
 import { openExample, savedFile } from './support/report'
 import { expect, expectAccessible, test } from './support/test'
 

@@ -16,8 +16,11 @@ import { Readout } from './Readout'
 import { ViewSwitch } from './ViewSwitch'
 import styles from './IndicatorChart.module.css'
 
-/** Drawing takes a library of its own, which loads when the first chart is shown. */
-const ChartDrawing = lazy(async () => ({ default: (await import('./ChartDrawing')).ChartDrawing }))
+/** Drawing takes a library of its own. It comes while the figures of the first indicator are still being read. */
+const drawing = import('./ChartDrawing')
+drawing.catch(() => undefined) // told where it is drawn
+
+const ChartDrawing = lazy(async () => ({ default: (await drawing).ChartDrawing }))
 
 /** An indicator over time: a drawing, what it shows in words, and the same data as a table. */
 export function IndicatorChart({ structure, indicator, history, records }: ChartOf) {
