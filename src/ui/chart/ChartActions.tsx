@@ -39,7 +39,10 @@ export function ChartActions({ chart, definition, figure }: ChartActionsProps) {
     const { copyPicture, pngOf } = await import('./png')
     const png = draw().then(pngOf)
     if (await copyPicture(png)) return tell('The chart is on the clipboard as a picture.')
-    await savePicture(`${fileName}.png`, { type: 'image/png', bytes: await bytesOf(await png) })
+    const bytes = await png.then(bytesOf, () => undefined)
+    if (!bytes)
+      return tell('This browser could not make a picture of the chart. Download the drawing instead.')
+    await savePicture(`${fileName}.png`, { type: 'image/png', bytes })
     tell('The browser keeps the clipboard to itself, so the picture was downloaded.')
   }
   const downloadDrawing = async (): Promise<void> => {

@@ -57,11 +57,11 @@ export function IndicatorChart({ structure, indicator, history, records }: Chart
           <Readout chart={chart} cursor={cursor} />
         </>
       )}
-      <figcaption id={words} className={styles.words}>
+      <div id={words} className={styles.words}>
         {chartInWords(chart).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-      </figcaption>
+      </div>
       {!why && <ChartActions {...{ chart, figure }} definition={newest.definition} />}
       <Disclosure summary="The figures of this chart as a table">
         <ChartTable chart={chart} name={name} />
