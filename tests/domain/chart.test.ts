@@ -212,7 +212,8 @@ describe('[A5] how the year may end', () => {
   test('never across a definition break, nor once the year has ended', () => {
     const figures = running(['100', '110', '120', '120', '120', '130'])
     const changed = { ...early, '2011-Q1': measuredAs({ polarity: 'higher' }) }
-    expect(ways({ definitions: changed, figures })).toEqual(['runRate 500'])
+    const years = { '2010': { outturn: final('420') } }
+    expect(ways({ definitions: changed, figures, years })).toEqual(['runRate 500'])
     expect(ways({ definitions: early, figures: running(['1', '2', '3', '4']) })).toEqual([])
   })
 })

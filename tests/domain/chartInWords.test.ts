@@ -71,6 +71,14 @@ describe('a chart in words', () => {
     ])
   })
 
+  test('[T2] tells no course across a break', () => {
+    const definitions = { '2010-Q1': {}, '2010-Q3': measuredAs({ polarity: 'higher' }) }
+    expect(said('quarter', { definitions, figures: running(['90', '91', '92']) })).toEqual([
+      'Quarter 3 2010/11: 92 against a target of 100 in the quarter.',
+      'From Quarter 3 2010/11 on another direction is better: what lies before is not compared with it.',
+    ])
+  })
+
   test('[T3] a usual range, and that nothing is out of it', () => {
     const figures = running(['10', '12', '10', '12', '10', '12', '10', '12'])
     expect(said('process', { definitions: { '2010-Q1': {} }, figures }).slice(1)).toEqual([
