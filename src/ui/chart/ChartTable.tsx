@@ -1,10 +1,13 @@
+import { memo } from 'react'
 import type { Chart } from '#domain/chart'
 import { chartTable } from '#domain/chart/table'
 import { VisuallyHidden } from '../kit/VisuallyHidden'
 import styles from './IndicatorChart.module.css'
 
-/** Everything that is drawn, quarter by quarter, newest first. */
-export function ChartTable({ chart, name }: { readonly chart: Chart; readonly name: string }) {
+/** Everything that is drawn, quarter by quarter, newest first. Pointing at a quarter draws it no second time. */
+export const ChartTable = memo(Table)
+
+function Table({ chart, name }: { readonly chart: Chart; readonly name: string }) {
   const { heads, rows } = chartTable(chart)
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by the arrow keys

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import { Suspense, lazy, useId, useMemo, useRef, useState } from 'react'
 import { shortName } from '#domain/cellPlan'
 import { chartOf, whyNoPicture } from '#domain/chart'
@@ -9,6 +10,7 @@ import type { QuarterId } from '#domain/primitives'
 import { Disclosure } from '../kit/Disclosure'
 import { chartViewWords, noPictureWords } from '../words/chart'
 import { ChartActions } from './ChartActions'
+import type { ChartDrawingProps } from './ChartDrawing'
 import { ChartTable } from './ChartTable'
 import { Legend } from './Legend'
 import { PointReader } from './PointReader'
@@ -16,11 +18,17 @@ import { Readout } from './Readout'
 import { ViewSwitch } from './ViewSwitch'
 import styles from './IndicatorChart.module.css'
 
-/** Drawing takes a library of its own. It comes while the figures of the first indicator are still being read. */
-const drawing = import('./ChartDrawing')
-drawing.catch(() => undefined) // told where it is drawn
+interface Drawing {
+  readonly default: ComponentType<ChartDrawingProps>
+}
 
-const ChartDrawing = lazy(async () => ({ default: (await drawing).ChartDrawing }))
+/** Drawing takes a library of its own. It comes while the figures of the first indicator are still being read. */
+const drawing: Promise<Drawing> = import('./ChartDrawing').then(
+  ({ ChartDrawing }) => ({ default: ChartDrawing }),
+  () => ({ default: NotDrawn }),
+)
+
+const ChartDrawing = lazy(() => drawing)
 
 /** An indicator over time: a drawing, what it shows in words, and the same data as a table. */
 export function IndicatorChart({ structure, indicator, history, records }: ChartOf) {
@@ -36,6 +44,7 @@ export function IndicatorChart({ structure, indicator, history, records }: Chart
   const [cursor, read] = useState<QuarterId>()
   const figure = useRef<HTMLElement>(null)
   const words = useId()
+  const sentences = useMemo(() => (chart ? chartInWords(chart) : []), [chart])
   const [newest] = history
   if (!chart || !newest) return null
   const why = whyNoPicture(chart)
@@ -58,7 +67,7 @@ export function IndicatorChart({ structure, indicator, history, records }: Chart
         </>
       )}
       <div id={words} className={styles.words}>
-        {chartInWords(chart).map((sentence) => (
+        {sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
@@ -69,3 +78,11 @@ export function IndicatorChart({ structure, indicator, history, records }: Chart
     </figure>
   )
 }
+
+/** Whatever the reason, the page around goes on. */
+const NotDrawn = () => (
+  <p>
+    The drawing could not be loaded. The words and the table below hold its figures; reload the page to try
+    again.
+  </p>
+)
