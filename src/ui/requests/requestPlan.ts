@@ -1,4 +1,5 @@
 import type { Asks } from '#domain/bundle/schema'
+import { listed } from '#domain/listed'
 import { bandsInReport, countInBands, lateItems } from '#domain/partProgress'
 import { formatQuarter } from '#domain/quarter'
 import { commonNote, noteFor, requestChoices } from '#domain/requests'
@@ -7,7 +8,7 @@ import { exceptionBands } from '#domain/ruleInForce'
 import type { Report } from '#domain/scorecard'
 import type { SentFile } from '#domain/tracker'
 import type { Issued, IssuedRequest, RequestForm } from '#state/useHandingOver'
-import { listed, usualNote } from '../words/request'
+import { usualNote } from '../words/request'
 
 /** What the clerk has chosen; undefined: what it is at first. */
 export interface RequestDraft {

@@ -1,4 +1,5 @@
 import type { Course, Direction } from '#domain/direction'
+import { listed } from '#domain/listed'
 import type { MeasurePart } from '#domain/measureChange'
 import type { QuarterId } from '#domain/primitives'
 import { formatQuarter } from '#domain/quarter'
@@ -42,7 +43,7 @@ function whyNone(
     case 'earlierMissing':
       return `no figure for ${name(direction.against)} (${missingReasonWords[direction.why]})`
     case 'definitionChanged':
-      return `the definition changed since ${name(direction.against)} (${direction.changed.map((part) => measurePartWords[part]).join(' and ')})`
+      return `the definition changed since ${name(direction.against)} (${listed(direction.changed.map((part) => measurePartWords[part]))})`
     case 'targetMissing':
       return `no target in ${name(direction.quarter)} to measure the distance from`
     case 'suppressed':

@@ -1,6 +1,7 @@
 import type { Asks } from '#domain/bundle/schema'
 import type { Contents } from '#domain/bundle/contents'
 import { formatDate } from '#domain/date'
+import { listed } from '#domain/listed'
 import { formatQuarter } from '#domain/quarter'
 import type { PartedBy } from '#domain/requests'
 import type { Missing, TodoItem } from '#domain/sectionTodo'
@@ -118,9 +119,3 @@ export function signOffWords(standing: SignOffStanding, postTitle: (post: string
 /** `1 figure`, `1,200 figures` */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
-
-/** `A, B and C` */
-export function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? ''
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
-}
