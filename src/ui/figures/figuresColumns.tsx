@@ -2,7 +2,7 @@ import type { ScorecardRow } from '#domain/scorecard'
 import { formatQuarter, previousQuarter } from '#domain/quarter'
 import { gridColumns } from '../grid/gridTable'
 import { figureColumns } from '../scorecard/scorecardColumns'
-import type { ColumnsContext } from '../scorecard/scorecardColumns'
+import type { ColumnsContext } from '../scorecard/columnsContext'
 import styles from './Figures.module.css'
 
 const column = gridColumns<ScorecardRow>()

@@ -70,31 +70,15 @@ export function IndicatorPage({ structure, quarter, indicator }: IndicatorPagePr
         </>
       }
     >
-      {result !== 'reading' && (
-        <>
-          <Part heading="Why this status">
-            <div className={styles.reading}>
-              <Why explanation={explainResult(result, structure.firstMonth)} />
-              <RuleNote structure={structure} figure={result} />
-              <ReportedNote figure={result} />
-            </div>
-          </Part>
-          <Part heading={figureHeading(result.quarter, { structure, quarter })}>
-            {recorded && (
-              <FindingNotes asked={{ ...about, figures: recorded.figures, quarter: result.quarter }} />
-            )}
-            <FigureForms key={result.quarter} structure={structure} result={result} />
-          </Part>
-        </>
-      )}
+      {result !== 'reading' && <ThisQuarter about={about} result={result} recorded={recorded} />}
       {result !== 'reading' && history && recorded && (
-        <Part heading="All quarters">
-          <IndicatorChart {...{ structure, indicator, history }} records={recorded.records} />
-          <AllQuarters structure={structure} history={history} here={result.quarter} />
-        </Part>
-      )}
-      {result !== 'reading' && recorded && (
-        <Years about={about} quarter={result.quarter} recorded={recorded} />
+        <>
+          <Part heading="All quarters">
+            <IndicatorChart {...{ structure, indicator, history }} records={recorded.records} />
+            <AllQuarters structure={structure} history={history} here={result.quarter} />
+          </Part>
+          <Years about={about} quarter={result.quarter} recorded={recorded} />
+        </>
       )}
       <Part heading="Definitions over time">
         <DefinitionsOverTime structure={structure} indicator={indicator} heading="h3" />
@@ -105,20 +89,7 @@ export function IndicatorPage({ structure, quarter, indicator }: IndicatorPagePr
         </p>
         <JoinedIndicators indicator={indicator} name={shortName(definition)} />
       </Part>
-      {result !== 'reading' && (
-        <Part heading="Where this figure comes from">
-          <Origins structure={structure} result={result} />
-          <RecordHistory
-            structure={structure}
-            of={shortName(definition)}
-            places={[
-              { kind: 'measurement', id: composite(indicator, result.quarter) },
-              { kind: 'year', owner: indicator },
-              { kind: 'definition', owner: indicator },
-            ]}
-          />
-        </Part>
-      )}
+      {result !== 'reading' && <WhereFrom about={about} result={result} name={shortName(definition)} />}
       {result !== 'reading' && history && (
         <IndicatorQuestions view={view} indicator={indicator} figure={result.quarter} />
       )}
@@ -134,6 +105,55 @@ function Standing({ result, firstMonth }: { result: IndicatorResult; firstMonth:
         <StatusMark status={shownStatus(result.status)} />
       </span>
     </span>
+  )
+}
+
+interface ThisQuarterProps {
+  readonly about: IndicatorPageProps
+  readonly result: IndicatorResult
+  readonly recorded: Recorded | undefined
+}
+
+/** The figure of the quarter: why it is rated so, what looks odd about it, and everything that can be filled in. */
+function ThisQuarter({ about, result, recorded }: ThisQuarterProps) {
+  const { structure, quarter } = about
+  return (
+    <>
+      <Part heading="Why this status">
+        <div className={styles.reading}>
+          <Why explanation={explainResult(result, structure.firstMonth)} />
+          <RuleNote structure={structure} figure={result} />
+          <ReportedNote figure={result} />
+        </div>
+      </Part>
+      <Part heading={figureHeading(result.quarter, { structure, quarter })}>
+        {recorded && (
+          <FindingNotes asked={{ ...about, figures: recorded.figures, quarter: result.quarter }} />
+        )}
+        <FigureForms key={result.quarter} structure={structure} result={result} />
+      </Part>
+    </>
+  )
+}
+
+interface WhereFromProps extends Pick<ThisQuarterProps, 'about' | 'result'> {
+  readonly name: string
+}
+
+function WhereFrom({ about: { structure, indicator }, result, name }: WhereFromProps) {
+  return (
+    <Part heading="Where this figure comes from">
+      <Origins structure={structure} result={result} />
+      <RecordHistory
+        structure={structure}
+        of={name}
+        places={[
+          { kind: 'measurement', id: composite(indicator, result.quarter) },
+          { kind: 'year', owner: indicator },
+          { kind: 'definition', owner: indicator },
+        ]}
+      />
+    </Part>
   )
 }
 

@@ -1,54 +1,20 @@
 import { shortName } from '#domain/cellPlan'
 import { formatDateInFigures } from '#domain/date'
-import type { Id, QuarterId } from '#domain/primitives'
+import type { QuarterId } from '#domain/primitives'
 import { formatQuarter, previousQuarter, quarterPeriod } from '#domain/quarter'
-import type { RatedOn } from '#domain/ratedOn'
-import { forecastOf } from '#domain/rowForecast'
-
-import { rowDirections } from '#domain/rowDirections'
 import type { ScorecardRow } from '#domain/scorecard'
-import { actualText, targetToDateText, toDateText } from '#domain/shownFigure'
 import type { IndicatorResult } from '#domain/indicatorResult'
 import { wordsLacking } from '#domain/sectionTodo/figures'
 import { gridColumns } from '../grid/gridTable'
 import { nameOfStatus } from '../kit/StatusMark'
 import { shownStatus } from '../why/shownStatus'
-import { forecastByShort } from '../words/yearEnd'
-
-import { directionWords } from '../words/direction'
 import { requiredWords } from '../words/sectionTodo'
-import { narrowStatusHeading, statusHeading } from './basis'
-import {
-  ActualCell,
-  ForecastCell,
-  PreviousCell,
-  PreviousStatusCell,
-  StatusCell,
-  TargetCell,
-  TargetToDateCell,
-  TitleCell,
-  ToDateCell,
-  TrendCell,
-} from './cells'
+import { statusHeading } from './basis'
+import { ActualCell, StatusCell, TargetCell, TitleCell } from './cells'
+import type { ColumnsContext } from './columnsContext'
 import { CommentCell } from './CommentCell'
-import { RecentCell } from './RecentCell'
-import type { RecentStore } from './RecentCell'
+import { comparedColumns, forecastColumn, trendColumns } from './comparedColumns'
 import { actualEdit, commentEdit, targetEdit } from './figureEdits'
-import type { Save } from './settle'
-
-/** What the columns of a scorecard need besides its rows. */
-export interface ColumnsContext {
-  readonly quarter: QuarterId
-  readonly firstMonth: number
-  /** S9 — What the statuses rate: named at their headings, or at each of them where it differs. */
-  readonly ratedOn: RatedOn
-  /** How wide the columns of figures are: `number` holds 12,345.6, `date` 30 September 2025. */
-  readonly figureWidth: 'number' | 'figure' | 'date'
-  readonly save: Save
-  /** The last quarters of the rows, once they have been read. */
-  readonly recent: RecentStore
-  readonly indicatorHref: (indicator: Id) => string
-}
 
 const column = gridColumns<ScorecardRow>()
 
@@ -162,104 +128,6 @@ export function figureColumns(context: ColumnsContext) {
       enableSorting: true,
       meta: { width: 'text', edit: (row: ScorecardRow) => commentEdit(row, save) },
       cell: ({ row }) => <CommentCell row={row.original} />,
-    }),
-  }
-}
-
-/** S9 — The second status that a table can have: of the year to come, and named as such. */
-const forecastColumn = column.accessor((row) => forecastOf(row)?.status, {
-  id: 'forecast',
-  header: statusHeading('forecast'),
-  enableSorting: true,
-  meta: { width: 'status', text: (row: ScorecardRow) => forecastText(forecastOf(row)) },
-  cell: ({ row }) => <ForecastCell row={row.original} />,
-})
-
-/** `Below the target tolerance (forecast, at the rate so far)` */
-const forecastText = (forecast: ReturnType<typeof forecastOf>): string =>
-  forecast ? `${nameOfStatus(shownStatus(forecast.status))} (forecast, ${forecastByShort[forecast.by]})` : ''
-
-/** Shown only where a person has chosen it. */
-export const optionalColumns: readonly string[] = ['forecast']
-
-/** Which way a figure has gone, and the line of its last quarters. */
-function trendColumns({ firstMonth, recent }: ColumnsContext) {
-  return {
-    trend: column.accessor(rowDirections, {
-      id: 'trend',
-      header: 'Trend',
-      enableSorting: true,
-      meta: {
-        width: 'arrows',
-        text: (row: ScorecardRow) => {
-          const { short, long } = rowDirections(row)
-          return [short, long].map((one) => directionWords(one, firstMonth)).join('; ')
-        },
-      },
-      cell: ({ row }) => <TrendCell directions={rowDirections(row.original)} firstMonth={firstMonth} />,
-    }),
-    recent: column.display({
-      id: 'recent',
-      header: 'Recent quarters',
-      meta: { width: 'recent', text: () => '' },
-      cell: ({ row }) => <RecentCell row={row.original} recent={recent} />,
-    }),
-  }
-}
-
-function comparedColumns({ quarter, firstMonth, ratedOn, figureWidth }: ColumnsContext) {
-  return {
-    previous: column.accessor(({ result }) => result.previous?.actual, {
-      id: 'previous',
-      header: 'Actual',
-      enableSorting: true,
-      meta: {
-        width: figureWidth,
-        align: 'end',
-        text: ({ result: { previous } }: ScorecardRow) => (previous && actualText(previous)) ?? '',
-      },
-      cell: ({ row }) => (
-        <PreviousCell
-          result={row.original.result}
-          heading={previousQuarter(quarter)}
-          firstMonth={firstMonth}
-        />
-      ),
-    }),
-    previousStatus: column.accessor(({ result }) => result.previous?.status, {
-      id: 'previousStatus',
-      header: narrowStatusHeading(ratedOn),
-      enableSorting: true,
-      meta: {
-        width: 'mark',
-        text: ({ result: { previous } }: ScorecardRow) =>
-          previous && previous.actual.has === 'value' ? nameOfStatus(shownStatus(previous.status)) : '',
-      },
-      cell: ({ row }) => (
-        <PreviousStatusCell result={row.original.result} firstMonth={firstMonth} named={ratedOn} />
-      ),
-    }),
-    toDate: column.accessor(({ result }) => result.toDate.actual, {
-      id: 'toDate',
-      header: 'Actual',
-      enableSorting: true,
-      meta: {
-        width: figureWidth,
-        align: 'end',
-        text: ({ result }: ScorecardRow) => toDateText(result) ?? '',
-      },
-      cell: ({ row: { original } }) => <ToDateCell figure={original.result} firstMonth={firstMonth} />,
-    }),
-    targetToDate: column.accessor(({ result }) => result.toDate.target, {
-      id: 'targetToDate',
-      header: 'Target',
-      enableSorting: true,
-      meta: {
-        width: figureWidth,
-        align: 'end',
-        text: ({ result }: ScorecardRow) => targetToDateText(result) ?? '',
-      },
-      cell: ({ row: { original } }) => <TargetToDateCell figure={original.result} />,
     }),
   }
 }

@@ -11,7 +11,7 @@ import { createStore } from '../kit/store'
 import { paths } from '../routes'
 import { useHref } from '../useHref'
 import type { Recent } from './RecentCell'
-import type { ColumnsContext } from './scorecardColumns'
+import type { ColumnsContext } from './columnsContext'
 
 /** Makes rows that stay the same object until something that they show has changed. */
 export function useRowOf(): RowOf {
