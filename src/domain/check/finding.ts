@@ -6,10 +6,23 @@ import type { Measure } from '../records/definition'
 /** `warns`: a pack may be made all the same; `blocks`: not until it is settled or dismissed. */
 export type Severity = 'warns' | 'blocks'
 
+/** The record that a finding is about. `quarter`: the one it is for; of a record without one, that of the report. */
+export interface About {
+  readonly kind: Kind
+  readonly id: Id
+  readonly quarter: QuarterId
+  /** Where one place of the record is meant. */
+  readonly register?: string
+  /** Other records of the kind that it concerns alike. */
+  readonly others?: readonly Id[]
+  /** Tells it from another finding of the same check on the same place. */
+  readonly mark?: string
+}
+
 /** What a check found, and about what. `found` holds what its sentence needs. */
 export interface Finding<Check extends string, Found> {
   readonly check: Check
-  readonly about: { readonly kind: Kind; readonly id: Id; readonly quarter: QuarterId }
+  readonly about: About
   readonly severity: Severity
   readonly found: Found
 }

@@ -1,0 +1,10 @@
+import { composite } from '../ids'
+import type { ScorecardRow } from '../scorecard'
+import type { About } from './finding'
+
+/** What a finding about the figure of a row is about. */
+export const aboutRow = ({ id, result: { quarter } }: ScorecardRow): About => ({
+  kind: 'measurement',
+  id: composite(id, quarter),
+  quarter,
+})
