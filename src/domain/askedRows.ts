@@ -2,6 +2,7 @@ import { isGone } from './activityOutcome'
 import { everyQuarter, figureFor } from './due'
 import { composite } from './ids'
 import type { Id, QuarterId } from './primitives'
+import type { OfKind } from './recordIndex'
 import type { Asked } from './remember'
 import { livingIndicators, sectionOfActivity } from './structure'
 
@@ -45,14 +46,20 @@ export function askedFigure({ structure, figures, indicator, quarter }: Asked): 
   return { ...row, ref, title, posts, isAnswered: Boolean(actual) }
 }
 
-export function askedActivities({ structure, figures, quarter }: AskedFor): readonly AskedRow[] {
-  const living = structure.livingIn(quarter).list('activity')
-  return living.flatMap((activity) => {
-    const section = sectionOfActivity(structure, activity, quarter)?.id
-    if (!section || isGone(figures, activity.id, quarter)) return []
-    const { ref = null, title = activity.id } = activity.values.identity ?? {}
-    const status = figures.get('progress', composite(activity.id, quarter))?.values.status
-    const row = { section, kind: 'progress', owner: activity.id, quarter } as const
-    return [{ ...row, ref, title, posts: activity.values.leads ?? [], isAnswered: Boolean(status) }]
-  })
+export function askedActivities(asked: AskedFor): readonly AskedRow[] {
+  const living = asked.structure.livingIn(asked.quarter).list('activity')
+  return living.flatMap((activity) => askedActivity(asked, activity) ?? [])
+}
+
+/** S16 — Undefined where it stands nowhere or was completed in an earlier quarter. */
+export function askedActivity(
+  { structure, figures, quarter }: AskedFor,
+  activity: OfKind<'activity'>,
+): AskedRow | undefined {
+  const section = sectionOfActivity(structure, activity, quarter)?.id
+  if (!section || isGone(figures, activity.id, quarter)) return undefined
+  const { ref = null, title = activity.id } = activity.values.identity ?? {}
+  const status = figures.get('progress', composite(activity.id, quarter))?.values.status
+  const row = { section, kind: 'progress', owner: activity.id, quarter } as const
+  return { ...row, ref, title, posts: activity.values.leads ?? [], isAnswered: Boolean(status) }
 }

@@ -141,7 +141,7 @@ const postHeading = (structure: Structure, post: Id | null): Heading | undefined
   post === null ? undefined : { id: post, title: postWords(structure, post) }
 
 /** By priority, section and order; those without a section last. Takes one pass over the indicators. */
-function indicatorsInOrder(structure: Structure, quarter: QuarterId): readonly Id[] {
+export function indicatorsInOrder(structure: Structure, quarter: QuarterId): readonly Id[] {
   const living = structure.livingIn(quarter)
   const groups = new Map<Id | undefined, Id[]>()
   for (const { id } of livingIndicators(structure, quarter)) {
