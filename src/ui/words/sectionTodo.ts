@@ -12,7 +12,8 @@ export const todoGroupWords = {
   late: 'Figures of earlier quarters',
 } satisfies Record<TodoGroup, string>
 
-const partWords = {
+/** The parts of a corrective action. */
+export const partWords = {
   reason: 'reason',
   action: 'action',
   post: 'post',

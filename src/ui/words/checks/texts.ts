@@ -1,0 +1,61 @@
+import type { RevealingFinding } from '#domain/check/revealing'
+import type { SilentFinding } from '#domain/check/silentNarrative'
+import type { TextLeftFinding } from '#domain/check/textLeft'
+import type { NumberFinding } from '#domain/check/wrongNumber'
+import type { Counted, TallyFound } from '#domain/check/wrongTally'
+import { exactFigure } from '#domain/explain/amount'
+import type { PlanView } from '#domain/plan/place'
+import { formatQuarter } from '#domain/quarter'
+import { nameOf } from '#domain/recordIndex'
+import { accessWords } from '../../words'
+import { postWords } from '../conflict'
+import { nameInShort } from './naming'
+
+/** C17 */
+export const textLeftWords = (
+  { found: { text, lastQuarter } }: TextLeftFinding,
+  firstMonth: number,
+): string => `“${text}” is word for word what ${formatQuarter(lastQuarter, firstMonth)} said.`
+
+/** C19 */
+export function numberWords({ found }: NumberFinding, view: PlanView): string {
+  if (found.what === 'tally') return tallyWords(found)
+  const name = nameInShort({ kind: 'indicator', id: found.indicator }, view)
+  return `The text says ${found.said}, but the ${found.what} of ${name} is ${exactFigure(found.is, found.measure)}.`
+}
+
+const countedWords = {
+  indicators: { onTarget: 'on target or better', better: 'better than the target', poor: 'below' },
+  activities: { onTarget: 'on schedule or ahead', better: 'ahead of schedule', poor: 'behind' },
+} satisfies Record<TallyFound['of'], Record<Counted, string>>
+
+const tallyWords = ({ said, of, counted, is }: TallyFound): string =>
+  `The text says ${said}, but ${is.some} of ${is.all} are ${countedWords[of][counted]}.`
+
+/** C20 */
+export function silentWords({ found: { band, section } }: SilentFinding, { structure }: PlanView): string {
+  const record = structure.get('section', section)
+  const title = record ? nameOf(record) : ''
+  return `“${band.short}”, and the narrative of ${title} says nothing of it.`
+}
+
+/** C21 */
+export function revealingWords({ found }: RevealingFinding, view: PlanView): string {
+  const { structure } = view
+  switch (found.what) {
+    case 'hiddenValue': {
+      const name = nameInShort({ kind: 'indicator', id: found.indicator }, view)
+      return `The text is public and says “${found.said}”, which is the figure of ${name}: ${accessWords[found.level]}.`
+    }
+    case 'hiddenText':
+      return `“${found.said}” stands in a public text and in one that is ${accessWords[found.level]}.`
+    case 'person':
+      return `The text is public and names ${found.said}, who holds the post ${postWords(found.post, structure)}.`
+    case 'smallNumber':
+      return `${exactFigure(found.value, found.measure)} is so small that people could be told by it. Should it be shown as <5?`
+    case 'revealingTotal': {
+      const when = formatQuarter(found.suppressed, structure.firstMonth)
+      return `The year to date, ${exactFigure(found.total, found.measure)}, gives away the figure of ${when}, which is suppressed.`
+    }
+  }
+}
