@@ -8,6 +8,7 @@ export const paths = {
   indicator: (quarter: QuarterId, indicator: Id) => `/${quarter}/indicator/${indicator}`,
   compare: (quarter: QuarterId, other: string) => `/${quarter}/compare/${other}`,
   plan: (quarter: QuarterId) => `/${quarter}/plan`,
+  checks: (quarter: QuarterId) => `/${quarter}/checks`,
   exchange: (quarter: QuarterId) => `/${quarter}/exchange`,
   openQuarter: (quarter: QuarterId, next: string) => `/${quarter}/open/${next}`,
   done: (quarter: QuarterId) => `/${quarter}/done`,

@@ -10,6 +10,7 @@ import { useIsPainted } from '../kit/whenIdle'
 import type { PageContext } from '../pages/PageContext'
 import { paths } from '../routes'
 import { useHref } from '../useHref'
+import { RunChecks, ToCheck } from './ChecksCount'
 import styles from './Frame.module.css'
 
 /** The pages and, by priority, the sections with how far each has come; in a narrow window behind a button. */
@@ -38,6 +39,11 @@ export function Rail({ structure, quarter }: PageContext) {
         <Sections structure={structure} quarter={quarter} isPainted={isPainted} />
         <ul>
           <RailLink path={paths.figures(quarter)} words="All figures" />
+          <RailLink
+            path={paths.checks(quarter)}
+            words="Checks"
+            note={isPainted && <ToCheck quarter={quarter} />}
+          />
           <RailLink path={paths.plan(quarter)} words="Plan" />
           <RailLink path={paths.exchange(quarter)} words="Exchange" note={isPainted && <ToChoose />} />
           <RailLink path={paths.settings(quarter)} words="Settings" />
@@ -74,6 +80,7 @@ function Sections({ structure, quarter, isPainted }: PageContext & { readonly is
           </li>
         )
       })}
+      {report && <RunChecks report={report} />}
     </ul>
   )
 }

@@ -2,6 +2,7 @@ import type { Id } from '#domain/primitives'
 import { formatQuarter } from '#domain/quarter'
 import { nameOf } from '#domain/recordIndex'
 import { useReport } from '#state/useReport'
+import { ChecksOfSection } from '../checks/ChecksOfSection'
 import { EnterForButton } from '../entering/EnterForButton'
 import { FindOnPage } from '../find/FindOnPage'
 import { EmptyState } from '../kit/EmptyState'
@@ -40,6 +41,7 @@ export function SectionPage({ structure, quarter, section: id }: SectionPageProp
           <p>
             {formatQuarter(quarter, structure.firstMonth)}, {periodWords(quarter, structure.firstMonth)}
             {note ? ` · ${note}` : ''}
+            <ChecksOfSection quarter={quarter} section={id} />
           </p>
         </>
       }
