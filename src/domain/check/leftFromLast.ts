@@ -50,8 +50,11 @@ function actualLeft(row: ScorecardRow): LeftFound | undefined {
 function isTelling(value: Exact, { unit, accumulation }: Measure): boolean {
   if (unit.kind === 'yesNo' || unit.kind === 'date' || accumulation === 'snapshot') return false
   if (unit.kind === 'percent' && value.equals(100n)) return false
-  return significantDigits(value) >= 3 || (unit.kind === 'percent' && significantDigits(value) >= 2)
+  return significantDigits(value) >= telling
 }
+
+/** Of fewer digits, every tenth figure or so is the same again and right. */
+const telling = 3
 
 function targetLeft(row: ScorecardRow): LeftFound | undefined {
   const { previous, definition, quarter } = row.result

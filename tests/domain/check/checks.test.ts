@@ -39,6 +39,35 @@ describe('dismissing', () => {
   })
 })
 
+describe('who agreed to a target', () => {
+  const year = (id: string, annual: string, agreed: boolean): AnyRecord => ({
+    kind: 'year',
+    id,
+    unsettled: [],
+    values: {
+      target: {
+        annual: { kind: 'point', value: annual },
+        profile: 'equal',
+        rationale: '',
+        agreed: agreed ? { meeting: 'Cabinet', minute: '1', on: null } : null,
+      },
+    },
+  })
+  const found = (isAgreed: boolean) =>
+    checked(
+      reportOf(rows, [
+        year('litter@2011', '40', false),
+        year('litter@2012', '50', false),
+        year('holes@2012', '40', isAgreed),
+      ]),
+    ).flatMap(({ finding }) => (finding.check === 'C11' ? [finding.found.what] : []))
+
+  test('[C11] is asked where the council writes that down at all', () => {
+    expect(found(true)).toContain('notAgreed')
+    expect(found(false)).not.toContain('notAgreed')
+  })
+})
+
 describe('what blocks a pack', () => {
   const astray = { id: 'astray', section: null, target: '10', actual: '10' }
 

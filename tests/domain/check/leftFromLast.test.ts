@@ -16,7 +16,7 @@ const actuals = (values: readonly string[]): NonNullable<Story['figures']> =>
 describe('[C5] the actual of last quarter', () => {
   test('is still in place', () => {
     expect(found({ figures: actuals(['1853', '1853', '1790']) })).toEqual(['actual 2012-Q1'])
-    expect(found({ definitions: percent, figures: actuals(['87', '87', '86.1']) })).toEqual([
+    expect(found({ definitions: percent, figures: actuals(['87.3', '87.3', '86.1']) })).toEqual([
       'actual 2012-Q1',
     ])
   })
@@ -24,6 +24,7 @@ describe('[C5] the actual of last quarter', () => {
   test.each([
     ['another', ['1850', '1853', '1790']],
     ['a small count', ['12', '12', '11']],
+    ['two digits', ['87', '87', '86']],
     ['zero', ['0', '0', '3']],
     ['what has stood still before', ['1853', '1853', '1853']],
   ])('nothing is said of %s', (_name, values) => {

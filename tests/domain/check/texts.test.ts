@@ -76,11 +76,18 @@ describe('[C19] a number that is not the figure it names', () => {
     expect(told(reportWith([narrative({ summary: `${summary} PI1124 rose.` })]), 'C19')).toEqual([])
   })
 
+  test('a name within a longer name is not named', () => {
+    const summary = 'Overall recorded crime was 1,850 against a target of 2,061. PI1124 rose.'
+    const inner = reportWith([narrative({ summary }), title('pi1124', 'Recorded crime')])
+    expect(told(inner, 'C19')).toEqual([])
+  })
+
   test('a comment speaks of its own figure, unless it names another', () => {
     expect(told(reportWith([], 'There were 104 reports against a target of 110.'), 'C19')).toMatchObject([
       { what: 'actual', said: '104', indicator: 'pi1124' },
     ])
     expect(told(reportWith([], 'PI1128 was 1,850 against a target of 2,061.'), 'C19')).toEqual([])
+    expect(told(reportWith([], 'At 1,850 against a target of 2,061, PI1128 fell.'), 'C19')).toEqual([])
   })
 
   test.each([
