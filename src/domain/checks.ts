@@ -146,7 +146,7 @@ function inOrder(found: readonly AnyFinding[], { report, reasonFor }: ChecksAske
   const { structure, quarter } = report
   const sections = new Map(sectionsInOrder(structure, quarter).map((id, place) => [id, place]))
   const numbers = new Map<Check, number>(checkNames.map((check, place) => [check, place]))
-  return found
+  return once(found)
     .map((finding): CheckItem => {
       const dismissal = dismissalOf(finding)
       return { finding, dismissal, reason: reasonFor(dismissal), section: sectionOf(finding.about, report) }
@@ -157,6 +157,11 @@ function inOrder(found: readonly AnyFinding[], { report, reasonFor }: ChecksAske
         placeOf(sections, a.section) - placeOf(sections, b.section),
     )
 }
+
+/** What a text says twice is told once. */
+const once = (found: readonly AnyFinding[]): readonly AnyFinding[] => [
+  ...new Map(found.map((finding) => [dismissalOf(finding), finding])).values(),
+]
 
 const placeOf = (sections: ReadonlyMap<Id, number>, section: Id | null): number =>
   (section === null ? undefined : sections.get(section)) ?? sections.size

@@ -76,6 +76,11 @@ describe('[C19] a number that is not the figure it names', () => {
     expect(told(reportWith([narrative({ summary: `${summary} PI1124 rose.` })]), 'C19')).toEqual([])
   })
 
+  test('what a text says twice is told once', () => {
+    const summary = 'PI1128 came out at 1,805. Last year PI1128 was 1,805 too. PI1124 rose.'
+    expect(saidWrongly(reportWith([narrative({ summary })]))).toEqual(['actual 1,805'])
+  })
+
   test('a name within a longer name is not named', () => {
     const summary = 'Overall recorded crime was 1,850 against a target of 2,061. PI1124 rose.'
     const inner = reportWith([narrative({ summary }), title('pi1124', 'Recorded crime')])
