@@ -112,7 +112,7 @@ export const kindWords = {
   submission: { one: 'submission', many: 'submissions' },
   quarter: { one: 'quarter', many: 'quarters' },
   question: { one: 'question', many: 'questions' },
-  dismissal: { one: 'accepted check', many: 'accepted checks' },
+  dismissal: { one: 'dismissed check', many: 'dismissed checks' },
   committee: { one: 'committee', many: 'committees' },
 } satisfies Record<Kind, { readonly one: string; readonly many: string }>
 

@@ -62,7 +62,7 @@ export function FoundChecks({ report, items }: FoundChecksProps) {
         />
       ))}
       {dismissed.length > 0 && (
-        <section>
+        <section className={styles.dismissed}>
           <h2 className={styles.heading}>Dismissed ({dismissed.length.toLocaleString('en-GB')})</h2>
           <CheckList
             items={dismissed}
