@@ -14,18 +14,3 @@ export const missingReasons = [
 ] as const
 
 export type MissingReason = (typeof missingReasons)[number]
-
-/** For tables, charts and whatever is written from them. */
-export const missingReasonWords = {
-  notDue: 'not due',
-  suspended: 'suspended',
-  withheld: 'withheld',
-  awaiting: 'awaiting data',
-  notReported: 'not reported',
-  noValue: 'no value',
-  forInformation: 'for information',
-  targetAwaiting: 'target awaiting',
-  targetToBeSet: 'target to be set',
-  targetMissing: 'target missing',
-  incomplete: 'incomplete',
-} satisfies Record<MissingReason, string>

@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber } from './date'
+import { dateOfDay, dayNumber, formatDateInFigures } from './date'
 import type { DateText, QuarterId, QuarterNumber, YearId } from './primitives'
 
 /** P1 — The calendar year in which the financial year starts, and which of its quarters. */
@@ -76,6 +76,12 @@ export function quarterPeriod(id: QuarterId, firstMonth: number): Period {
   const { year, number } = readQuarter(id)
   const months = year * 12 + firstMonth - 1 + (number - 1) * 3
   return { first: firstOfMonth(months), last: dayBefore(firstOfMonth(months + 3)) }
+}
+
+/** `01/04/2012 to 30/06/2012` */
+export function periodWords(quarter: QuarterId, firstMonth: number): string {
+  const { first, last } = quarterPeriod(quarter, firstMonth)
+  return `${formatDateInFigures(first)} to ${formatDateInFigures(last)}`
 }
 
 /** The quarter that a calendar date falls in. */

@@ -2,39 +2,20 @@ import { inWords } from '#domain/inWords'
 import { deletedRegister } from '#domain/fold'
 import { isKind } from '#domain/records'
 import type { Kind, RegisterName } from '#domain/records'
-import { missingReasonWords } from '#domain/missing'
-import type { MissingReason } from '#domain/missing'
-import type {
-  Accumulation,
-  Aggregation,
-  Polarity,
-  RatingBasis,
-  Tolerance,
-  Unit,
-} from '#domain/records/definition'
-import type { Access, Actual } from '#domain/records/measurement'
+import type { Aggregation, Tolerance } from '#domain/records/definition'
+import type { Access } from '#domain/records/measurement'
 import type { sectionStates } from '#domain/records/quarterly'
 
-/** The one place for the words of codes. A code never reaches the screen without them. */
-export { missingReasonWords }
-
-/** `no status (awaiting data)` */
-export const noStatusWords = (reason: MissingReason): string => `no status (${missingReasonWords[reason]})`
-
-export const polarityWords = {
-  higher: 'higher is better',
-  lower: 'lower is better',
-  plan: 'closest to plan is best',
-  range: 'within the range is best',
-} satisfies Record<Polarity, string>
-
-/** A1: printed as (Q) (C) (S) (R) with a key. */
-export const accumulationWords = {
-  quarter: { letter: '(Q)', name: 'value of the quarter' },
-  cumulative: { letter: '(C)', name: 'cumulative, year to date' },
-  snapshot: { letter: '(S)', name: 'snapshot on the last day' },
-  rolling: { letter: '(R)', name: 'rolling year' },
-} satisfies Record<Accumulation, { readonly letter: string; readonly name: string }>
+/** The one place for the words of codes. A code never reaches the screen without them. Those that are printed too: */
+export {
+  accumulationWords,
+  actualStateWords,
+  missingReasonWords,
+  noStatusWords,
+  polarityWords,
+  ratingBasisWords,
+  unitWords,
+} from '#domain/words'
 
 export const aggregationWords = {
   sum: 'sum of the quarters',
@@ -44,29 +25,11 @@ export const aggregationWords = {
   mean: 'mean of the quarters',
 } satisfies Record<Aggregation, string>
 
-export const unitWords = {
-  number: 'number',
-  percent: 'percentage (%)',
-  points: 'percentage points',
-  money: 'money (£)',
-  ratio: 'ratio',
-  days: 'days',
-  duration: 'duration',
-  yesNo: 'yes or no',
-  date: 'date',
-} satisfies Record<Unit['kind'], string>
-
 export const toleranceModeWords = {
   percent: '% of the target',
   absolute: 'in the unit of the figure',
   points: 'percentage points',
 } satisfies Record<Tolerance['mode'], string>
-
-export const ratingBasisWords = {
-  yearToDate: 'year to date',
-  quarter: 'the quarter alone',
-  forecast: 'forecast for the year',
-} satisfies Record<RatingBasis, string>
 
 export const sectionStateWords = {
   drafting: 'drafting',
@@ -76,15 +39,6 @@ export const sectionStateWords = {
   accepted: 'accepted',
   reopened: 'reopened',
 } satisfies Record<(typeof sectionStates)[number], string>
-
-export const actualStateWords = {
-  final: 'final',
-  provisional: 'provisional',
-  awaiting: 'awaiting data',
-  notDue: 'not due',
-  suspended: 'suspended',
-  withheld: 'withheld',
-} satisfies Record<Actual['state'], string>
 
 export const accessWords = {
   public: 'public',

@@ -1,7 +1,7 @@
 import type { Chart, Panel } from '../chart'
 import { gainBetween } from '../gain'
 import { listed } from '../listed'
-import { missingReasonWords } from '../missing'
+import { missingReasonWords } from '../words'
 import type { MissingReason } from '../missing'
 import type { QuarterId } from '../primitives'
 import { formatQuarter } from '../quarter'

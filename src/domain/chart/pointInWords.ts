@@ -1,6 +1,6 @@
 import type { Chart, Panel } from '../chart'
 import { listed } from '../listed'
-import { missingReasonWords } from '../missing'
+import { missingReasonWords } from '../words'
 import { formatQuarter, formatQuarters } from '../quarter'
 import type { Measure } from '../records/definition'
 import { figureText, targetText } from './figureText'

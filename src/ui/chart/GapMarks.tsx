@@ -1,4 +1,4 @@
-import { missingReasonWords } from '#domain/missing'
+import { missingReasonWords } from '#domain/words'
 import type { PlacedPoint } from '#domain/chart/panels'
 import { StatusShape } from '../kit/StatusSymbol'
 import styles from './ChartDrawing.module.css'

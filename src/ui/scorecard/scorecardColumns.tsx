@@ -1,7 +1,5 @@
 import { shortName } from '#domain/cellPlan'
-import { formatDateInFigures } from '#domain/date'
-import type { QuarterId } from '#domain/primitives'
-import { formatQuarter, previousQuarter, quarterPeriod } from '#domain/quarter'
+import { formatQuarter, periodWords, previousQuarter } from '#domain/quarter'
 import type { ScorecardRow } from '#domain/scorecard'
 import type { IndicatorResult } from '#domain/indicatorResult'
 import { wordsLacking } from '#domain/sectionTodo/figures'
@@ -45,12 +43,6 @@ export function scorecardColumns(context: ColumnsContext) {
     all.forecast,
     all.comment,
   ])
-}
-
-/** `01/04/2012 to 30/06/2012` */
-export function periodWords(quarter: QuarterId, firstMonth: number): string {
-  const { first, last } = quarterPeriod(quarter, firstMonth)
-  return `${formatDateInFigures(first)} to ${formatDateInFigures(last)}`
 }
 
 /** `PI1172: below the target tolerance. Comment and corrective action required` (C2) */

@@ -1,10 +1,9 @@
-import { exactAmount } from '#domain/explain/amount'
 import type { Definition } from '#domain/definition'
-import { exact } from '#domain/exact'
 import { nameOf } from '#domain/recordIndex'
-import type { Measure, Tolerance } from '#domain/records/definition'
+import type { Measure } from '#domain/records/definition'
 import { schemeInForce, toleranceInForce } from '#domain/ruleInForce'
 import type { Structure } from '#domain/structure'
+import { toleranceText } from '#domain/toleranceText'
 import {
   accumulationWords,
   aggregationWords,
@@ -61,17 +60,6 @@ export function definitionChanges(
   return [...after, ...gone.map(({ name }) => ({ name, text: 'none' }))]
     .map(({ name, text }) => ({ name, text, before: textOf(before, name) }))
     .filter((change) => change.before !== change.text)
-}
-
-/** `5%`, `2 days`, `5% better, 10% worse`, `none`. */
-export function toleranceText({ mode, up, down }: Tolerance, measure: Measure): string {
-  const width = (text: string) => {
-    if (mode === 'percent') return `${text}%`
-    const unit = mode === 'points' ? ({ kind: 'points', name: '' } as const) : measure.unit
-    return exactAmount(exact(text), { unit, decimals: 0 })
-  }
-  if (exact(up).equals(exact(down))) return exact(up).equals(0) ? 'none' : width(up)
-  return `${width(up)} better, ${width(down)} worse`
 }
 
 function unitText({ unit }: Measure): string {

@@ -1,7 +1,7 @@
 import { formatQuarter } from '#domain/quarter'
 import type { Measure } from '#domain/records/definition'
 import type { LaterRule, RulePart, RuleStanding, ToleranceStanding } from '#domain/ruleStanding'
-import { toleranceText } from './definition'
+import { toleranceText } from '#domain/toleranceText'
 
 /** S13, S14 — `The tolerance of 5% is that of the definition from Quarter 1 2012/13.` */
 export function ruleStandingSentences(
