@@ -1,5 +1,6 @@
 import type { Definition } from './definition'
 import type { RatingBasis } from './records/definition'
+import { ratingBasisWords } from './words'
 
 /** S9 — What the statuses of a table rate; `mixed` where not all rows rate the same. */
 export type RatedOn = RatingBasis | 'mixed'
@@ -12,3 +13,7 @@ export function ratedOn(rows: readonly { readonly definition: Definition }[]): R
   const [basis = 'yearToDate'] = bases
   return bases.size > 1 ? 'mixed' : basis
 }
+
+/** S9 — `Status (year to date)`: what every status under the heading rates; `Status` where they differ. */
+export const statusHeading = (named: RatedOn): string =>
+  named === 'mixed' ? 'Status' : `Status (${ratingBasisWords[named]})`

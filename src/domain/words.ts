@@ -61,3 +61,6 @@ export const actualStateWords = {
   suspended: 'suspended',
   withheld: 'withheld',
 } satisfies Record<Actual['state'], string>
+
+/** `lower is better` → `Lower is better` */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

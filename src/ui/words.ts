@@ -10,6 +10,7 @@ import type { sectionStates } from '#domain/records/quarterly'
 export {
   accumulationWords,
   actualStateWords,
+  capital,
   missingReasonWords,
   noStatusWords,
   polarityWords,
@@ -143,7 +144,14 @@ export const registerWords: { readonly [K in Kind]: Readonly<Record<RegisterName
   quarter: { state: 'state', note: 'note' },
   question: { about: 'subject', asked: 'question', answer: 'answer' },
   dismissal: { reason: 'reason' },
-  committee: { identity: 'name', content: 'rows received', front: 'front page', life },
+  committee: {
+    identity: 'name',
+    content: 'rows received',
+    front: 'front page',
+    composition: 'parts of the pack',
+    drafts: 'drafts given out',
+    life,
+  },
 }
 
 /** What a register is called, by the first of the kinds that has it; one of a later version by its own name. */
@@ -152,5 +160,3 @@ export function registerName(of: readonly string[], register: string): string {
   const names = of.flatMap((kind) => (isKind(kind) ? Object.entries(registerWords[kind]) : []))
   return names.find(([name]) => name === register)?.[1] ?? inWords(register)
 }
-
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

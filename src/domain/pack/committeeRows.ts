@@ -4,7 +4,7 @@ import { exceptionBands } from '../ruleInForce'
 import type { Id } from '../primitives'
 import type { OfKind } from '../recordIndex'
 import { scorecardRow, rowsOfSection } from '../scorecard'
-import type { Report, RowOf, ScorecardRow } from '../scorecard'
+import type { Report, ScorecardRow } from '../scorecard'
 import { isExceptional } from '../scheme'
 import { livingIndicators, objectivesOf, sectionGroups } from '../structure'
 import { remit } from '../summary'
@@ -44,20 +44,23 @@ export interface CommitteeObjective {
   readonly activities: readonly ActivityRow[]
 }
 
-/** `rowOf`: rows that stay the same object while nothing they show has changed. */
-export function committeeRows(report: Report, content: Content, rowOf: RowOf = scorecardRow): CommitteeRows {
+/** `leftOut`: rows that nobody is to know of; they count nowhere. */
+export function committeeRows(
+  report: Report,
+  content: Content,
+  leftOut: ReadonlySet<Id> = new Set(),
+): CommitteeRows {
   const { structure, quarter } = report
+  const receiving = { report, content: { ...content, exclude: [...content.exclude, ...leftOut] } }
   const placed = sectionGroups(structure, quarter).map(({ priority, sections }) => ({
     priority,
     sections: inOrder(
-      sections.map((section) => ofSection({ report, content, rowOf }, section)),
+      sections.map((section) => ofSection(receiving, section)),
       content.order,
       ({ section }) => section?.id,
     ).filter((one) => isReceived(one, content)),
   }))
-  const groups = withoutSection(placed, { report, content, rowOf }).filter(
-    ({ sections }) => sections.length > 0,
-  )
+  const groups = withoutSection(placed, receiving).filter(({ sections }) => sections.length > 0)
   const priorities = inOrder(groups, content.order, firstNamed(content.order))
   const sections = priorities.flatMap((one) => one.sections)
   const indicators = sections.flatMap((one) => one.indicators)
@@ -66,7 +69,10 @@ export function committeeRows(report: Report, content: Content, rowOf: RowOf = s
     priorities,
     indicators,
     activities: sections.flatMap(({ objectives }) => objectives.flatMap(({ activities }) => activities)),
-    remit: remit(indicators.length, livingIndicators(structure, quarter).length),
+    remit: remit(
+      indicators.length,
+      livingIndicators(structure, quarter).filter(({ id }) => !leftOut.has(id)).length,
+    ),
   }
 }
 
@@ -94,14 +100,13 @@ export const isByException = (structure: Report['structure'], outcome: Outcome):
 interface Receiving {
   readonly report: Report
   readonly content: Content
-  readonly rowOf: RowOf
 }
 
-function ofSection({ report, content, rowOf }: Receiving, section: OfKind<'section'>): CommitteeSection {
+function ofSection({ report, content }: Receiving, section: OfKind<'section'>): CommitteeSection {
   const { structure, quarter } = report
   const isIn = receives(structure, content)
   const living = structure.livingIn(quarter)
-  const indicators = rowsOfSection(report, section.id, rowOf).filter(({ id }) =>
+  const indicators = rowsOfSection(report, section.id, scorecardRow).filter(({ id }) =>
     isIn(id, indicatorReceivedBy(structure, id, quarter)),
   )
   const objectives = objectivesOf(living, section.id).map((objective) => ({
@@ -133,7 +138,7 @@ const isReceived = ({ section, indicators, objectives }: CommitteeSection, conte
 /** Indicators that stand in no section that is there, last of all, under no priority. */
 function withoutSection(
   groups: readonly CommitteePriority[],
-  { report, content, rowOf }: Receiving,
+  { report, content }: Receiving,
 ): readonly CommitteePriority[] {
   const { structure, quarter } = report
   const living = structure.livingIn(quarter)
@@ -141,7 +146,9 @@ function withoutSection(
   const indicators = livingIndicators(structure, quarter).flatMap(({ id }) => {
     const by = indicatorReceivedBy(structure, id, quarter)
     const row =
-      living.get('section', by.section) || !isIn(id, by) ? undefined : rowOf({ ...report, indicator: id })
+      living.get('section', by.section) || !isIn(id, by)
+        ? undefined
+        : scorecardRow({ ...report, indicator: id })
     return row ?? []
   })
   if (indicators.length === 0) return groups

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { dateSchema, idSchema, textSchema, titleSchema } from '../primitives'
+import { dateSchema, idSchema, quarterIdSchema, textSchema, titleSchema } from '../primitives'
 import { lifeSchema } from './life'
 
 /** A fractional key: records sort by it, ties by id. Never in conflict (R5). */
@@ -42,6 +42,19 @@ export const activityRegisters = {
   order: orderSchema,
 }
 
+/** What a pack is made of, in the usual order; `priorities`: the texts, scorecards and objectives. */
+export const packParts = [
+  'texts',
+  'introduction',
+  'howToRead',
+  'summary',
+  'exceptions',
+  'priorities',
+  'changes',
+  'glossary',
+] as const
+export type PackPart = (typeof packParts)[number]
+
 /** Who a pack is for, and which rows it receives. */
 export const committeeRegisters = {
   identity: v.object({ name: titleSchema, kind: textSchema }),
@@ -61,5 +74,19 @@ export const committeeRegisters = {
     author: textSchema,
     blocks: v.array(v.object({ title: textSchema, text: textSchema })),
   }),
+  /** The parts of its packs in their order, which of them are printed, and whose charts are. */
+  composition: v.object({
+    parts: v.array(v.object({ part: v.picklist(packParts), shown: v.boolean() })),
+    charts: v.picklist(['none', 'exceptions', 'all']),
+  }),
+  /** The drafts that were given out, newest last; `of`: what it held, so that the same draft keeps its number. */
+  drafts: v.array(
+    v.object({
+      quarter: quarterIdSchema,
+      number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      on: dateSchema,
+      of: titleSchema,
+    }),
+  ),
   life: lifeSchema,
 }

@@ -1,11 +1,8 @@
+import { statusHeading } from '#domain/ratedOn'
 import type { RatedOn } from '#domain/ratedOn'
 import type { Status } from '#domain/status'
 import { ratingBasisWords } from '../words'
 import styles from './Scorecard.module.css'
-
-/** S9 — `Status (year to date)`: what every status under the heading rates; `Status` where they differ. */
-export const statusHeading = (ratedOn: RatedOn): string =>
-  ratedOn === 'mixed' ? 'Status' : `Status (${ratingBasisWords[ratedOn]})`
 
 /** The same for a column no wider than a symbol: `Status to date`. */
 export const narrowStatusHeading = (ratedOn: RatedOn): string =>

@@ -1,4 +1,5 @@
 import { previousQuarter } from '#domain/quarter'
+import { statusHeading } from '#domain/ratedOn'
 import { rowDirections } from '#domain/rowDirections'
 import { forecastOf } from '#domain/rowForecast'
 import type { ScorecardRow } from '#domain/scorecard'
@@ -8,7 +9,7 @@ import { nameOfStatus } from '../kit/StatusMark'
 import { shownStatus } from '../why/shownStatus'
 import { directionWords } from '../words/direction'
 import { forecastByShort } from '../words/yearEnd'
-import { narrowStatusHeading, statusHeading } from './basis'
+import { narrowStatusHeading } from './basis'
 import {
   ForecastCell,
   PreviousCell,

@@ -1,5 +1,6 @@
 import { formatDate } from '#domain/date'
-import { formatYear } from '#domain/quarter'
+import { partTitles } from '#domain/pack/composition'
+import { formatQuarter, formatYear } from '#domain/quarter'
 import type { Cut } from '#domain/records/scheme'
 import { recordList } from './quarterly'
 import { bandNamed, named } from './names'
@@ -75,7 +76,12 @@ export const committee: WordsOf<'committee'> = {
     const rows = (ids: readonly string[]) =>
       list(
         ids.map(
-          (id) => names.name('indicator', id) ?? names.name('activity', id) ?? `row not known here (${id})`,
+          (id) =>
+            names.name('indicator', id) ??
+            names.name('activity', id) ??
+            names.name('section', id) ??
+            names.name('priority', id) ??
+            `row not known here (${id})`,
         ),
         '',
       )
@@ -100,6 +106,21 @@ export const committee: WordsOf<'committee'> = {
       part('author', author),
       ...blocks.map((block) => withReason(block.title, block.text)),
     ]),
+  composition: ({ parts, charts }) =>
+    clauses([
+      list(
+        parts.map(({ part: one, shown }) => (shown ? partTitles[one] : `without ${partTitles[one]}`)),
+        'no parts',
+      ),
+      charts === 'none' ? 'no charts' : `charts of ${charts === 'all' ? 'every indicator' : 'exceptions'}`,
+    ]),
+  drafts: (drafts, { firstMonth }) =>
+    list(
+      drafts.map(({ quarter, number, on }) =>
+        dated(`draft ${number} of ${formatQuarter(quarter, firstMonth)}`, on),
+      ),
+      'none',
+    ),
   life,
 }
 

@@ -1,0 +1,75 @@
+import { exact } from '../exact'
+import { formatFigure } from '../formatFigure'
+import { indicatorResult } from '../indicatorResult'
+import type { IndicatorResult } from '../indicatorResult'
+import type { QuarterId } from '../primitives'
+import { formatQuarter, formatYear, readQuarter, shiftQuarter, yearOf } from '../quarter'
+import type { Report, ScorecardRow } from '../scorecard'
+import { actualText, targetText, targetToDateText, toDateText } from '../shownFigure'
+import { trendSeries } from '../trendSeries'
+import { chartHeight, chartShapes, chartWidth } from './chartShapes'
+import type { ChartPoint } from './chartShapes'
+import type { Block } from './document'
+import { isSuppressed, toDateCell } from './figureCells'
+import { markOf } from './marks'
+import { fullName } from './titles'
+
+/** The quarters before, as far as they are read with the report, and this one; nothing where two have no figure. */
+export function actualChart(row: ScorecardRow, report: Report): readonly Block[] {
+  const results = pastResults(row, report).filter((result) => !isHidden(result, report))
+  const { firstMonth } = report.structure
+  const { measure } = row.definition
+  const points = trendSeries(results.toReversed()).map(({ quarter, actual, target, status }): ChartPoint => ({
+    label: `Q${readQuarter(quarter).number} ${formatYear(yearOf(quarter), firstMonth)}`,
+    actual,
+    target,
+    mark: status.has === 'band' ? markOf(status) : null,
+  }))
+  if (points.filter(({ actual }) => actual !== null).length < 2) return []
+  const axisText = (value: number): string => formatFigure(exact(decimalText(value)), measure)
+  return [
+    {
+      is: 'chart',
+      title: fullName(row.definition),
+      alt: results.map((result) => spoken(result, firstMonth)).join(' '),
+      width: chartWidth,
+      height: chartHeight,
+      shapes: chartShapes(points, axisText),
+    },
+  ]
+}
+
+const mostShown = 8
+
+/** Oldest first; quarters that were not read with the report end it. */
+function pastResults(row: ScorecardRow, report: Report): readonly IndicatorResult[] {
+  const { structure, figures } = report
+  const found: IndicatorResult[] = []
+  for (let back = 0; back < mostShown; back += 1) {
+    const quarter: QuarterId = shiftQuarter(row.result.quarter, -back)
+    if (back > 0 && !figures.shelf(quarter)) break
+    const result = indicatorResult({ structure, figures, indicator: row.id, quarter })
+    if (result?.isDue) found.unshift(result)
+  }
+  return found
+}
+
+/** A suppressed number, or a value to date that would give one away, is not drawn. */
+const isHidden = (result: IndicatorResult, { figures }: Report): boolean =>
+  isSuppressed(result) || (result.actual.has === 'value' && toDateCell(result, figures).is === 'none')
+
+/** `Quarter 1 2012/13: 1,850, target 2,061, exceeds the target tolerance.` */
+function spoken(result: IndicatorResult, firstMonth: number): string {
+  const isToDate = result.definition.basis === 'yearToDate'
+  const actual = isToDate ? toDateText(result) : actualText(result)
+  const target = isToDate ? targetToDateText(result) : targetText(result)
+  const said = [
+    actual ?? 'no figure',
+    ...(target === undefined ? [] : [`target ${target}`]),
+    markOf(result.status).word.toLowerCase(),
+  ]
+  return `${formatQuarter(result.quarter, firstMonth)}: ${said.join(', ')}.`
+}
+
+/** A number for drawing as a decimal: never in powers of ten. */
+const decimalText = (value: number): string => value.toFixed(6).replace(/\.?0+$/u, '')

@@ -1,0 +1,100 @@
+import { formatDate } from '../date'
+import { previousQuarter, quarterPeriod, formatQuarter } from '../quarter'
+import { committeeRows } from './committeeRows'
+import { partsInOrder, partTitles } from './composition'
+import type { PackPart } from './composition'
+import type { Block, Fact, PackDocument, Part } from './document'
+import { activityData, figureData } from './openData'
+import type { PackAsked, PartsFrom } from './packAsked'
+import { changeBlocks } from './parts/changes'
+import { exceptionBlocks } from './parts/exceptions'
+import { glossaryBlocks } from './parts/glossary'
+import { howToReadBlocks } from './parts/howToRead'
+import { introductionBlocks, textBlocks } from './parts/introduction'
+import { priorityParts } from './parts/priorities'
+import { summaryBlocks } from './parts/summary'
+import { visibleReport } from './visibleReport'
+
+/** The report of one quarter for one committee, in one copy: nothing that its readers may not see goes in. */
+export function packDocument(asked: PackAsked): PackDocument {
+  const { report, packFor, edition } = asked
+  const { structure, quarter } = report
+  const { firstMonth } = structure
+  const visible = visibleReport(report, edition.isPart2)
+  const from: PartsFrom = {
+    visible,
+    firstMonth,
+    packFor,
+    rows: committeeRows(visible.report, packFor.content, visible.leftOut),
+    isPart2: edition.isPart2,
+    corrections: asked.corrections ?? [],
+  }
+  const name = formatQuarter(quarter, firstMonth)
+  const { first, last } = quarterPeriod(quarter, firstMonth)
+  return {
+    language: 'en-GB',
+    council: structure.organisation.identity?.name ?? '',
+    title: packFor.front.title || `Performance report, ${name}`,
+    quarter,
+    period: `${name} (${formatDate(first)} to ${formatDate(last)})`,
+    committee: packFor.name,
+    front: frontFacts(asked),
+    edition,
+    parts: partsInOrder(packFor.composition).flatMap(({ part, shown }) => (shown ? partsOf(part, from) : [])),
+    figures: figureData(from),
+    activities: activityData(from),
+  }
+}
+
+function frontFacts({ packFor: { front }, report }: PackAsked): readonly Fact[] {
+  const note = report.structure.get('quarter', report.quarter)?.values.note ?? ''
+  return [
+    { name: 'Meeting', text: front.meeting },
+    { name: 'Date', text: front.date === null ? '' : formatDate(front.date) },
+    { name: 'Author', text: front.author },
+    { name: 'Note', text: note },
+  ].filter(({ text }) => text !== '')
+}
+
+/** A part with nothing to say is not there. */
+function partsOf(part: PackPart, from: PartsFrom): readonly Part[] {
+  if (part === 'priorities') return priorityParts(from)
+  const title =
+    part === 'changes'
+      ? `Changes since ${formatQuarter(previousQuarter(from.visible.report.quarter), from.firstMonth)}`
+      : partTitles[part]
+  const blocks = blocksOf(part, from)
+  const orientation = part === 'exceptions' ? 'landscape' : 'portrait'
+  return blocks.length === 0 ? [] : [{ id: anchors[part], title, orientation, blocks }]
+}
+
+type PlainPart = Exclude<PackPart, 'priorities'>
+
+const anchors: Readonly<Record<PlainPart, string>> = {
+  texts: 'about-this-report',
+  introduction: 'introduction',
+  howToRead: 'how-to-read',
+  summary: 'summary',
+  exceptions: 'exceptions',
+  changes: 'changes',
+  glossary: 'definitions',
+}
+
+function blocksOf(part: PlainPart, from: PartsFrom): readonly Block[] {
+  switch (part) {
+    case 'texts':
+      return textBlocks(from, partTitles.texts)
+    case 'introduction':
+      return introductionBlocks(from)
+    case 'howToRead':
+      return howToReadBlocks(from)
+    case 'summary':
+      return summaryBlocks(from)
+    case 'exceptions':
+      return exceptionBlocks(from)
+    case 'changes':
+      return changeBlocks(from)
+    case 'glossary':
+      return glossaryBlocks(from)
+  }
+}
