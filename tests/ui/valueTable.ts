@@ -233,6 +233,20 @@ export const table: Readonly<Record<Kind, Readonly<Record<string, readonly [valu
         { title: 'Report', meeting: '', date: '2012-09-12', author: '', blocks: [{ title: 'A', text: 'B' }] },
         'Report; 12 September 2012; A: B',
       ],
+      composition: [
+        {
+          parts: [
+            { part: 'summary', shown: true },
+            { part: 'glossary', shown: false },
+          ],
+          charts: 'exceptions',
+        },
+        'Summary of performance and without Definitions of the indicators; charts of exceptions',
+      ],
+      drafts: [
+        [{ quarter: '2012-Q1', number: 3, on: '2012-08-14', of: 'a1' }],
+        'draft 3 of Quarter 1 2012/13, 14 August 2012',
+      ],
       life,
     },
   }

@@ -117,7 +117,7 @@ export const committee: WordsOf<'committee'> = {
   drafts: (drafts, { firstMonth }) =>
     list(
       drafts.map(({ quarter, number, on }) =>
-        dated(`draft ${number} of ${formatQuarter(quarter, firstMonth)}`, on),
+        dated(`draft ${number} of ${formatQuarter(quarter, firstMonth)},`, on),
       ),
       'none',
     ),

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import { compositionChanges, movedTo, movePart, showPart } from '#domain/pack/composing'
+import { packParts, partsInOrder, usualComposition } from '#domain/pack/composition'
+import { contentOf, draftChanges, draftNumbered } from '#domain/pack/drafts'
+import { frontEntry } from '#domain/pack/frontEntry'
+import { packForCommittee, packForSection } from '#domain/pack/packsFor'
+import { packDocument } from '#domain/pack/packDocument'
+import { committeesIn } from '#domain/pack/receives'
+import type { OfKind } from '#domain/recordIndex'
+import { exampleReport } from '../exampleReport'
+
+const report = exampleReport()
+
+function scrutiny(): OfKind<'committee'> {
+  const [committee] = committeesIn(report.structure, report.quarter)
+  if (!committee) throw new Error('the example has a committee')
+  return committee
+}
+
+describe('the parts of a pack', () => {
+  it.each([
+    [0, 2, 'bca'],
+    [2, 0, 'cab'],
+    [1, 99, 'acb'],
+    [1, -1, 'bac'],
+    [7, 0, 'abc'],
+  ])('moves the item at %i to %i: %s', (from, to, expected) => {
+    expect(movedTo(['a', 'b', 'c'], from, to).join('')).toBe(expected)
+  })
+
+  it('moves and leaves out parts without losing one', () => {
+    const moved = showPart(movePart(usualComposition, 'glossary', 0), 'summary', false)
+    expect(moved.parts[0]).toEqual({ part: 'glossary', shown: true })
+    expect(moved.parts).toContainEqual({ part: 'summary', shown: false })
+    expect(moved.parts).toHaveLength(packParts.length)
+  })
+
+  it('has every part once, whatever a file says', () => {
+    const twice = [...usualComposition.parts, { part: 'summary', shown: false }] as const
+    expect(partsInOrder({ charts: 'none', parts: twice })).toEqual(usualComposition.parts)
+    expect(partsInOrder({ charts: 'none', parts: [] })).toEqual(usualComposition.parts)
+  })
+
+  it('is written over what was seen', () => {
+    expect(compositionChanges(scrutiny(), usualComposition).writes).toEqual([
+      {
+        kind: 'committee',
+        id: 'community-safety-scrutiny',
+        register: 'composition',
+        value: usualComposition,
+        before: undefined,
+      },
+    ])
+  })
+})
+
+describe('numbered drafts', () => {
+  const wanted = { quarter: '2012-Q1', today: '2012-08-14', of: 'a' }
+  const given = [
+    { quarter: '2011-Q4', number: 7, on: '2012-05-01', of: 'z' },
+    { quarter: '2012-Q1', number: 2, on: '2012-08-10', of: 'a' },
+  ]
+
+  it('begins at 1 in each quarter', () => {
+    expect(draftNumbered(given.slice(0, 1), wanted)).toMatchObject({ number: 1, isGivenOut: false })
+  })
+
+  it('keeps number and date of a content that was given out', () => {
+    expect(draftNumbered(given, wanted)).toMatchObject({ number: 2, on: '2012-08-10', isGivenOut: true })
+  })
+
+  it('gives another content the next number and today’s date', () => {
+    expect(draftNumbered(given, { ...wanted, of: 'b' })).toMatchObject({ number: 3, on: '2012-08-14' })
+  })
+
+  it('notes a draft behind those before it', () => {
+    const draft = draftNumbered([], wanted)
+    expect(draftChanges(scrutiny(), draft)).toMatchObject({
+      label: 'Draft 1 for Community Safety and Community Services Scrutiny Committee',
+      writes: [{ register: 'drafts', value: [{ quarter: '2012-Q1', number: 1, on: '2012-08-14', of: 'a' }] }],
+    })
+  })
+
+  it('is another content once a figure changes, also one that the public copy hides', () => {
+    const packFor = packForCommittee(scrutiny())
+    const exempt = { comment: 'One', access: { level: 'exempt', paragraph: '3' } }
+    const changed = { 'measurement/pi1128@2012-Q1': exempt }
+    const before = contentOf({ report: exampleReport(changed), packFor })
+    expect(contentOf({ report: exampleReport(changed), packFor })).toBe(before)
+    const after = { 'measurement/pi1128@2012-Q1': { ...exempt, comment: 'Two' } }
+    expect(contentOf({ report: exampleReport(after), packFor })).not.toBe(before)
+  })
+})
+
+describe('the front of a pack', () => {
+  it('is shown as it stands and keeps what was not typed', () => {
+    const view = { structure: report.structure, quarter: report.quarter }
+    const seen = scrutiny()
+    const draft = frontEntry.draft(seen, view)
+    expect(draft).toMatchObject({
+      author: 'Corporate performance manager',
+      texts: '1',
+      'text.0.title': 'About this report',
+    })
+    expect(frontEntry.plan(draft, { ...view, id: seen.id, seen })).toEqual({ ok: true, value: [] })
+    const typed = {
+      ...draft,
+      date: '2012-09-12',
+      texts: '2',
+      'text.1.title': 'Contact',
+      'text.1.text': 'Ask us.',
+    }
+    const planned = frontEntry.plan(typed, { ...view, id: seen.id, seen })
+    expect(planned).toMatchObject({
+      ok: true,
+      value: [
+        {
+          register: 'front',
+          value: { date: '2012-09-12', blocks: [{}, { title: 'Contact', text: 'Ask us.' }] },
+        },
+      ],
+    })
+  })
+})
+
+describe('a section’s own draft', () => {
+  it('holds the section and nothing of others', () => {
+    const section = report.structure.get('section', 'young-people')
+    if (!section) throw new Error('the example has this section')
+    const document = packDocument({
+      report,
+      packFor: packForSection(section),
+      edition: { is: 'draft', number: 1, on: '2012-08-14', isPart2: true },
+    })
+    expect(document.parts.map(({ title }) => title)).toEqual([
+      'Summary of performance',
+      'Exceptions and what is done about them',
+      'Young People',
+      'Changes since Quarter 4 2011/12',
+    ])
+    expect(document.figures).toHaveLength(1)
+  })
+})
