@@ -1,3 +1,4 @@
+import type { Drafts } from '#domain/pack/drafts'
 import type { Json } from '#domain/canonical'
 import type { CounterRanges } from '#domain/counterRanges'
 import type { RecordEntries } from '#domain/bundle/entries'
@@ -142,6 +143,8 @@ export interface Settings {
   readonly joins: Joins
   /** B7 — What signs the files of this browser; absent until the first file leaves. */
   readonly signingKey: StoredSigningKey
+  /** By section: the drafts that this browser gave out of it. Nobody else numbers by them. */
+  readonly sectionDrafts: Readonly<Record<string, Drafts>>
 }
 
 /** `publicKey` in base64. The private key can be used and never read. */

@@ -9,6 +9,8 @@ export const paths = {
   compare: (quarter: QuarterId, other: string) => `/${quarter}/compare/${other}`,
   plan: (quarter: QuarterId) => `/${quarter}/plan`,
   checks: (quarter: QuarterId) => `/${quarter}/checks`,
+
+  packs: (quarter: QuarterId) => `/${quarter}/packs`,
   exchange: (quarter: QuarterId) => `/${quarter}/exchange`,
   openQuarter: (quarter: QuarterId, next: string) => `/${quarter}/open/${next}`,
   done: (quarter: QuarterId) => `/${quarter}/done`,

@@ -1,12 +1,13 @@
 import { exact } from '../exact'
+import type { Exact, ExactTarget } from '../exact'
 import { formatFigure } from '../formatFigure'
 import { indicatorResult } from '../indicatorResult'
 import type { IndicatorResult } from '../indicatorResult'
+import { isMeasuredAlike } from '../measuredAlike'
 import type { QuarterId } from '../primitives'
 import { formatQuarter, formatYear, readQuarter, shiftQuarter, yearOf } from '../quarter'
 import type { Report, ScorecardRow } from '../scorecard'
 import { actualText, targetText, targetToDateText, toDateText } from '../shownFigure'
-import { trendSeries } from '../trendSeries'
 import { chartHeight, chartShapes, chartWidth } from './chartShapes'
 import type { ChartPoint } from './chartShapes'
 import type { Block } from './document'
@@ -19,12 +20,7 @@ export function actualChart(row: ScorecardRow, report: Report): readonly Block[]
   const results = pastResults(row, report).filter((result) => !isHidden(result, report))
   const { firstMonth } = report.structure
   const { measure } = row.definition
-  const points = trendSeries(results.toReversed()).map(({ quarter, actual, target, status }): ChartPoint => ({
-    label: `Q${readQuarter(quarter).number} ${formatYear(yearOf(quarter), firstMonth)}`,
-    actual,
-    target,
-    mark: status.has === 'band' ? markOf(status) : null,
-  }))
+  const points = results.map((result) => pointOf(result, firstMonth))
   if (points.filter(({ actual }) => actual !== null).length < 2) return []
   const axisText = (value: number): string => formatFigure(exact(decimalText(value)), measure)
   return [
@@ -39,9 +35,33 @@ export function actualChart(row: ScorecardRow, report: Report): readonly Block[]
   ]
 }
 
+/** S9 — What the status compares, where it is there. */
+function pointOf({ quarter, compared, status }: IndicatorResult, firstMonth: number): ChartPoint {
+  const { actual, target } = compared
+  return {
+    label: `Q${readQuarter(quarter).number} ${formatYear(yearOf(quarter), firstMonth)}`,
+    actual: actual.has === 'value' ? actual.value.valueOf() : null,
+    target: target.has === 'target' ? drawnTarget(target.target).valueOf() : null,
+    mark: status.has === 'band' ? markOf(status) : null,
+  }
+}
+
+/** The one number of a target that a line can show: of a range the lower limit, of two the acceptable one. */
+function drawnTarget(target: ExactTarget): Exact {
+  switch (target.kind) {
+    case 'point':
+    case 'floor':
+      return target.value
+    case 'range':
+      return target.lo
+    case 'two':
+      return target.acceptable
+  }
+}
+
 const mostShown = 8
 
-/** Oldest first; quarters that were not read with the report end it. */
+/** Oldest first; a quarter that was not read with the report, or in which something else was measured, ends it. */
 function pastResults(row: ScorecardRow, report: Report): readonly IndicatorResult[] {
   const { structure, figures } = report
   const found: IndicatorResult[] = []
@@ -49,6 +69,7 @@ function pastResults(row: ScorecardRow, report: Report): readonly IndicatorResul
     const quarter: QuarterId = shiftQuarter(row.result.quarter, -back)
     if (back > 0 && !figures.shelf(quarter)) break
     const result = indicatorResult({ structure, figures, indicator: row.id, quarter })
+    if (result && !isMeasuredAlike(result.definition.measure, row.definition.measure)) break
     if (result?.isDue) found.unshift(result)
   }
   return found

@@ -35,13 +35,17 @@ export function contentOf(asked: Omit<PackAsked, 'edition'>): string {
 /** Notes that a draft was given out. */
 export function draftChanges(
   committee: OfKind<'committee'>,
-  { isGivenOut: _, ...draft }: NumberedDraft,
+  { quarter, number, on, of }: NumberedDraft,
 ): Changes {
   const before = committee.values.drafts
   return {
-    label: `Draft ${draft.number} for ${nameOf(committee)}`,
+    label: `Draft ${number} for ${nameOf(committee)}`,
     writes: [
-      write({ kind: 'committee', id: committee.id, register: 'drafts' }, [...(before ?? []), draft], before),
+      write(
+        { kind: 'committee', id: committee.id, register: 'drafts' },
+        [...(before ?? []), { quarter, number, on, of }],
+        before,
+      ),
     ],
   }
 }

@@ -44,6 +44,8 @@ export function Rail({ structure, quarter }: PageContext) {
             words="Checks"
             note={isPainted && <ToCheck quarter={quarter} />}
           />
+
+          <RailLink path={paths.packs(quarter)} words="Packs" />
           <RailLink path={paths.plan(quarter)} words="Plan" />
           <RailLink path={paths.exchange(quarter)} words="Exchange" note={isPainted && <ToChoose />} />
           <RailLink path={paths.settings(quarter)} words="Settings" />

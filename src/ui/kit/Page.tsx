@@ -18,15 +18,25 @@ export interface PageProps {
   /** A line under the heading: the quarter, the state of the section. */
   readonly standfirst?: ReactNode
   readonly actions?: ReactNode
+  /** Whether paper has a heading of its own. */
+  readonly isScreenOnly?: boolean
   readonly children: ReactNode
 }
 
-export function Page({ title, address, crumbs = [], standfirst, actions, children }: PageProps) {
+export function Page({
+  title,
+  address,
+  crumbs = [],
+  standfirst,
+  actions,
+  isScreenOnly,
+  children,
+}: PageProps) {
   const heading = useFocusOnArrival<HTMLHeadingElement>(address)
   useDocumentTitle(title)
   return (
     <article className={styles.page}>
-      <header className={styles.header}>
+      <header className={styles.header} data-screen-only={isScreenOnly || undefined}>
         <div>
           {crumbs.length > 0 && <Breadcrumb crumbs={crumbs} />}
           <h1 ref={heading} tabIndex={-1}>

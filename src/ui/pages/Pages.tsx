@@ -14,6 +14,8 @@ const IndicatorPage = lazily(/\/indicator\//, () =>
 const ComparePage = lazily(/\/compare\//, () => import('./ComparePage').then((page) => page.ComparePage))
 const PlanPage = lazily(/\/plan/, () => import('./PlanPage').then((page) => page.PlanPage))
 const ChecksPage = lazily(/\/checks/, () => import('./ChecksPage').then((page) => page.ChecksPage))
+
+const PacksPage = lazily(/\/packs/, () => import('./PacksPage').then((page) => page.PacksPage))
 const ExchangePage = lazily(/\/exchange/, () => import('./ExchangePage').then((page) => page.ExchangePage))
 const OpenQuarterPage = lazily(/\/open\//, () =>
   import('./OpenQuarterPage').then((page) => page.OpenQuarterPage),
@@ -43,6 +45,9 @@ export function Pages(context: PageContext) {
         </Route>
         <Route path="/:quarter/checks">
           <ChecksPage key={context.quarter} {...context} />
+        </Route>
+        <Route path="/:quarter/packs/*?">
+          <PacksPage {...context} />
         </Route>
         <Route path="/:quarter/exchange">
           <ExchangePage {...context} />

@@ -1,0 +1,54 @@
+import { frontEntry } from '#domain/pack/frontEntry'
+import type { PlanView } from '#domain/plan/place'
+import type { OfKind } from '#domain/recordIndex'
+import { DraftField } from '../form/DraftField'
+import formStyles from '../form/Form.module.css'
+import type { FieldGroup } from '../form/fieldSpec'
+import type { DraftForm } from '../form/useDraftForm'
+import { Button } from '../kit/Button'
+import { EntryForm } from '../plan/EntryForm'
+
+/** What stands on the front of a committee's packs, and free texts of its own. */
+export function FrontForm({
+  view,
+  committee,
+}: {
+  readonly view: PlanView
+  readonly committee: OfKind<'committee'>
+}) {
+  return (
+    <EntryForm view={view} entry={frontEntry} record={committee} groups={fields} label="Front page and texts">
+      {(form) => <TextFields form={form} />}
+    </EntryForm>
+  )
+}
+
+const fields: readonly FieldGroup[] = [
+  {
+    fields: [
+      { field: 'title', label: 'Title', hint: 'Empty: the quarter’s performance report.', input: 'wide' },
+      { field: 'meeting', label: 'Meeting', input: 'line' },
+      { field: 'date', label: 'Date', input: 'date' },
+      { field: 'author', label: 'Author', input: 'line' },
+    ],
+  },
+]
+
+/** A text that is emptied is taken out when it is saved. */
+function TextFields({ form }: { readonly form: DraftForm }) {
+  const count = Number(form.draft['texts']) || 0
+  return (
+    <fieldset className={formStyles.group}>
+      <legend>Own texts, printed under “About this report”</legend>
+      {Array.from({ length: count }, (_, at) => (
+        <div key={`text.${at}`} className={formStyles.row} role="group" aria-label={`Text ${at + 1}`}>
+          <DraftField form={form} spec={{ field: `text.${at}.title`, label: 'Heading', input: 'wide' }} />
+          <DraftField form={form} spec={{ field: `text.${at}.text`, label: 'Text', input: 'text' }} />
+        </div>
+      ))}
+      <Button size="small" onClick={() => form.set('texts', String(count + 1))}>
+        Add a text
+      </Button>
+    </fieldset>
+  )
+}
