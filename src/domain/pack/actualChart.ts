@@ -1,3 +1,4 @@
+import { spansQuarters } from '../accumulation/actualToDate'
 import { exact } from '../exact'
 import type { Exact, ExactTarget } from '../exact'
 import { formatFigure } from '../formatFigure'
@@ -17,17 +18,27 @@ import { fullName } from './titles'
 
 /** The quarters before, as far as they are read with the report, and this one; nothing where two have no figure. */
 export function actualChart(row: ScorecardRow, report: Report): readonly Block[] {
-  const results = pastResults(row, report).filter((result) => !isHidden(result, report))
+  const results = pastResults(row, report)
   const { firstMonth } = report.structure
-  const { measure } = row.definition
-  const points = results.map((result) => pointOf(result, firstMonth))
+  const { measure, basis } = row.definition
+  const isToDate = basis === 'yearToDate' && (spansQuarters(measure) || measure.accumulation === 'cumulative')
+  const points = results.map((result, at): ChartPoint => {
+    const before = results[at - 1]?.quarter ?? result.quarter
+    return {
+      ...pointOf(result, report),
+      isStart: isToDate && yearOf(before) !== yearOf(result.quarter),
+    }
+  })
   if (points.filter(({ actual }) => actual !== null).length < 2) return []
   const axisText = (value: number): string => formatFigure(exact(decimalText(value)), measure)
   return [
     {
       is: 'chart',
-      title: fullName(row.definition),
-      alt: results.map((result) => spoken(result, firstMonth)).join(' '),
+      title: isToDate ? `${fullName(row.definition)}, year to date` : fullName(row.definition),
+      alt: results
+        .filter((result) => !isHidden(result, report))
+        .map((result) => spoken(result, firstMonth))
+        .join(' '),
       width: chartWidth,
       height: chartHeight,
       shapes: chartShapes(points, axisText),
@@ -36,11 +47,13 @@ export function actualChart(row: ScorecardRow, report: Report): readonly Block[]
 }
 
 /** S9 — What the status compares, where it is there. */
-function pointOf({ quarter, compared, status }: IndicatorResult, firstMonth: number): ChartPoint {
+function pointOf(result: IndicatorResult, report: Report): Omit<ChartPoint, 'isStart'> {
+  const { quarter, compared, status } = result
   const { actual, target } = compared
+  const isDrawn = actual.has === 'value' && !isHidden(result, report)
   return {
-    label: `Q${readQuarter(quarter).number} ${formatYear(yearOf(quarter), firstMonth)}`,
-    actual: actual.has === 'value' ? actual.value.valueOf() : null,
+    label: `Q${readQuarter(quarter).number} ${formatYear(yearOf(quarter), report.structure.firstMonth)}`,
+    actual: isDrawn ? actual.value.valueOf() : null,
     target: target.has === 'target' ? drawnTarget(target.target).valueOf() : null,
     mark: status.has === 'band' ? markOf(status) : null,
   }

@@ -7,6 +7,8 @@ export interface ChartPoint {
   readonly actual: number | null
   readonly target: number | null
   readonly mark: Mark | null
+  /** Whether its value begins anew, as a value to date does with each year: no line leads to it. */
+  readonly isStart: boolean
 }
 
 export const chartWidth = 520
@@ -92,7 +94,7 @@ interface Placed {
   readonly value: number
 }
 
-/** Neighbours that have a value; each gap begins a new line. */
+/** Neighbours that have a value; a gap, and a value that begins anew, begins a new line. */
 function runsOf(
   points: readonly ChartPoint[],
   valueOf: (point: ChartPoint) => number | null,
@@ -101,8 +103,9 @@ function runsOf(
   let open: Placed[] | undefined
   for (const [at, point] of points.entries()) {
     const value = valueOf(point)
-    if (value === null) open = undefined
-    else if (open) open.push({ at, value })
+    if (value === null || point.isStart) open = undefined
+    if (value === null) continue
+    if (open) open.push({ at, value })
     else runs.push((open = [{ at, value }]))
   }
   return runs

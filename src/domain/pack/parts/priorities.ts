@@ -37,13 +37,16 @@ function sectionBlocks(
 ): readonly Block[] {
   const title = section.section ? nameOf(section.section) : 'Rows in no section'
   const isNamed = sections.length > 1 || !priority || title !== nameOf(priority)
-  return [
-    ...(isNamed ? [heading(2, title)] : []),
+  const blocks = [
     ...(section.section ? narrativeBlocks(section.section, from) : []),
     ...scorecardBlocks(section, title, from),
     ...objectiveBlocks(section, from),
   ]
+  return isNamed ? [heading(2, title), ...blocks] : blocks.map(oneLevelUp)
 }
+
+/** No level of headings is left out, so that they can be stepped through. */
+const oneLevelUp = (block: Block): Block => (block.is === 'heading' ? { ...block, level: 2 } : block)
 
 const narrativeTitles = [
   ['summary', 'Summary'],

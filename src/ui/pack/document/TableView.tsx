@@ -11,7 +11,7 @@ export function TableView({ table: { caption, columns, rows, notes } }: { readon
     <div className={styles.tableWithNotes}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
       <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
-        <table>
+        <table style={{ minInlineSize: `${columns.length * roomForColumn}rem` }}>
           <caption>{visibleText(caption)}</caption>
           <colgroup>
             {numbered(columns).map(({ key, item: column }) => (
@@ -45,6 +45,9 @@ export function TableView({ table: { caption, columns, rows, notes } }: { readon
     </div>
   )
 }
+
+/** In a narrow window the table scrolls rather than break its words. */
+const roomForColumn = 5.5
 
 /** One row, or two where some columns stand under a common heading. */
 function Head({ columns }: { readonly columns: readonly Column[] }) {
