@@ -55,7 +55,7 @@ function pointOf(result: IndicatorResult, report: Report): Omit<ChartPoint, 'isS
     label: `Q${readQuarter(quarter).number} ${formatYear(yearOf(quarter), report.structure.firstMonth)}`,
     actual: isDrawn ? actual.value.valueOf() : null,
     target: target.has === 'target' ? drawnTarget(target.target).valueOf() : null,
-    mark: status.has === 'band' ? markOf(status) : null,
+    mark: markOf(status),
   }
 }
 

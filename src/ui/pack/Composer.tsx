@@ -13,10 +13,12 @@ import { everything } from '#domain/pack/receives'
 import { nameOf } from '#domain/recordIndex'
 import type { OfKind } from '#domain/recordIndex'
 import type { Report } from '#domain/scorecard'
-import { useCommands } from '#state/useCommands'
+import type { Id } from '#domain/primitives'
 import { SelectField } from '../kit/fields'
+import { Notice } from '../kit/Notice'
 import { OrderedList } from './OrderedList'
 import styles from './Packs.module.css'
+import { useStoredChoice } from './useStoredChoice'
 
 interface ComposerProps {
   readonly report: Report
@@ -25,14 +27,17 @@ interface ComposerProps {
 
 /** Which parts a committee's packs have and in which order; saved at once, and undone like anything else. */
 export function Composer({ report, committee }: ComposerProps) {
-  const { save } = useCommands()
-  const composition = compositionOf(committee)
-  const choose = (next: Composition) => void save(compositionChanges(committee, next))
+  const {
+    value: composition,
+    choose,
+    refusal,
+  } = useStoredChoice<Composition>(compositionOf(committee), (next) => compositionChanges(committee, next))
   const parts = partsInOrder(composition)
   return (
     <section aria-labelledby="pack-parts">
       <h2 id="pack-parts">Parts</h2>
       <p className={styles.note}>Untick what is not printed. Drag a part, or use its arrows, to move it.</p>
+      <Refusal words={refusal} />
       <OrderedList
         label="Parts of the pack"
         items={parts.map(({ part, shown }) => ({
@@ -93,26 +98,40 @@ function ChartField({
 
 /** Where there are several: the order in which the committee sees its priorities. */
 function PriorityOrder({ report, committee }: ComposerProps) {
-  const { save } = useCommands()
   const content = committee.values.content ?? everything
   const priorities = committeeRows(report, content).priorities.flatMap(({ priority }) => priority ?? [])
-  if (priorities.length < 2) return null
   const ids = priorities.map(({ id }) => id)
+  const others = content.order.filter((one) => !ids.includes(one))
+  const { value, choose, refusal } = useStoredChoice<readonly Id[]>(content.order, (order) =>
+    orderChanges(committee, order),
+  )
+  const shown = priorities.toSorted((a, b) => placeIn(value, a.id, ids) - placeIn(value, b.id, ids))
+  if (priorities.length < 2) return null
   return (
     <>
       <h3>Order of the priorities</h3>
+      <Refusal words={refusal} />
       <OrderedList
         label="Order of the priorities"
-        items={priorities.map((priority) => ({
+        items={shown.map((priority) => ({
           id: priority.id,
           name: nameOf(priority),
           content: nameOf(priority),
         }))}
         onMove={(id, to) => {
-          const rows = content.order.filter((one) => !ids.includes(one))
-          void save(orderChanges(committee, [...movedTo(ids, ids.indexOf(id), to), ...rows]))
+          const now = shown.map((priority) => priority.id)
+          choose([...movedTo(now, now.indexOf(id), to), ...others])
         }}
       />
     </>
   )
 }
+
+/** What the order does not name stands behind, as it stood. */
+function placeIn(order: readonly Id[], id: Id, all: readonly Id[]): number {
+  const at = order.indexOf(id)
+  return at < 0 ? order.length + all.indexOf(id) : at
+}
+
+const Refusal = ({ words }: { readonly words: string }) =>
+  words === '' ? null : <Notice kind="problem" heading={words} />

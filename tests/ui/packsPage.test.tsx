@@ -1,0 +1,162 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { creation, write } from '#domain/change'
+import { everything } from '#domain/pack/receives'
+import type { Content } from '#domain/pack/receives'
+import { undo } from '#state/commands/history'
+import { save } from '#state/commands/save'
+import type { Workspace } from '#state/workspace'
+import { Announcer } from '#ui/kit/Announcer'
+import { PacksPage } from '#ui/pages/PacksPage'
+import { AtQuarter, exampleWorkspace, open } from './opened'
+
+const page = (
+  <>
+    <AtQuarter quarter="2012-Q1" page={PacksPage} />
+    <Announcer />
+  </>
+)
+
+/** The pack of a committee that receives one row, which is drawn sooner. */
+async function openPack(workspace: Workspace, path = 'cabinet') {
+  await addCabinet(workspace, { ...everything, include: ['first-time-entrants'] })
+  const user = open(workspace, page, `/2012-Q1/packs/${path}`)
+  await screen.findByRole('region', { name: 'Preview' })
+  return user
+}
+
+const addCabinet = (workspace: Workspace, content: Content | undefined) =>
+  save(workspace, {
+    label: 'Cabinet',
+    writes: creation('committee', 'cabinet', {
+      identity: { name: 'Cabinet', kind: '' },
+      ...(content && { content }),
+    }),
+  })
+
+const partsShown = () =>
+  within(screen.getByRole('region', { name: 'Preview' }))
+    .getAllByRole('heading', { level: 3 })
+    .map(({ textContent }) => textContent)
+
+const preview = () => screen.getByRole('region', { name: 'Preview' })
+
+test('[K1] the committees with what each receives, and that an empty choice is everything', async () => {
+  const workspace = await exampleWorkspace()
+  await addCabinet(workspace, undefined)
+  open(workspace, page, '/2012-Q1/packs')
+  const table = await screen.findByRole('table', { name: 'Committees and what they receive' })
+  const [, cabinet, committee] = within(table).getAllByRole('row')
+  expect(cabinet).toHaveTextContent('Nothing is chosen, so it receives every row.')
+  expect(committee).toHaveTextContent('8 of 8 indicators are in this committee’s remit')
+  expect(committee).toHaveTextContent('None yet')
+  workspace.close()
+})
+
+test('the preview holds the figures as printed, each with shape and word', async () => {
+  const workspace = await exampleWorkspace()
+  await openPack(workspace)
+  const scorecard = within(preview()).getByRole('table', { name: 'Scorecard: Young People' })
+  const row = within(scorecard).getByRole('row', { name: /First time entrants/ })
+  expect(
+    within(row)
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Lower half', '467', '471', 'Upper half'])
+  expect(within(scorecard).getByRole('columnheader', { name: '01/04/2012 to 30/06/2012' })).toHaveAttribute(
+    'colspan',
+    '3',
+  )
+  workspace.close()
+})
+
+test('parts are left out and moved by keyboard, and undone', async () => {
+  const workspace = await exampleWorkspace()
+  const user = await openPack(workspace)
+  await user.click(screen.getByRole('checkbox', { name: 'How to read this report' }))
+  const up = screen.getByRole('button', { name: 'Move Summary of performance up' })
+  up.focus()
+  await user.keyboard('{Enter}{Enter}')
+  const composed = ['Summary of performance', 'Introduction', 'Exceptions and what is done about them']
+  await waitFor(() => expect(partsShown().slice(0, 3)).toEqual(composed))
+  expect(up).toHaveFocus()
+  expect(screen.getByText('Summary of performance is now 2 of 8.')).toBeInTheDocument()
+  await undo(workspace)
+  await waitFor(() => expect(partsShown().slice(0, 2)).toEqual(['Introduction', 'Summary of performance']))
+  workspace.close()
+})
+
+test('what was typed of the front stands on it once it is saved', async () => {
+  const workspace = await exampleWorkspace()
+  const user = await openPack(workspace)
+  await user.click(screen.getByText('Front page and own texts'))
+  const form = screen.getByRole('form', { name: 'Front page and texts' })
+  await user.type(within(form).getByLabelText('Date'), '2012-09-12')
+  await user.click(within(form).getByRole('button', { name: 'Add a text' }))
+  const text = within(form).getByRole('group', { name: 'Text 1' })
+  await user.type(within(text).getByLabelText('Heading'), 'Contact')
+  await user.type(within(text).getByLabelText('Text'), 'Ask the <b>clerk</b>.')
+  await user.click(within(form).getByRole('button', { name: 'Save' }))
+  expect(await within(preview()).findByText('12 September 2012')).toBeVisible()
+  expect(within(preview()).getByText('Ask the <b>clerk</b>.')).toBeVisible()
+  workspace.close()
+})
+
+test('a draft keeps its number until something in it changes', async () => {
+  const print = vi.spyOn(globalThis, 'print').mockImplementation(() => undefined)
+  const workspace = await exampleWorkspace()
+  const user = await openPack(workspace)
+  await user.click(screen.getByRole('button', { name: 'Print draft 1' }))
+  expect(await screen.findByText(/This very draft was given out/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Print draft 1' }))
+  expect(print).toHaveBeenCalledTimes(2)
+  const at = { kind: 'measurement', id: 'first-time-entrants@2012-Q1', register: 'comment' } as const
+  await save(workspace, { label: 'Comment', writes: [write(at, 'Checked again.', undefined)] })
+  expect(await screen.findByRole('heading', { name: 'Draft 2' })).toBeVisible()
+  expect(within(preview()).getByText('Checked again.')).toBeVisible()
+  const committee = await workspace.db.records.get(['committee', 'cabinet'])
+  expect(committee?.record?.values).toMatchObject({ drafts: [{ quarter: '2012-Q1', number: 1 }] })
+  workspace.close()
+})
+
+test('an exempt text is in the Part 2 copy only', async () => {
+  const workspace = await exampleWorkspace()
+  const at = (id: string, register: 'comment' | 'access') => ({ kind: 'measurement', id, register }) as const
+  await save(workspace, {
+    label: 'Access',
+    writes: [
+      write(at('first-time-entrants@2012-Q1', 'comment'), 'Exempt words', undefined),
+      write(at('first-time-entrants@2012-Q1', 'access'), { level: 'exempt', paragraph: '3' }, undefined),
+    ],
+  })
+  const user = await openPack(workspace)
+  expect(preview()).not.toHaveTextContent('Exempt words')
+  await user.click(screen.getByRole('radio', { name: /Part 2 copy/ }))
+  expect(await within(preview()).findByText('Exempt words')).toBeVisible()
+  expect(within(preview()).getByText(/Part 2 copy: contains exempt information/)).toBeVisible()
+  workspace.close()
+})
+
+test('a section’s own draft is numbered in this browser and goes into no file', async () => {
+  vi.spyOn(globalThis, 'print').mockImplementation(() => undefined)
+  const workspace = await exampleWorkspace()
+  const user = await openPack(workspace, 'section/young-people')
+  expect(partsShown()).not.toContain('Tackling crime, fear of crime and anti-social behaviour')
+  const before = await workspace.db.ownEntries.count()
+  await user.click(screen.getByRole('button', { name: 'Print draft 1' }))
+  const at = { kind: 'narrative', id: 'young-people@2012-Q1', register: 'challenges' } as const
+  expect(await workspace.db.ownEntries.count()).toBe(before)
+  const stored = await workspace.db.records.get(['narrative', at.id])
+  const was = stored?.record?.values
+  const challenges = was && 'challenges' in was ? String(was.challenges) : undefined
+  await save(workspace, { label: 'Challenges', writes: [write(at, 'None.', challenges)] })
+  expect(await screen.findByRole('button', { name: 'Print draft 2' })).toBeVisible()
+  workspace.close()
+})
+
+test('an address of no committee says so', async () => {
+  const workspace = await exampleWorkspace()
+  open(workspace, page, '/2012-Q1/packs/nobody')
+  expect(await screen.findByText('There is no such committee.')).toBeVisible()
+  workspace.close()
+})
