@@ -1,3 +1,4 @@
+import Papa from 'papaparse'
 import type { DecimalText } from '#domain/primitives'
 
 /** A cell of a table: a text, or a number in its normal form. */
@@ -7,22 +8,10 @@ export type CsvCell = string | { readonly number: DecimalText }
  * A table as CSV that Excel opens as it is: UTF-8 with its mark, lines ended by CR LF, numbers as numbers. A text that a
  * spreadsheet would take for a formula has an apostrophe before it (F37); a number, and a dash alone, never has.
  */
-export const csvOf = (rows: readonly (readonly CsvCell[])[]): string =>
-  byteOrderMark + rows.map((row) => `${row.map(fieldOf).join(',')}\r\n`).join('')
-
-const byteOrderMark = '\uFEFF'
-
-function fieldOf(cell: CsvCell): string {
-  if (typeof cell !== 'string') return cell.number
-  const text = isFormula(cell) ? `'${cell}` : cell
-  return /[",\r\n\t]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+export function csvOf(rows: readonly (readonly CsvCell[])[]): string {
+  const texts = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.number)))
+  return `\uFEFF${Papa.unparse(texts, { newline: '\r\n', escapeFormulae: formula })}\r\n`
 }
 
-/** Also behind blanks and quotes, and in the full-width forms that some spreadsheets read as the others. */
-function isFormula(text: string): boolean {
-  const start = text.replace(/^[\s"']+/u, '')
-  if (/^[\t\r]/u.test(text)) return true
-  return /^[=+\-@＝＋－＠]/u.test(start) && !isHarmless(text)
-}
-
-const isHarmless = (text: string): boolean => text === '-' || /^[+-]?\d+(?:\.\d+)?$/u.test(text)
+/** Begins, after blanks and quotes, with what begins a formula, in full width too, and is no number and no bare dash. */
+const formula = /^(?![+-]?\d[\d,]*(?:\.\d+)?%?$|[-–]$)(?:["'\s]*[=+\-@＝＋－＠]|[\t\r])/u

@@ -1,0 +1,76 @@
+import type { Block, PackDocument, Part } from '#domain/pack/document'
+import { editionWords } from '#domain/pack/editionWords'
+import { statusShapes } from '#domain/statusShapes'
+import type { StatusShape } from '#domain/statusShapes'
+import { chartHtml } from './chart'
+import { tableHtml } from './table'
+import { escaped, proseHtml } from './text'
+
+/** What lies in `<body>`: skip link, title, contents, and the parts, each a section with its heading. */
+export function bodyHtml(document: PackDocument): string {
+  return [
+    '<a class="skip" href="#main">Skip to the report</a>',
+    shapesHtml(),
+    titleHtml(document),
+    contentsHtml(document.parts),
+    `<main id="main">${document.parts.map(partHtml).join('')}</main>`,
+  ].join('\n')
+}
+
+function titleHtml({ council, title, period, committee, front, edition }: PackDocument): string {
+  const facts = [...front, ...hashFact(edition)].map(
+    ({ name, text }) => `<dt>${escaped(name)}</dt><dd>${escaped(text)}</dd>`,
+  )
+  return [
+    `<header><p class="council">${escaped(council)}</p><h1>${escaped(title)}</h1>`,
+    `<p>${escaped(period)}</p><p>${escaped(committee)}</p>`,
+    `<p class="edition">${escaped(editionWords(edition))}</p>`,
+    facts.length === 0 ? '' : `<dl>${facts.join('')}</dl>`,
+    '</header>',
+  ].join('')
+}
+
+/** By which a version can be told from a copy that was changed. */
+const hashFact = (edition: PackDocument['edition']) =>
+  edition.is === 'version' ? [{ name: 'Fingerprint of the figures', text: edition.hash }] : []
+
+function contentsHtml(parts: readonly Part[]): string {
+  const items = parts.map(({ title }, at) => `<li><a href="#part-${at}">${escaped(title)}</a></li>`)
+  return `<nav aria-labelledby="contents"><h2 id="contents">Contents</h2><ol>${items.join('')}</ol></nav>`
+}
+
+function partHtml({ title, blocks }: Part, at: number): string {
+  return `<section id="part-${at}" aria-labelledby="title-${at}"><h2 id="title-${at}">${escaped(title)}</h2>${blocks.map(blockHtml).join('\n')}</section>\n`
+}
+
+function blockHtml(block: Block): string {
+  switch (block.is) {
+    case 'heading':
+      return `<h${block.level + 1}>${escaped(block.text)}</h${block.level + 1}>`
+    case 'prose':
+      return proseHtml(block.text)
+    case 'note':
+      return `<p class="note">${escaped(block.text)}</p>`
+    case 'facts':
+      return `<dl>${block.facts.map(({ name, text }) => `<dt>${escaped(name)}</dt><dd>${escaped(text)}</dd>`).join('')}</dl>`
+    case 'list':
+      return `<ul>${block.items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`
+    case 'table':
+      return tableHtml(block)
+    case 'chart':
+      return chartHtml(block)
+  }
+}
+
+/** Every shape once, used from wherever a status stands. */
+function shapesHtml(): string {
+  const symbols = Object.entries(statusShapes).map(
+    ([name, shape]) => `<symbol id="shape-${name}" viewBox="0 0 16 16">${pathHtml(shape)}</symbol>`,
+  )
+  return `<svg class="shapes" aria-hidden="true">${symbols.join('')}</svg>`
+}
+
+const pathHtml = ({ path, line }: StatusShape): string =>
+  line === null
+    ? `<path fill="currentColor" d="${path}"/>`
+    : `<path fill="none" stroke="currentColor" stroke-width="${line}" d="${path}"/>`

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto'
+import { HtmlValidate } from 'html-validate'
+import { parse } from 'parse5'
+import type { DefaultTreeAdapterTypes } from 'parse5'
+import { describe, expect, test } from 'vitest'
+import { writeHtml } from '#writers/html'
+import { hostile, samplePack, versionOf } from './samplePack'
+
+type Node = DefaultTreeAdapterTypes.Node
+type Element = DefaultTreeAdapterTypes.Element
+
+const hash = (text: string) => Promise.resolve(createHash('sha256').update(text).digest('base64'))
+const html = await writeHtml(samplePack, hash)
+
+const elementsIn = (node: Node): readonly Element[] =>
+  'childNodes' in node
+    ? node.childNodes.flatMap((child) => [...('tagName' in child ? [child] : []), ...elementsIn(child)])
+    : []
+const textOf = (node: Node): string =>
+  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
+const attribute = (element: Element, name: string) => element.attrs.find((one) => one.name === name)?.value
+
+const elements = elementsIn(parse(html))
+const named = (name: string) => elements.filter(({ tagName }) => tagName === name)
+
+describe('a pack as one HTML page', () => {
+  test('[F35] [F36] has no script, no event, no style of an element, and loads nothing', () => {
+    expect(named('script')).toEqual([])
+    expect(named('img')).toEqual([])
+    const attributes = elements.flatMap(({ attrs }) => attrs)
+    expect(
+      attributes.filter(({ name }) => name.startsWith('on') || name === 'style' || name === 'src'),
+    ).toEqual([])
+    const links = attributes.filter(({ name }) => name === 'href').map(({ value }) => value)
+    expect(links.length).toBeGreaterThan(3)
+    expect(links.filter((link) => !link.startsWith('#'))).toEqual([])
+  })
+
+  test('[F36] allows its own style sheet and nothing else', async () => {
+    const [style] = named('style')
+    const policy = named('meta').find((meta) => attribute(meta, 'http-equiv') === 'Content-Security-Policy')
+    if (!style || !policy) throw new Error('no style or policy')
+    expect(attribute(policy, 'content')).toBe(
+      `default-src 'none'; style-src 'sha256-${await hash(textOf(style))}'; base-uri 'none'; form-action 'none'`,
+    )
+  })
+
+  test('[F35] a hostile text stands there as it was typed, its hidden characters named', () => {
+    const cells = named('td').map(textOf)
+    expect(cells).toContain(hostile.replace('\u202E', '⟨U+202E⟩'))
+    expect(named('style')).toHaveLength(1)
+  })
+
+  test('tables have captions, headings with scope, and every figure and status in words', () => {
+    const scopes = named('th').map((head) => `${attribute(head, 'scope')} ${textOf(head)}`)
+    expect(scopes).toContain('row PI1128')
+    expect(scopes).toContain('col Actual')
+    expect(scopes).toContain('colgroup 1 April to 30 June 2012')
+    expect(named('caption').map(textOf)).toEqual(['Tackling crime: indicators'])
+    expect(named('td').map((cell) => textOf(cell).trim())).toEqual(
+      expect.arrayContaining(['1,850', '2,061', 'Exceeds the target tolerance', 'target awaiting']),
+    )
+  })
+
+  test('the contents lead to every part', () => {
+    const ids = elements.map((element) => attribute(element, 'id'))
+    const contents = named('a').map((link) => attribute(link, 'href')?.slice(1))
+    expect(contents).toEqual(['main', 'part-0', 'part-1'])
+    expect(ids).toEqual(expect.arrayContaining(contents))
+  })
+
+  test('a draft says so on every page; a version says its date and fingerprint', async () => {
+    expect(html).toContain('content:"DRAFT"')
+    expect(html).toContain('Draft 3, 14 August 2012')
+    const version = await writeHtml(versionOf(samplePack), hash)
+    expect(version).not.toContain('DRAFT')
+    expect(version).toContain('Version 1.0, figures as at 14 August 2012')
+    expect(version).toContain('sha256:abc')
+  })
+
+  test('html-validate finds nothing', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      rules: { 'long-title': 'off', 'no-inline-style': 'error' },
+    })
+    const report = await validator.validateString(html)
+    expect(
+      report.results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message }) => `${ruleId}: ${message}`),
+      ),
+    ).toEqual([])
+  })
+
+  test('the same pack gives the same page', async () => {
+    expect(await writeHtml(structuredClone(samplePack), hash)).toBe(html)
+  })
+})
