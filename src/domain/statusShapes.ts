@@ -23,3 +23,17 @@ export const statusShapes: Readonly<Record<Band['symbol'], StatusShape>> = {
   pause: { path: 'M5.2 2.5v11M10.8 2.5v11', line: 3.25 },
   dash: { path: 'M1.75 5.9h12.5v4.2H1.75z', line: 1.5 },
 }
+
+/** The character nearest to each shape, where only text is possible: Word, an e-mail. */
+export const statusGlyphs: Readonly<Record<Band['symbol'], string>> = {
+  star: '★',
+  disc: '●',
+  ring: '○',
+  triangle: '▲',
+  diamond: '◆',
+  square: '■',
+  tick: '✓',
+  cross: '✗',
+  pause: '‖',
+  dash: '–',
+}

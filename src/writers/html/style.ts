@@ -58,7 +58,7 @@ function printStyle({ parts, council, edition }: PackDocument): string {
     ({ title, orientation }, at) =>
       `@page part${at}{size:A4 ${orientation};@top-right{content:${cssText(title)}}}#part-${at}{page:part${at}}`,
   )
-  return `@page{size:A4;margin:20mm 15mm 18mm;@top-left{content:${cssText(council)}}@bottom-left{content:${cssText(editionWords(edition))}}@bottom-right{content:"Page " counter(page) " of " counter(pages)}}
+  return `@page{size:A4;margin:20mm 15mm 18mm;font:9pt "Segoe UI","Liberation Sans",Arial,sans-serif;color:#565b61;@top-left{content:${cssText(council)}}@bottom-left{content:${cssText(editionWords(edition))}}@bottom-right{content:"Page " counter(page) " of " counter(pages)}}
 @media print{:root{color-scheme:light}body{padding:0;max-width:none;font-size:10.5pt}.skip{display:none}.table{overflow:visible}main>section{break-before:page}h2,h3,h4,caption,figcaption{break-after:avoid}tr,figure{break-inside:avoid}thead{display:table-header-group}a{color:inherit;text-decoration:none}}
 ${pages.join('\n')}`
 }

@@ -1,0 +1,105 @@
+import { Document, Packer, PageBreak, Paragraph, TableOfContents } from 'docx'
+import type { FileChild, ISectionOptions } from 'docx'
+import { estimatePageNumbers } from 'docx/layout'
+import { editionWords } from '#domain/pack/editionWords'
+import type { Block, PackDocument, Part } from '#domain/pack/document'
+import { visibleText } from '#domain/visibleText'
+import { sameBytes } from './sameBytes'
+import { drawnCharts } from './word/chart'
+import type { Draw, DrawnCharts } from './word/chart'
+import { foot, head } from './word/headAndFoot'
+import { sameDocument } from './word/sameDocument'
+import { wordStyles } from './word/styles'
+import { wordTable } from './word/table'
+import { paragraph, prose } from './word/text'
+
+/**
+ * A pack as a Word document: real heading styles, a filled table of contents, head rows that repeat, alternative texts,
+ * language and title, the edition at the foot of every page and a watermark on a draft. The same pack gives the same bytes
+ * as far as `draw` does, which makes pictures for programs that show no SVG.
+ */
+export async function writeWord(document: PackDocument, draw: Draw): Promise<Uint8Array<ArrayBuffer>> {
+  const charts = await drawnCharts(document, draw)
+  const file = new Document({
+    title: visibleText(`${document.title}, ${document.period}`),
+    creator: visibleText(document.council),
+    description: visibleText(editionWords(document.edition)),
+    styles: wordStyles(document.language),
+    sections: [frontSection(document), ...document.parts.map((part) => partSection(part, document, charts))],
+    pageNumbers: estimatePageNumbers,
+  })
+  const blob = await Packer.toBlob(file)
+  return sameBytes(new Uint8Array(await blob.arrayBuffer()), sameDocument(document))
+}
+
+function frontSection(document: PackDocument): ISectionOptions {
+  const { council, title, period, committee, edition, front } = document
+  const facts = [
+    ...front,
+    ...(edition.is === 'version' ? [{ name: 'Fingerprint of the figures', text: edition.hash }] : []),
+  ]
+  return {
+    ...pageOf('portrait', document, title),
+    children: [
+      paragraph(council, { style: 'Council' }),
+      paragraph(title, { style: 'Title' }),
+      paragraph(period, { style: 'Subtitle' }),
+      paragraph(committee, { style: 'Subtitle' }),
+      paragraph(editionWords(edition), { style: 'Edition' }),
+      ...facts.map(({ name, text }) => paragraph(`${name}: ${text}`)),
+      new Paragraph({ children: [new PageBreak()] }),
+      paragraph('Contents', { style: 'ContentsHeading' }),
+      new TableOfContents('Contents', { hyperlink: true, headingStyleRange: '1-1' }),
+    ],
+  }
+}
+
+function partSection(part: Part, document: PackDocument, charts: DrawnCharts): ISectionOptions {
+  const width = textWidth(part.orientation)
+  return {
+    ...pageOf(part.orientation, document, part.title),
+    children: [
+      paragraph(part.title, { heading: 'Heading1' }),
+      ...part.blocks.flatMap((block) => blockChildren(block, width, charts)),
+    ],
+  }
+}
+
+/** A4 in twentieths of a point. */
+const page = { short: 11_906, long: 16_838, margin: 1134 }
+
+const textWidth = (orientation: Part['orientation']): number =>
+  (orientation === 'landscape' ? page.long : page.short) - 2 * page.margin
+
+/** Widths and heights are given upright; the library turns them. */
+function pageOf(orientation: Part['orientation'], document: PackDocument, title: string) {
+  return {
+    properties: {
+      page: {
+        size: { width: page.short, height: page.long, orientation },
+        margin: { top: page.margin, right: page.margin, bottom: page.margin, left: page.margin },
+      },
+    },
+    headers: { default: head(document, title, textWidth(orientation)) },
+    footers: { default: foot(document, textWidth(orientation)) },
+  }
+}
+
+function blockChildren(block: Block, width: number, charts: DrawnCharts): readonly FileChild[] {
+  switch (block.is) {
+    case 'heading':
+      return [paragraph(block.text, { heading: block.level === 2 ? 'Heading2' : 'Heading3' })]
+    case 'prose':
+      return prose(block.text, 'Normal')
+    case 'note':
+      return [paragraph(block.text, { style: 'Note' })]
+    case 'facts':
+      return block.facts.map(({ name, text }) => paragraph(`${name}: ${text}`))
+    case 'list':
+      return block.items.map((item) => paragraph(item, { bullet: { level: 0 } }))
+    case 'table':
+      return wordTable(block, width)
+    case 'chart':
+      return charts.get(block) ?? []
+  }
+}

@@ -1,0 +1,71 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { readWord } from '#readers/word'
+import { writeWord } from '#writers/packWord'
+import { tablesIn, textsOf, valueOf } from '../readers/support/shown'
+import { hostile, samplePack, versionOf } from './samplePack'
+
+/** A PNG of one white pixel. */
+const pixel = Uint8Array.from(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII=',
+    'base64',
+  ),
+)
+const draw = () => Promise.resolve(pixel)
+
+const bytes = await writeWord(samplePack, draw)
+const files = Object.fromEntries(
+  Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]),
+)
+const body = files['word/document.xml'] ?? ''
+const source = valueOf(await readWord('pack.docx', bytes))
+const cells = tablesIn(source).flatMap((table) => textsOf(table).flat())
+
+describe('a pack as a Word document', () => {
+  test('is read by another program with every figure and status', () => {
+    expect(cells).toEqual(
+      expect.arrayContaining([
+        'PI1128',
+        '1,850',
+        '2,061',
+        '71.40%',
+        '★ Exceeds the target tolerance',
+        'target awaiting',
+      ]),
+    )
+  })
+
+  test('has heading styles, filled contents without a prompt, and head rows that repeat', () => {
+    expect(body).toContain('w:val="Heading1"')
+    expect(body).toContain('Introduction')
+    expect(body.match(/<w:tblHeader\/>/gu)).toHaveLength(2)
+    expect(body).not.toContain('w:dirty="true"')
+    expect(Object.values(files).join('')).not.toContain('updateFields')
+  })
+
+  test('has language, title, alternative texts and the watermark of a draft', () => {
+    expect(files['word/styles.xml']).toContain('w:lang w:val="en-GB"')
+    expect(files['docProps/core.xml']).toContain('Corporate performance report')
+    expect(files['docProps/core.xml']).toContain('2012-08-14T00:00:00Z')
+    expect(body).toContain('descr="From 2,000 to 1,850 over two quarters."')
+    expect(Object.values(files).join('')).toContain('string="DRAFT"')
+  })
+
+  test('where a picture cannot be drawn, its words stand there', async () => {
+    const without = await writeWord(samplePack, () => Promise.resolve(undefined))
+    const text = strFromU8(unzipSync(without)['word/document.xml'] ?? new Uint8Array())
+    expect(text).toContain('From 2,000 to 1,850 over two quarters.')
+    expect(text).not.toContain('<w:drawing>')
+  })
+
+  test('[F35] a hostile text is a text, its hidden characters named', () => {
+    expect(cells).toContain(hostile.replace('\u202E', '⟨U+202E⟩'))
+    expect(body).not.toContain('<script>')
+  })
+
+  test('the same pack gives the same bytes, whatever was written before', async () => {
+    await writeWord(versionOf(samplePack), draw)
+    expect(await writeWord(structuredClone(samplePack), draw)).toEqual(bytes)
+  })
+})
