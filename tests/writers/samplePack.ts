@@ -14,12 +14,15 @@ export const dash: Mark = { symbol: 'dash', tone: 'neutral', word: 'No status (t
 const number = { kind: 'number', name: '' } as const
 const percent = { kind: 'percent', name: '' } as const
 
-const column = (head: string, over = '', align: Column['align'] = 'start', width = 20): Column => ({
+const column = (head: string, said: Partial<Column> = {}): Column => ({
   head,
-  over,
-  align,
-  width,
+  over: '',
+  align: 'start',
+  width: 20,
+  ...said,
 })
+
+const period = '1 April to 30 June 2012'
 
 const figure = (text: string, value: string | null, unit: typeof number | typeof percent = number): Cell => ({
   is: 'figure',
@@ -33,10 +36,10 @@ export const scorecard: Table = {
   caption: 'Tackling crime: indicators',
   columns: [
     column('Reference'),
-    column('Indicator', '', 'start', 40),
-    column('Actual', '1 April to 30 June 2012', 'end', 10),
-    column('Target', '1 April to 30 June 2012', 'end', 10),
-    column('Status', '1 April to 30 June 2012'),
+    column('Indicator', { width: 40 }),
+    column('Actual', { over: period, align: 'end', width: 10 }),
+    column('Target', { over: period, align: 'end', width: 10 }),
+    column('Status', { over: period }),
   ],
   rows: [
     {

@@ -37,13 +37,13 @@ const tableBorders = {
 }
 
 function headRows(columns: readonly Column[], widths: readonly number[]): readonly TableRow[] {
-  const heads = headRow(columns.map((column, at) => headCell(column.head, column, widths[at] ?? 0)))
+  const heads = headRow(columns.map((column, at) => headCell(column, { size: widths[at] ?? 0, span: 1 })))
   if (columns.every(({ over }) => over === '')) return [heads]
   const groups = columns.flatMap((column, at) => {
     if (at > 0 && column.over !== '' && columns[at - 1]?.over === column.over) return []
     const span = column.over === '' ? 1 : spanFrom(columns, at)
     const size = widths.slice(at, at + span).reduce((sum, one) => sum + one, 0)
-    return [headCell(column.over, { align: 'start' }, size, span)]
+    return [headCell({ head: column.over, align: 'start' }, { size, span })]
   })
   return [headRow(groups), heads]
 }
@@ -56,11 +56,14 @@ function spanFrom(columns: readonly Column[], from: number): number {
   return (end < 0 ? columns.length : end) - from
 }
 
-const headCell = (text: string, { align }: Pick<Column, 'align'>, size: number, columnSpan = 1): TableCell =>
+const headCell = (
+  { head, align }: Pick<Column, 'head' | 'align'>,
+  { size, span }: { readonly size: number; readonly span: number },
+): TableCell =>
   new TableCell({
-    children: [paragraph(text, { style: 'TableHead', alignment: alignments[align] })],
+    children: [paragraph(head, { style: 'TableHead', alignment: alignments[align] })],
     width: { size, type: WidthType.DXA },
-    columnSpan,
+    columnSpan: span,
     shading: { fill: 'E6EFF1' },
   })
 
