@@ -36,6 +36,7 @@ const idForm: { readonly [K in Kind]: 'plain' | 'atQuarter' | 'atYear' | 'quarte
   question: 'plain',
   dismissal: 'plain',
   committee: 'plain',
+  version: 'plain',
 }
 
 /** Whether an id has the form of its kind (records.md, "Ids"). */
@@ -56,8 +57,8 @@ export function isIdOf(kind: Kind, id: string): boolean {
 }
 
 /**
- * The shelf a record is read with: everything of a quarter, a year, or the standing structure; questions and
- * dismissals grow for ever and lie apart. A screen reads whole shelves and never a whole growing table.
+ * The shelf a record is read with: everything of a quarter, a year, or the standing structure; questions,
+ * dismissals and versions grow for ever and lie apart. A screen reads whole shelves and never a whole growing table.
  */
 export function shelfOf(kind: Kind, id: string): string {
   switch (kind) {
@@ -67,6 +68,7 @@ export function shelfOf(kind: Kind, id: string): string {
       return 'structure'
     case 'question':
     case 'dismissal':
+    case 'version':
       return kind
     default:
       return splitId(id).period || 'structure'

@@ -24,6 +24,7 @@ import {
   priorityRegisters,
   sectionRegisters,
 } from './records/structure'
+import { versionRegisters } from './records/version'
 
 /** Every kind of record with the shape of each of its registers: records.md as code. */
 export const registersOf = {
@@ -47,6 +48,7 @@ export const registersOf = {
   question: questionRegisters,
   dismissal: dismissalRegisters,
   committee: committeeRegisters,
+  version: versionRegisters,
 } as const
 
 export type Kind = keyof typeof registersOf

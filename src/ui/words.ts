@@ -69,6 +69,7 @@ export const kindWords = {
   question: { one: 'question', many: 'questions' },
   dismissal: { one: 'dismissed check', many: 'dismissed checks' },
   committee: { one: 'committee', many: 'committees' },
+  version: { one: 'version', many: 'versions' },
 } satisfies Record<Kind, { readonly one: string; readonly many: string }>
 
 const identity = 'name'
@@ -152,6 +153,7 @@ export const registerWords: { readonly [K in Kind]: Readonly<Record<RegisterName
     drafts: 'drafts given out',
     life,
   },
+  version: { frozen: 'figures as finalised' },
 }
 
 /** What a register is called, by the first of the kinds that has it; one of a later version by its own name. */

@@ -249,4 +249,19 @@ export const table: Readonly<Record<Kind, Readonly<Record<string, readonly [valu
       ],
       life,
     },
+    version: {
+      frozen: [
+        {
+          quarter: '2012-Q1',
+          label: '1.0',
+          asAt: '2012-08-14',
+          records: [],
+          completed: [],
+          ratings: [],
+          files: [],
+          hash: `sha256:${'0'.repeat(64)}`,
+        },
+        'Quarter 1 2012/13, version 1.0, figures as at 14 August 2012',
+      ],
+    },
   }

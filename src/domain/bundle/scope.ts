@@ -21,7 +21,7 @@ export type ExportScope = { readonly what: 'everything' } | ({ readonly what: 'r
  * Which records an export can carry, as `kind/id`. It opens in an empty browser: the structure it stands in comes
  * along, and the figures back to the first quarter of the year before, from which previous quarter, same quarter last
  * year and both years to date are computed. Texts and progress are of the quarter and the one before, submissions of the
- * quarter alone. A part carries nothing of other sections, and of posts only those it names. Dismissals and the
+ * quarter alone. A part carries nothing of other sections, and of posts only those it names. Dismissals, versions and the
  * committees of other sections stay with the clerk: they travel in a backup.
  */
 export function scopeOf(records: readonly AnyRecord[], scope: ExportScope): ReadonlySet<string> {
@@ -111,6 +111,7 @@ function belongs(record: AnyRecord, { quarter, whole, holds, lagOf }: Belonging)
       return whole
     case 'question':
     case 'dismissal':
+    case 'version':
     case 'post':
     case 'directorate':
       return false

@@ -56,6 +56,7 @@ function ownerWords({ kind, id }: { readonly kind: Kind; readonly id: string }, 
       return about ? `the question on ${ownerWords(aboutOf(about), names)}` : 'a question'
     }
     case 'dismissal':
+    case 'version':
       return `a ${kindWords[kind].one}`
     default:
       return `${kindWords[kind].one} ${names.name(kind, id) ?? id}`

@@ -5,7 +5,16 @@ import { isKind } from '#domain/records'
 import type { Kind } from '#domain/records'
 import { visibleText } from '#domain/visibleText'
 import type { ValueNames } from './value/names'
-import { dismissal, measurement, narrative, progress, quarter, question, submission } from './value/quarterly'
+import {
+  dismissal,
+  measurement,
+  narrative,
+  progress,
+  quarter,
+  question,
+  submission,
+  version,
+} from './value/quarterly'
 import { activity, committee, objective, plan, priority, scheme, section } from './value/report'
 import { definition, directorate, indicator, organisation, post, year } from './value/standing'
 import type { WordsOf } from './value/wordsOf'
@@ -35,6 +44,7 @@ const wordsOf: { readonly [K in Kind]: WordsOf<K> } = {
   question,
   dismissal,
   committee,
+  version,
 }
 
 /**

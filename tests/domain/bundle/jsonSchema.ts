@@ -98,6 +98,7 @@ const idPatterns: { readonly [K in Kind]: string } = {
   question: `^${plain}$`,
   dismissal: `^${plain}$`,
   committee: `^${plain}$`,
+  version: `^${plain}$`,
 }
 
 /** Calendar dates and nothing else, leap years included: what the reader checks by the calendar. */

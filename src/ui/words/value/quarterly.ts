@@ -90,6 +90,11 @@ export const question: WordsOf<'question'> = {
 
 export const dismissal: WordsOf<'dismissal'> = { reason: text }
 
+export const version: WordsOf<'version'> = {
+  frozen: ({ quarter: of, label, asAt }, { firstMonth }) =>
+    `${formatQuarter(of, firstMonth)}, version ${label}, figures as at ${formatDate(asAt)}`,
+}
+
 /** Several records by name. */
 export const recordList = (
   kind: Parameters<typeof named>[0],
