@@ -21,6 +21,8 @@ export interface PackFor {
 export interface Correction {
   readonly indicator: Id
   readonly quarter: QuarterId
+  /** Label of the version in which the quarter was last printed. */
+  readonly printedIn: string
   /** As printed; null: a late figure, which had not been. */
   readonly was: Printed | null
   readonly is: Printed

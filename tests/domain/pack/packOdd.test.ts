@@ -120,7 +120,13 @@ describe('what is odd or missing', () => {
 
   it('[K4] lists late figures and corrections of its rows with what was printed and why', () => {
     const is = { actual: '8', status: 'below' }
-    const correction = { indicator: 'grass', quarter: '2011-Q4', reason: 'Counted again', is }
+    const correction = {
+      printedIn: '1.0',
+      indicator: 'grass',
+      quarter: '2011-Q4',
+      reason: 'Counted again',
+      is,
+    }
     const document = packDocument({
       report: reportOf([{ id: 'grass', section: 'parks', actual: '9', target: '1' }]),
       edition: { is: 'draft', number: 1, on: '2012-08-14', isPart2: false },

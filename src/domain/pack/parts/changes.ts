@@ -7,10 +7,11 @@ import { groupByMovement, setChanges } from '../../summary'
 import type { Movement } from '../../summary'
 import { movementWords, stayedWords } from '../../summary/words'
 import type { Block, Column } from '../document'
-import { statusCell, textCell, textOrNone } from '../marks'
+import { statusCell, textCell } from '../marks'
 import type { PartsFrom } from '../packAsked'
 import { indicatorReceivedBy, receives } from '../receives'
 import { fullName } from '../titles'
+import { correctionBlocks } from './corrections'
 import { activitiesSeen } from './summary'
 
 /** K4 — What moved, how the set of indicators changed, and what is reported late or corrected. */
@@ -96,41 +97,6 @@ function setChangeBlocks({ visible, packFor, rows }: PartsFrom): readonly Block[
       ),
   ]
   return lines.length === 0 ? [] : [heading('Changes to the set of indicators'), { is: 'list', items: lines }]
-}
-
-function correctionBlocks({ corrections, rows, firstMonth, visible }: PartsFrom): readonly Block[] {
-  const own = corrections.flatMap((one) => {
-    const row = rows.indicators.find(({ id }) => id === one.indicator)
-    const hidden = visible.hidden('measurement', `${one.indicator}@${one.quarter}`)
-    return row && !hidden ? [{ row, one }] : []
-  })
-  if (own.length === 0) return []
-  return [
-    heading('Late figures and corrections'),
-    {
-      is: 'table',
-      caption: 'Late figures and corrections to earlier reports',
-      columns: [
-        column('Indicator', 28),
-        column('Quarter', 16),
-        column('As printed', 18),
-        column('Now', 18),
-        column('Reason', 20),
-      ],
-      rows: own.map(({ row, one }) => ({
-        cells: [
-          textCell(fullName(row.definition)),
-          textCell(formatQuarter(one.quarter, firstMonth)),
-          one.was === null
-            ? { is: 'none', why: 'not printed before' }
-            : textCell(`${one.was.actual}, ${one.was.status}`),
-          textCell(`${one.is.actual}, ${one.is.status}`),
-          textOrNone(one.reason),
-        ],
-      })),
-      notes: [],
-    },
-  ]
 }
 
 const column = (head: string, width: number): Column => ({ head, over: '', align: 'start', width })

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { correctionsSince } from '#domain/pack/corrections'
+import { freezeFigures } from '#domain/pack/frozen'
+import type { Frozen } from '#domain/records/version'
+import type { Report } from '#domain/scorecard'
+import { reportOf } from './report'
+import type { Row } from './report'
+
+const rows: readonly Row[] = [
+  { id: 'grass', section: 'parks', actual: '6', target: '10' },
+  { id: 'litter', section: 'parks', target: '10' },
+  { id: 'roads', section: 'roads', actual: '7', target: '10' },
+]
+const version = (report: Report, label = '1.0'): Frozen => ({
+  ...freezeFigures({ report, label, asAt: '2012-08-14', files: [] }),
+  hash: `sha256:${'0'.repeat(64)}`,
+})
+const changed = (id: string, actual: string) =>
+  reportOf(rows.map((row) => (row.id === id ? { ...row, actual } : row)))
+
+describe('what was printed otherwise', () => {
+  test('[K4] nothing while nothing changed', () => {
+    expect(correctionsSince(reportOf(rows), [version(reportOf(rows))])).toEqual([])
+  })
+
+  test('[K4] a figure that differs is a correction, with old and new value and status', () => {
+    expect(correctionsSince(changed('grass', '12'), [version(reportOf(rows))])).toEqual([
+      {
+        indicator: 'grass',
+        quarter: '2012-Q1',
+        printedIn: '1.0',
+        was: { actual: '6', status: 'Exceeds the target tolerance' },
+        is: { actual: '12', status: 'Below the target tolerance' },
+        reason: '',
+      },
+    ])
+  })
+
+  test('[K4] a figure that had not been printed is a late one', () => {
+    expect(correctionsSince(changed('litter', '9'), [version(reportOf(rows))])).toMatchObject([
+      { indicator: 'litter', was: null, is: { actual: '9' } },
+    ])
+  })
+
+  test('[K4] only the last version counts', () => {
+    const versions = [version(reportOf(rows)), version(changed('grass', '12'), '1.1')]
+    expect(correctionsSince(changed('grass', '12'), versions)).toEqual([])
+    expect(correctionsSince(reportOf(rows), versions)).toMatchObject([
+      { indicator: 'grass', printedIn: '1.1', was: { actual: '12' }, is: { actual: '6' } },
+    ])
+  })
+
+  test('a version that cannot be opened accuses nobody', () => {
+    const broken = { ...version(reportOf(rows)), records: ['nonsense'] }
+    expect(correctionsSince(changed('grass', '12'), [broken])).toEqual([])
+  })
+})
