@@ -1,6 +1,6 @@
 import { Document, Packer, PageBreak, Paragraph, TableOfContents } from 'docx'
 import type { FileChild, ISectionOptions } from 'docx'
-import { estimatePageNumbers } from 'docx/layout'
+import { estimatePageNumbersWith } from 'docx/layout'
 import { editionWords } from '#domain/pack/editionWords'
 import type { Block, PackDocument, Part } from '#domain/pack/document'
 import { visibleText } from '#domain/visibleText'
@@ -24,9 +24,9 @@ export async function writeWord(document: PackDocument, draw: Draw): Promise<Uin
     title: visibleText(`${document.title}, ${document.period}`),
     creator: visibleText(document.council),
     description: visibleText(editionWords(document.edition)),
-    styles: wordStyles(document.language),
+    styles: wordStyles(document),
     sections: [frontSection(document), ...document.parts.map((part) => partSection(part, document, charts))],
-    pageNumbers: estimatePageNumbers,
+    pageNumbers: estimatePageNumbersWith({ guess: true }),
   })
   const blob = await Packer.toBlob(file)
   return sameBytes(new Uint8Array(await blob.arrayBuffer()), sameDocument(document))

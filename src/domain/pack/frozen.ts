@@ -96,6 +96,10 @@ export function nextLabel(known: readonly Pick<Frozen, 'label'>[]): string {
 export const newestOf = <T extends Pick<Frozen, 'label'>>(known: readonly T[]): T | undefined =>
   known.toSorted((a, b) => order(b.label) - order(a.label))[0]
 
+/** Whether a version came after another of its quarter. */
+export const isNewer = (one: Pick<Frozen, 'label'>, other: Pick<Frozen, 'label'>): boolean =>
+  order(one.label) > order(other.label)
+
 const order = (label: string): number => {
   const [major = 0, minor = 0] = label.split('.').map(Number)
   return major * 10_000 + minor

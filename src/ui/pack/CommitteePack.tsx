@@ -6,11 +6,14 @@ import type { Id } from '#domain/primitives'
 import { formatQuarter } from '#domain/quarter'
 import { nameOf } from '#domain/recordIndex'
 import type { OfKind } from '#domain/recordIndex'
+import type { Frozen } from '#domain/records/version'
 import type { Report } from '#domain/scorecard'
 import { useCommands } from '#state/useCommands'
 import { useReport } from '#state/useReport'
+import { useVersionCheck } from '#state/useVersionCheck'
 import { Disclosure } from '../kit/Disclosure'
 import { EmptyState } from '../kit/EmptyState'
+import { Notice } from '../kit/Notice'
 import { Page } from '../kit/Page'
 import type { PageContext } from '../pages/PageContext'
 import { entryForms } from '../plan/entryForms'
@@ -23,7 +26,9 @@ import { FrontForm } from './FrontForm'
 import { PackPreview } from './PackPreview'
 import styles from './Packs.module.css'
 import { packPaths } from './packPaths'
-import { usePack } from './usePack'
+import { usePack, useVersionPack } from './usePack'
+import { useVersionChoice } from './useVersionChoice'
+import { Versions } from './Versions'
 
 type CommitteePackProps = PageContext & { readonly committee: Id }
 
@@ -66,27 +71,46 @@ function Desk({ report, committee }: DeskProps) {
   const [isPart2, setPart2] = useState(false)
   const packFor = useMemo(() => packForCommittee(committee), [committee])
   const drafts = committee.values.drafts ?? none
-  const { document, draft } = usePack({ report, packFor, drafts, isPart2 })
-  const giveOut = async () => draft.isGivenOut || (await save(draftChanges(committee, draft))).ok
+  const { versions, ofQuarter, chosen, choose } = useVersionChoice(report.quarter)
+  const { document: now, draft } = usePack({ report, packFor, drafts, isPart2, versions })
+  const cut = useVersionPack({ version: chosen, versions, packFor, isPart2 })
+  const document = cut?.ok ? cut.value : now
+  const problem = useVersionCheck(chosen) || (cut?.ok === false ? cut.error.message : '')
+  const giveOut = async () =>
+    chosen !== undefined || draft.isGivenOut || (await save(draftChanges(committee, draft))).ok
   return (
     <div className={styles.desk}>
       <div className={styles.tools} data-screen-only>
         <section aria-labelledby="pack-draft">
-          <h2 id="pack-draft">{`Draft ${draft.number}`}</h2>
-          <p className={styles.note}>
-            {draft.isGivenOut
-              ? 'This very draft was given out. It gets the next number once something in it changes.'
-              : 'Not given out yet. It is numbered when you print it; nothing is frozen by that.'}
-          </p>
+          <h2 id="pack-draft">{chosen ? `Version ${chosen.label}` : `Draft ${draft.number}`}</h2>
+          <p className={styles.note}>{standing(chosen, draft.isGivenOut)}</p>
+          <Versions
+            report={report}
+            versions={ofQuarter}
+            draftWords={`Draft ${draft.number}`}
+            chosen={chosen?.label ?? ''}
+            onChoose={choose}
+          />
           <CopyChoice isPart2={isPart2} onChoose={setPart2} />
-          <Downloads document={document} onGiveOut={giveOut} />
+          {problem ? (
+            <Notice kind="problem" heading={problem} />
+          ) : (
+            <Downloads key={chosen?.label ?? ''} document={document} onGiveOut={giveOut} />
+          )}
         </section>
         <Composer report={report} committee={committee} />
         <Forms report={report} committee={committee} />
       </div>
-      <PackPreview document={document} />
+      {!problem && <PackPreview document={document} />}
     </div>
   )
+}
+
+function standing(chosen: Frozen | undefined, isGivenOut: boolean): string {
+  if (chosen) return 'These figures are finalised: nothing that is changed later moves them.'
+  return isGivenOut
+    ? 'This very draft was given out. It gets the next number once something in it changes.'
+    : 'Not given out yet. It is numbered when you print or save it; nothing is frozen by that.'
 }
 
 const none: readonly never[] = []

@@ -1,6 +1,11 @@
-import { editionWords } from '#domain/pack/editionWords'
+import { useState } from 'react'
 import type { PackDocument } from '#domain/pack/document'
+import { editionWords } from '#domain/pack/editionWords'
+import { packFormats, usePackCommands } from '#state/usePackCommands'
+import type { PackFormat } from '#state/usePackCommands'
+import { announce } from '../kit/announce'
 import { Button } from '../kit/Button'
+import { Notice } from '../kit/Notice'
 import styles from './Packs.module.css'
 
 interface DownloadsProps {
@@ -11,6 +16,7 @@ interface DownloadsProps {
 
 /** The ways out of a pack: the one place where it is printed or saved as a file. */
 export function Downloads({ document, onGiveOut }: DownloadsProps) {
+  const { saveAs, busy, failed, saved } = useSaving({ document, onGiveOut })
   const printPack = async () => {
     if (await onGiveOut()) globalThis.print()
   }
@@ -19,6 +25,60 @@ export function Downloads({ document, onGiveOut }: DownloadsProps) {
       <Button kind="primary" onClick={() => void printPack()}>
         {`Print ${editionWords(document.edition).split(',')[0]?.toLowerCase() ?? ''}`}
       </Button>
+      <ul className={styles.formats} aria-label="Save as a file">
+        {packFormats.map((format) => (
+          <li key={format}>
+            <Button size="small" disabled={busy !== undefined} onClick={() => void saveAs(format)}>
+              {busy === format ? 'Making the file…' : formatWords[format]}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {saved && <p className={styles.note}>{`Saved: ${saved}`}</p>}
+      {failed && (
+        <Notice kind="problem" heading={`${formatWords[failed.format]} could not be made.`}>
+          <p>Nothing was changed, and the other formats are not touched by this. Try it once more.</p>
+          <p>{`What the browser said: ${failed.message}`}</p>
+        </Notice>
+      )}
     </div>
   )
+}
+
+const formatWords = {
+  html: 'Web page (.html)',
+  word: 'Word (.docx)',
+  excel: 'Excel (.xlsx)',
+  figuresCsv: 'Open data: figures (.csv)',
+  activitiesCsv: 'Open data: activities (.csv)',
+  text: 'Summary for the e-mail (.txt)',
+} as const satisfies Record<PackFormat, string>
+
+interface Failure {
+  readonly format: PackFormat
+  readonly message: string
+}
+
+/** Saves one file at a time; a format that fails leaves everything else as it is. */
+function useSaving({ document, onGiveOut }: DownloadsProps) {
+  const commands = usePackCommands()
+  const [busy, setBusy] = useState<PackFormat>()
+  const [failed, setFailed] = useState<Failure>()
+  const [saved, setSaved] = useState('')
+  const saveAs = async (format: PackFormat) => {
+    setBusy(format)
+    setFailed(undefined)
+    setSaved('')
+    try {
+      if (!(await onGiveOut())) return
+      const { name } = await commands.savePackFile({ document, format, summaryParts: ['summary'] })
+      setSaved(name)
+      announce(`Saved: ${name}`)
+    } catch (error) {
+      setFailed({ format, message: error instanceof Error ? error.message : String(error) })
+    } finally {
+      setBusy(undefined)
+    }
+  }
+  return { saveAs, busy, failed, saved }
 }

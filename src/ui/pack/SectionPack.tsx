@@ -7,6 +7,7 @@ import { nameOf } from '#domain/recordIndex'
 import type { OfKind } from '#domain/recordIndex'
 import type { Report } from '#domain/scorecard'
 import { useReport } from '#state/useReport'
+import { useVersions } from '#state/useVersions'
 import { useSectionDrafts } from '#state/useSectionDrafts'
 import { EmptyState } from '../kit/EmptyState'
 import { Page } from '../kit/Page'
@@ -57,7 +58,8 @@ interface DeskProps {
 
 function Desk({ report, section, drafts, note }: DeskProps) {
   const packFor = useMemo(() => packForSection(section), [section])
-  const { document, draft } = usePack({ report, packFor, drafts, isPart2: true })
+  const versions = useVersions() ?? none
+  const { document, draft } = usePack({ report, packFor, drafts, isPart2: true, versions })
   return (
     <>
       <div className={styles.tools} data-screen-only>
@@ -71,3 +73,5 @@ function Desk({ report, section, drafts, note }: DeskProps) {
     </>
   )
 }
+
+const none: readonly never[] = []

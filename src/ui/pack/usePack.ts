@@ -2,8 +2,12 @@ import { useDeferredValue, useMemo } from 'react'
 import type { PackDocument } from '#domain/pack/document'
 import { contentOf, draftNumbered } from '#domain/pack/drafts'
 import type { Drafts, NumberedDraft } from '#domain/pack/drafts'
+import { cutFromNow, cutFromVersion } from '#domain/pack/editions'
 import type { PackFor } from '#domain/pack/packAsked'
 import { packDocument } from '#domain/pack/packDocument'
+import type { Frozen } from '#domain/records/version'
+import { ok } from '#domain/result'
+import type { Result } from '#domain/result'
 import type { Report } from '#domain/scorecard'
 import { useWorkspace } from '#state/useWorkspace'
 
@@ -12,6 +16,8 @@ interface PackWanted {
   readonly packFor: PackFor
   readonly drafts: Drafts
   readonly isPart2: boolean
+  /** Every version of every quarter, by which late figures and corrections are told. */
+  readonly versions: readonly Frozen[]
 }
 
 export interface Pack {
@@ -20,21 +26,42 @@ export interface Pack {
 }
 
 /** The draft that stands now: numbered as it was given out, or would be. What is typed is drawn first. */
-export function usePack({ report, packFor, drafts, isPart2 }: PackWanted): Pack {
+export function usePack({ report, packFor, drafts, isPart2, versions }: PackWanted): Pack {
   const { environment } = useWorkspace()
   const settled = useDeferredValue(report)
   const today = environment.now().slice(0, 10)
-  const of = useMemo(() => contentOf({ report: settled, packFor }), [settled, packFor])
+  const now = useMemo(() => cutFromNow(settled, versions), [settled, versions])
+  const of = useMemo(() => contentOf({ ...now, packFor }), [now, packFor])
   const { quarter } = settled
   const draft = useMemo(() => draftNumbered(drafts, { quarter, today, of }), [drafts, quarter, today, of])
+  const { number, on } = draft
   const document = useMemo(
-    () =>
-      packDocument({
-        report: settled,
-        packFor,
-        edition: { is: 'draft', number: draft.number, on: draft.on, isPart2 },
-      }),
-    [settled, packFor, draft.number, draft.on, isPart2],
+    () => packDocument({ ...now, packFor, edition: { is: 'draft', number, on, isPart2 } }),
+    [now, packFor, number, on, isPart2],
   )
   return { document, draft }
+}
+
+interface VersionWanted {
+  readonly version: Frozen | undefined
+  readonly versions: readonly Frozen[]
+  readonly packFor: PackFor
+  readonly isPart2: boolean
+}
+
+/** S14 — A pack cut from a version; fails with a sentence where that cannot be opened. Undefined without one. */
+export function useVersionPack({
+  version,
+  versions,
+  packFor,
+  isPart2,
+}: VersionWanted): Result<PackDocument> | undefined {
+  const cutFrom = useMemo(() => version && cutFromVersion(version, versions), [version, versions])
+  return useMemo(() => {
+    if (!version || !cutFrom) return undefined
+    if (!cutFrom.ok) return cutFrom
+    const { label, asAt, hash } = version
+    const edition = { is: 'version', label, asAt, hash, isPart2 } as const
+    return ok(packDocument({ ...cutFrom.value, packFor, edition }))
+  }, [version, cutFrom, packFor, isPart2])
 }

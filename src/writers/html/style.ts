@@ -19,6 +19,7 @@ p,li,dd{max-width:72ch}
 a{color:var(--accent)}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .skip{position:absolute;left:-999rem}.skip:focus{left:1rem;top:1rem;background:var(--paper);padding:.5rem 1rem}
+header .edition{font-weight:600}
 .council{color:var(--muted);font-weight:600;margin:0}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1rem;margin:1em 0}dt{color:var(--muted)}dd{margin:0}
 nav ol{padding-left:1.5rem}
@@ -28,7 +29,7 @@ const tables = `.table{overflow-x:auto;margin:1em 0}
 table{border-collapse:collapse;width:100%;font-size:.875rem;line-height:1.43;font-variant-numeric:tabular-nums}
 caption{text-align:left;font-weight:600;padding-bottom:.4rem}
 th,td{border:1px solid var(--hairline);padding:.35rem .5rem;text-align:left;vertical-align:top;overflow-wrap:break-word}
-thead th{background:var(--shade);border-bottom:2px solid var(--rule);vertical-align:bottom}
+thead th{hyphens:auto;background:var(--shade);border-bottom:2px solid var(--rule);vertical-align:bottom}
 tbody th{font-weight:400}
 .over{text-align:center}.end{text-align:right}.none{color:var(--muted)}
 td p,td ul{margin:0 0 .4em}td ul{padding-left:1.1rem}

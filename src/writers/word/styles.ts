@@ -1,7 +1,8 @@
 import type { IStylesOptions } from 'docx'
+import type { PackDocument } from '#domain/pack/document'
 
 /** Styles by their names in Word, so that a council can lay its own look over the document. */
-export function wordStyles(language: string): IStylesOptions {
+export function wordStyles({ language, edition }: PackDocument): IStylesOptions {
   return {
     default: {
       document: { run: { font: 'Calibri', size: 22, language: { value: language } } },
@@ -13,10 +14,14 @@ export function wordStyles(language: string): IStylesOptions {
     paragraphStyles: [
       text('Council', { size: 26, bold: true, color: '565B61' }, { before: 2400, after: 120 }),
       text('Subtitle', { size: 28 }, { after: 80 }),
-      text('Edition', { size: 22, bold: true, color: 'B3261E' }, { before: 240, after: 240 }),
+      text(
+        'Edition',
+        { size: 22, bold: true, color: edition.is === 'draft' ? 'B3261E' : '1B1D1F' },
+        { before: 240, after: 240 },
+      ),
       text('ContentsHeading', { size: 32, bold: true, color: ink }, { after: 160 }),
       text('Caption', { size: 21, bold: true }, { before: 200, after: 80 }),
-      text('TableHead', { size: 19, bold: true }, {}),
+      text('TableHead', { size: 18, bold: true }, {}),
       text('TableText', { size: 19 }, {}),
       text('Note', { size: 19, color: '565B61' }, { before: 60, after: 60 }),
     ],

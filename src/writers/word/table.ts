@@ -18,7 +18,7 @@ export function wordTable(table: PackTable, width: number): readonly (Paragraph 
       width: { size: width, type: WidthType.DXA },
       columnWidths: widths,
       layout: 'fixed',
-      margins: { top: 50, bottom: 50, left: 90, right: 90 },
+      margins: { top: 50, bottom: 50, left: 70, right: 70 },
       borders: tableBorders,
     }),
     ...table.notes.map((note) => paragraph(note, { style: 'Note' })),
@@ -106,7 +106,6 @@ const markRuns = ({ symbol, tone, word }: Mark): readonly TextRun[] => [
     text: statusGlyphs[symbol],
     color: toneColours[tone].slice(1),
     bold: true,
-    font: 'Segoe UI Symbol',
   }),
   new TextRun(` ${visibleText(word)}`),
 ]

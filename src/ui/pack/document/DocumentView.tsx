@@ -44,7 +44,9 @@ function Front({ document, isDraft }: { readonly document: PackDocument; readonl
       <h2 className={styles.title}>{title}</h2>
       <p className={styles.committee}>{committee}</p>
       <p>{period}</p>
-      <p className={styles.edition}>{editionWords(edition)}</p>
+      <p className={styles.edition} data-edition={edition.is}>
+        {editionWords(edition)}
+      </p>
       {front.length > 0 && (
         <dl className={styles.facts}>
           {front.map(({ name, text }) => (

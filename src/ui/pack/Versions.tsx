@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { formatDate } from '#domain/date'
+import { nextLabel } from '#domain/pack/frozen'
+import type { Frozen } from '#domain/records/version'
+import type { Report } from '#domain/scorecard'
+import { Button } from '../kit/Button'
+import { FinaliseDialog } from './FinaliseDialog'
+import styles from './Packs.module.css'
+
+interface VersionsProps {
+  readonly report: Report
+  /** Those of the quarter, newest first. */
+  readonly versions: readonly Frozen[]
+  readonly draftWords: string
+  /** Label of the chosen one; '' for the figures as they stand. */
+  readonly chosen: string
+  readonly onChoose: (label: string) => void
+}
+
+/** What the pack is cut from: the figures as they stand, or a finalised version of the quarter. */
+export function Versions({ report, versions, draftWords, chosen, onChoose }: VersionsProps) {
+  const [isFinalising, setFinalising] = useState(false)
+  const choices = [
+    { label: '', words: `${draftWords}: the figures as they stand` },
+    ...versions.map(({ label, asAt }) => ({
+      label,
+      words: `Version ${label}, figures as at ${formatDate(asAt)}`,
+    })),
+  ]
+  return (
+    <>
+      <fieldset className={styles.copy}>
+        <legend>Cut from</legend>
+        {choices.map(({ label, words }) => (
+          <label key={label}>
+            <input type="radio" name="edition" checked={label === chosen} onChange={() => onChoose(label)} />
+            {words}
+          </label>
+        ))}
+      </fieldset>
+      <Button onClick={() => setFinalising(true)}>{`Finalise version ${nextLabel(versions)}…`}</Button>
+      {isFinalising && (
+        <FinaliseDialog
+          report={report}
+          versions={versions}
+          onClose={() => setFinalising(false)}
+          onFinalised={(label) => {
+            setFinalising(false)
+            onChoose(label)
+          }}
+        />
+      )}
+    </>
+  )
+}
