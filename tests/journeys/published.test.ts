@@ -1,0 +1,134 @@
+import { spawnSync } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { pathToFileURL } from 'node:url'
+import { unzipSync } from 'fflate'
+import mammoth from 'mammoth'
+import type { Page } from '@playwright/test'
+import Papa from 'papaparse'
+import { readExcel } from '#readers/excel'
+import { cell, crime, expectSaved, openExample, openPage, openSection, typeInto } from './support/report'
+import { expect, expectAccessible, screenshot, test } from './support/test'
+
+const committee = 'Community Safety and Community Services Scrutiny Committee'
+
+/** What the pack of the example must say in every format. */
+const figures = ['1,850', '2,061', '571', '738.5', '467', '471', '140', '110', '1,072', '0.93', '2.63']
+const statuses = [
+  'Exceeds the target tolerance',
+  'On target, upper half of tolerance',
+  'Below the target tolerance',
+]
+
+async function openPack(page: Page) {
+  await openPage(page, 'Packs')
+  await page.getByRole('rowheader').getByRole('link', { name: committee }).click()
+  await expect(page.getByRole('heading', { level: 1, name: committee })).toBeVisible()
+}
+
+async function finalise(page: Page, label: string) {
+  await page.getByRole('button', { name: `Finalise version ${label}…` }).click()
+  const dialog = page.getByRole('dialog', { name: `Finalise version ${label}` })
+  await dialog.getByLabel('Figures as at').fill('2012-08-14')
+  await dialog.getByRole('button', { name: `Finalise version ${label}`, exact: true }).click()
+  await expect(page.getByRole('heading', { level: 2, name: `Version ${label}` })).toBeVisible()
+  await expectSaved(page)
+}
+
+async function saveAs(page: Page, name: string) {
+  const files = page.getByRole('list', { name: 'Save as a file' })
+  const downloading = page.waitForEvent('download')
+  await files.getByRole('button', { name }).click()
+  const download = await downloading
+  await expect(files.getByRole('button', { name })).toBeEnabled()
+  const path = test.info().outputPath(download.suggestedFilename())
+  await download.saveAs(path)
+  return { name: download.suggestedFilename(), path, bytes: new Uint8Array(await readFile(path)) }
+}
+
+const textIn = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
+
+test('[S14] a version of the example: every format says the same, and nothing later moves it', async ({
+  page,
+  context,
+  faults,
+}) => {
+  faults.allow(/^request to another origin: file:/)
+  await openExample(page)
+  await openPack(page)
+  await finalise(page, '1.0')
+  await screenshot(page, 'version')
+
+  const html = await saveAs(page, 'Web page (.html)')
+  expect(html.name).toContain('Version 1.0.html')
+  const published = await context.newPage()
+  await published.goto(pathToFileURL(html.path).href)
+  await expect(published.getByRole('heading', { level: 1 })).toHaveText(/Quarter 1/)
+  const shown = (await published.locator('body').textContent()) ?? ''
+  for (const said of [...figures, ...statuses]) expect(shown).toContain(said)
+  await expectAccessible(published)
+  const pdf = await published.pdf({ preferCSSPageSize: true, path: 'test-results/screens/version.pdf' })
+  await published.close()
+  if (spawnSync('pdftotext', ['-v']).error === undefined) {
+    const { stdout } = spawnSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' })
+    expect(stdout).toContain('Page 1 of ')
+    expect(stdout).toContain('Version 1.0, figures as at 14 August 2012')
+    for (const said of figures) expect(stdout).toContain(said)
+  }
+
+  const word = await saveAs(page, 'Word (.docx)')
+  const { value: wordText } = await mammoth.extractRawText({ buffer: Buffer.from(word.bytes) })
+  for (const said of [...figures, ...statuses]) expect(wordText).toContain(said)
+
+  const excel = await saveAs(page, 'Excel (.xlsx)')
+  const read = readExcel(excel.name, excel.bytes)
+  const sheets = JSON.stringify(read)
+  for (const said of [...figures, ...statuses]) expect(sheets).toContain(said)
+
+  const csv = await saveAs(page, 'Open data: figures (.csv)')
+  const rows = Papa.parse<Record<string, string>>(textIn(csv.bytes).trim(), { header: true }).data
+  expect(rows).toHaveLength(8)
+  expect(rows.find(({ Reference }) => Reference === 'PI1128')).toMatchObject({
+    Actual: '1850',
+    Target: '2061',
+  })
+
+  await openSection(page, crime)
+  await typeInto(cell(page, /^PI1171/, 'actual'), '800')
+  await expect(cell(page, /^PI1171/, 'status')).toHaveAttribute('data-status', 'below')
+  await openPack(page)
+  await page.getByRole('radio', { name: 'Version 1.0, figures as at 14 August 2012' }).check()
+  const again = await saveAs(page, 'Web page (.html)')
+  expect(textIn(again.bytes)).toBe(textIn(html.bytes))
+  expect((await saveAs(page, 'Word (.docx)')).bytes).toEqual(word.bytes)
+  expect((await saveAs(page, 'Excel (.xlsx)')).bytes).toEqual(excel.bytes)
+
+  await finalise(page, '1.1')
+  const preview = page.getByRole('region', { name: 'Preview' })
+  await expect(preview.getByRole('heading', { name: 'Changes since version 1.0' })).toBeVisible()
+  const change = preview.getByRole('table', { name: 'Changes since version 1.0' }).getByRole('row').last()
+  await expect(change).toContainText('571, Exceeds the target tolerance')
+  await expect(change).toContainText('800, Below the target tolerance')
+})
+
+test('[C21] what is not for the public is in no byte of a public file', async ({ page }) => {
+  await openExample(page)
+  await openSection(page, crime)
+  await page.getByRole('link', { name: 'Criminal damage' }).click()
+  await page.getByRole('textbox', { name: 'Comment' }).fill('Known to the police only.')
+  await page.getByRole('button', { name: 'Save comment' }).click()
+  await page.locator('summary', { hasText: 'Who may read it' }).click()
+  const form = page.getByRole('form').filter({ has: page.getByRole('button', { name: /who may read it/ }) })
+  await page.getByRole('combobox', { name: 'Who may read it' }).selectOption('internal')
+  await form.getByRole('button', { name: 'Save who may read it' }).click()
+  await expectSaved(page)
+  await openPack(page)
+  for (const name of ['Web page (.html)', 'Word (.docx)', 'Excel (.xlsx)', 'Open data: figures (.csv)']) {
+    const { bytes } = await saveAs(page, name)
+    const isZip = textIn(bytes.slice(0, 2)) === 'PK'
+    const texts = isZip ? Object.values(unzipSync(bytes)).map(textIn) : [textIn(bytes)]
+    expect(
+      texts.filter((text) => text.includes('Known to the police only') || text.includes('PI1171')),
+    ).toEqual([])
+    expect(texts.some((text) => text.includes('Overall Recorded Crime'))).toBe(true)
+  }
+})
