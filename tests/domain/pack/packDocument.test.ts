@@ -73,6 +73,20 @@ describe('the pack of the example for its committee', () => {
     expect(table?.columns.reduce((sum, { width }) => sum + width, 0)).toBe(100)
   })
 
+  it('[S9] sets actual and target to date beside the quarter where they differ', () => {
+    const target = { kind: 'point', value: '2050' }
+    const actual = { state: 'provisional', value: '1900' }
+    const report = exampleReport({ 'measurement/pi1128@2012-Q2': { actual, target } }, '2012-Q2')
+    const [table] = tablesIn(partOf(packOf(report), 'priority-crime'))
+    expect(table?.columns.slice(-3).map(({ over, head }) => `${over}/${head}`)).toEqual([
+      'Year to date/Actual',
+      'Year to date/Target',
+      'Year to date/Status',
+    ])
+    expect(rowsOf(table)[0]?.slice(2)).toEqual(['1,900*', '2,050', '3,750', '4,111', 'Exceeds'])
+    expect(table?.notes[0]).toBe('* Provisional figure.')
+  })
+
   it('[S16] holds every activity with its status, progress and leads', () => {
     const tables = tablesIn(partOf(dudley, 'priority-crime')).filter(({ caption }) =>
       caption.startsWith('Objective'),
