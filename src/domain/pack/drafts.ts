@@ -26,10 +26,21 @@ export function draftNumbered(
   return { quarter, number: (last?.number ?? 0) + 1, on: today, of, isGivenOut: false }
 }
 
-/** What a pack holds, whatever its number and in all its copies, as a short text to compare by. */
-export function contentOf(asked: Omit<PackAsked, 'edition'>): string {
-  const edition = { is: 'draft', number: 1, on: '2000-01-01', isPart2: true } as const
-  return digest(canonical(packDocument({ ...asked, edition })))
+/** What a pack holds, whatever its number. */
+export interface PackContent {
+  /** A short text to compare by, made of all that is in any of its copies. */
+  readonly of: string
+  /** Whether the Part 2 copy holds more than the public one. */
+  readonly hasExempt: boolean
+}
+
+export function contentOf(asked: Omit<PackAsked, 'edition'>): PackContent {
+  const copy = (isPart2: boolean): string => {
+    const edition = { is: 'draft', number: 1, on: '2000-01-01', isPart2 } as const
+    return digest(canonical({ ...packDocument({ ...asked, edition }), edition: null }))
+  }
+  const of = copy(true)
+  return { of, hasExempt: of !== copy(false) }
 }
 
 /** Notes that a draft was given out. */

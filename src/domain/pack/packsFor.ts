@@ -15,9 +15,9 @@ export const packForCommittee = (committee: OfKind<'committee'>): PackFor => ({
 
 /** A section's own draft, for the manager who is to see it before it is handed in. */
 export const packForSection = (section: OfKind<'section'>): PackFor => ({
-  name: nameOf(section),
+  name: `Section: ${nameOf(section)}`,
   content: { ...everything, sections: [section.id] },
-  front: { ...noFront, title: `Draft of ${nameOf(section)}` },
+  front: noFront,
   composition: {
     parts: usualComposition.parts.map(({ part }) => ({ part, shown: ownParts.has(part) })),
     charts: 'none',

@@ -68,12 +68,12 @@ interface DeskProps {
 
 function Desk({ report, committee }: DeskProps) {
   const { save } = useCommands()
-  const [isPart2, setPart2] = useState(false)
+  const [wantsExempt, setWantsExempt] = useState(false)
   const packFor = useMemo(() => packForCommittee(committee), [committee])
   const drafts = committee.values.drafts ?? none
   const { versions, ofQuarter, chosen, choose } = useVersionChoice(report.quarter)
-  const { document: now, draft } = usePack({ report, packFor, drafts, isPart2, versions })
-  const cut = useVersionPack({ version: chosen, versions, packFor, isPart2 })
+  const { document: now, draft, hasExempt } = usePack({ report, packFor, drafts, wantsExempt, versions })
+  const cut = useVersionPack({ version: chosen, versions, packFor, isPart2: wantsExempt })
   const document = cut?.ok ? cut.value : now
   const problem = useVersionCheck(chosen) || (cut?.ok === false ? cut.error.message : '')
   const giveOut = async () =>
@@ -91,7 +91,11 @@ function Desk({ report, committee }: DeskProps) {
             chosen={chosen?.label ?? ''}
             onChoose={choose}
           />
-          <CopyChoice isPart2={isPart2} onChoose={setPart2} />
+          {hasExempt || chosen ? (
+            <CopyChoice isPart2={wantsExempt} onChoose={setWantsExempt} />
+          ) : (
+            <p className={styles.note}>Nothing in it is exempt, so there is one copy for all.</p>
+          )}
           {problem ? (
             <Notice kind="problem" heading={problem} />
           ) : (

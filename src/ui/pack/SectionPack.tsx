@@ -59,14 +59,15 @@ interface DeskProps {
 function Desk({ report, section, drafts, note }: DeskProps) {
   const packFor = useMemo(() => packForSection(section), [section])
   const versions = useVersions() ?? none
-  const { document, draft } = usePack({ report, packFor, drafts, isPart2: true, versions })
+  const { document, draft, hasExempt } = usePack({ report, packFor, drafts, wantsExempt: true, versions })
   return (
     <>
-      <div className={styles.tools} data-screen-only>
-        <p className={styles.note}>
-          It holds exempt matter where there is any, as it is for the section’s own manager. Internal matter
-          is not in it.
-        </p>
+      <div className={styles.above} data-screen-only>
+        {hasExempt && (
+          <p className={styles.note}>
+            It holds exempt matter, as it is for the section’s own manager. Internal matter is not in it.
+          </p>
+        )}
         <Downloads document={document} onGiveOut={async () => draft.isGivenOut || note(draft)} />
       </div>
       <PackPreview document={document} />

@@ -15,7 +15,8 @@ interface PackWanted {
   readonly report: Report
   readonly packFor: PackFor
   readonly drafts: Drafts
-  readonly isPart2: boolean
+  /** Whether exempt matter is wanted, where there is any. */
+  readonly wantsExempt: boolean
   /** Every version of every quarter, by which late figures and corrections are told. */
   readonly versions: readonly Frozen[]
 }
@@ -23,23 +24,25 @@ interface PackWanted {
 export interface Pack {
   readonly document: PackDocument
   readonly draft: NumberedDraft
+  readonly hasExempt: boolean
 }
 
 /** The draft that stands now: numbered as it was given out, or would be. What is typed is drawn first. */
-export function usePack({ report, packFor, drafts, isPart2, versions }: PackWanted): Pack {
+export function usePack({ report, packFor, drafts, wantsExempt, versions }: PackWanted): Pack {
   const { environment } = useWorkspace()
   const settled = useDeferredValue(report)
   const today = environment.now().slice(0, 10)
   const now = useMemo(() => cutFromNow(settled, versions), [settled, versions])
-  const of = useMemo(() => contentOf({ ...now, packFor }), [now, packFor])
+  const { of, hasExempt } = useMemo(() => contentOf({ ...now, packFor }), [now, packFor])
   const { quarter } = settled
   const draft = useMemo(() => draftNumbered(drafts, { quarter, today, of }), [drafts, quarter, today, of])
   const { number, on } = draft
+  const isPart2 = wantsExempt && hasExempt
   const document = useMemo(
     () => packDocument({ ...now, packFor, edition: { is: 'draft', number, on, isPart2 } }),
     [now, packFor, number, on, isPart2],
   )
-  return { document, draft }
+  return { document, draft, hasExempt }
 }
 
 interface VersionWanted {

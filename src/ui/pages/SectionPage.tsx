@@ -7,6 +7,7 @@ import { EnterForButton } from '../entering/EnterForButton'
 import { FindOnPage } from '../find/FindOnPage'
 import { EmptyState } from '../kit/EmptyState'
 import { Page } from '../kit/Page'
+import { packPaths } from '../pack/packPaths'
 import { planPaths } from '../plan/planPaths'
 import { paths } from '../routes'
 import { periodWords } from '#domain/quarter'
@@ -19,6 +20,7 @@ type SectionPageProps = PageContext & { readonly section: Id }
 /** What is drafted together, in the order of the report: narrative, scorecard, comments, objectives. */
 export function SectionPage({ structure, quarter, section: id }: SectionPageProps) {
   const report = useReport(structure, quarter)
+  const href = useHref()
   const living = structure.livingIn(quarter)
   const section = living.get('section', id)
   if (!section) return <NoSuchSection structure={structure} quarter={quarter} section={id} />
@@ -32,6 +34,8 @@ export function SectionPage({ structure, quarter, section: id }: SectionPageProp
       actions={
         <>
           <EnterForButton view={{ structure, quarter }} likely={section.values.drafters ?? []} />
+
+          <a href={href(packPaths.section(quarter, id))}>Draft to print</a>
           <FindOnPage />
         </>
       }
