@@ -235,13 +235,10 @@ export const table: Readonly<Record<Kind, Readonly<Record<string, readonly [valu
       ],
       composition: [
         {
-          parts: [
-            { part: 'summary', shown: true },
-            { part: 'glossary', shown: false },
-          ],
+          parts: [{ part: 'summary', shown: false }],
           charts: 'exceptions',
         },
-        'Summary of performance and without Definitions of the indicators; charts of exceptions',
+        'without Summary of performance; charts of exceptions',
       ],
       drafts: [
         [{ quarter: '2012-Q1', number: 3, on: '2012-08-14', of: 'a1' }],
