@@ -119,6 +119,17 @@ test('a draft keeps its number until something in it changes', async () => {
   workspace.close()
 })
 
+test('a draft whose number cannot be stored is not printed, and says so', async () => {
+  const print = vi.spyOn(globalThis, 'print').mockReset()
+  const workspace = await exampleWorkspace()
+  const user = await openPack(workspace, 'section/young-people')
+  vi.spyOn(workspace.db.settings, 'put').mockRejectedValue(new Error('full'))
+  await user.click(screen.getByRole('button', { name: 'Print draft 1' }))
+  expect(await screen.findByText('Not given out, because its number could not be stored.')).toBeVisible()
+  expect(print).not.toHaveBeenCalled()
+  workspace.close()
+})
+
 test('an exempt text is in the Part 2 copy only', async () => {
   const workspace = await exampleWorkspace()
   const at = (id: string, register: 'comment' | 'access') => ({ kind: 'measurement', id, register }) as const

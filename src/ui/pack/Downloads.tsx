@@ -16,9 +16,15 @@ interface DownloadsProps {
 
 /** The ways out of a pack: the one place where it is printed or saved as a file. */
 export function Downloads({ document, onGiveOut }: DownloadsProps) {
-  const { saveAs, busy, failed, saved } = useSaving({ document, onGiveOut })
+  const [isRefused, setRefused] = useState(false)
+  const giveOut = async () => {
+    const isNoted = await onGiveOut()
+    setRefused(!isNoted)
+    return isNoted
+  }
+  const { saveAs, busy, failed, saved } = useSaving({ document, onGiveOut: giveOut })
   const printPack = async () => {
-    if (await onGiveOut()) globalThis.print()
+    if (await giveOut()) globalThis.print()
   }
   return (
     <div className={styles.downloads} role="group" aria-label="Give it out">
@@ -34,6 +40,14 @@ export function Downloads({ document, onGiveOut }: DownloadsProps) {
           </li>
         ))}
       </ul>
+      {isRefused && (
+        <Notice kind="problem" heading="Not given out, because its number could not be stored.">
+          <p>
+            Nothing was changed. Another tab may have given out a draft meanwhile: look at the number above,
+            then try again.
+          </p>
+        </Notice>
+      )}
       {saved && <p className={styles.note}>{`Saved: ${saved}`}</p>}
       {failed && (
         <Notice kind="problem" heading={`${formatWords[failed.format]} could not be made.`}>
