@@ -47,7 +47,6 @@ export interface PackAsked {
 export interface PartsFrom extends NotesFor {
   readonly packFor: PackFor
   readonly rows: CommitteeRows
-  readonly isPart2: boolean
   readonly corrections: readonly Correction[]
 }
 

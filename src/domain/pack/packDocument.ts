@@ -26,7 +26,6 @@ export function packDocument(asked: PackAsked): PackDocument {
     firstMonth,
     packFor,
     rows: committeeRows(visible.report, packFor.content, visible.leftOut),
-    isPart2: edition.isPart2,
     corrections: asked.corrections ?? [],
   }
   const name = formatQuarter(quarter, firstMonth)
