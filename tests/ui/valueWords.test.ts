@@ -8,7 +8,8 @@ import { registerName } from '#ui/words.ts'
 import { placeWords } from '#ui/words/place.ts'
 import { buildValueNames, valueWords } from '#ui/words/value.ts'
 import { readPlainBundle } from '../plainBundle'
-import { id, measure, names, percent, rating, table } from './valueTable'
+import { id, measure, names, percent } from './valueNames'
+import { rating, table } from './valueTable'
 
 describe('a value in words', () => {
   for (const kind of kinds)
