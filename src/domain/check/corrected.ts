@@ -30,14 +30,15 @@ export function corrections(report: Report, printed: Printed): readonly Correcte
     const { owner, period } = splitId(id)
     if (period >= report.quarter || before.actual === undefined) return []
     const figure = figureIn({ ...report, indicator: owner, quarter: period })
-    const now = figure && shownNow(figure)
+    const now = figure && printedFigure(figure)
     if (!now || isSame(now, before)) return []
     const about = { kind: 'measurement', id, quarter: period } as const
     return [{ check: 'C12', about, severity: 'warns', found: { printed: before, now } }]
   })
 }
 
-const shownNow = (figure: FigureIn): PrintedFigure => ({
+/** A figure as a report prints it. */
+export const printedFigure = (figure: FigureIn): PrintedFigure => ({
   actual: actualText(figure),
   target: targetText(figure),
   band: figure.status.has === 'band' ? figure.status.band.id : null,

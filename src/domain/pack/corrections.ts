@@ -41,7 +41,7 @@ function changedSince(report: Report, version: Frozen): readonly Correction[] {
 }
 
 /** Whether everything that a status of that quarter may rest on was read. */
-const isReadWhole = ({ structure, figures }: Report, quarter: QuarterId): boolean =>
+export const isReadWhole = ({ structure, figures }: Report, quarter: QuarterId): boolean =>
   reportPeriods(structure, quarter).every((name) => figures.shelf(name) !== undefined)
 
 const printedAs = (figure: FigureIn): Printed => ({

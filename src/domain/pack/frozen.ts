@@ -65,6 +65,15 @@ export const frozenText = ({
  * a rating comes out otherwise than it was printed: such a version is not shown as if it were right.
  */
 export function reportOf(frozen: Frozen): Result<Report> {
+  const known = opened.get(frozen) ?? thaw(frozen)
+  opened.set(frozen, known)
+  return known
+}
+
+/** A version never changes, and opening one takes as long as reading a quarter. */
+const opened = new WeakMap<Frozen, Result<Report>>()
+
+function thaw(frozen: Frozen): Result<Report> {
   const records: AnyRecord[] = []
   for (const one of frozen.records) {
     const record = thawed(one)

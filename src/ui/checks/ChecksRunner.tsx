@@ -2,9 +2,11 @@ import { useEffect } from 'react'
 import { reasonOf } from '#domain/check/dismissing'
 import { rememberingChecks } from '#domain/checks'
 import type { CheckItem, Checks, Steps } from '#domain/checks'
+import { printedIn } from '#domain/pack/printed'
 import type { DateText } from '#domain/primitives'
 import type { Report } from '#domain/scorecard'
 import { useFigures } from '#state/useRecords'
+import { useVersions } from '#state/useVersions'
 import { useWorkspace } from '#state/useWorkspace'
 import type { Workspace } from '#state/workspace'
 import { checksFound } from './checksFound'
@@ -19,16 +21,17 @@ interface ChecksRunnerProps {
 export function ChecksRunner({ report, after = 0 }: ChecksRunnerProps) {
   const workspace = useWorkspace()
   const dismissals = useFigures(dismissalShelf)
+  const versions = useVersions()
   useEffect(() => {
-    if (!dismissals) return undefined
+    if (!dismissals || !versions) return undefined
     const reasonFor = (id: string) => reasonOf(dismissals.get('dismissal', id))
     const checks = checksOf(workspace)
     return stepByStep(
-      () => checks.steps({ report, reasonFor }),
+      () => checks.steps({ report, reasonFor, printed: printedIn(report, versions) }),
       (items) => checksFound.set({ workspace, quarter: report.quarter, items }),
       after,
     )
-  }, [workspace, report, dismissals, after])
+  }, [workspace, report, dismissals, versions, after])
   return null
 }
 

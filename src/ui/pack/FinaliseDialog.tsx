@@ -1,14 +1,21 @@
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
+import type { CheckItem } from '#domain/checks'
+import { finalisingBlockers } from '#domain/pack/blockers'
 import { nextLabel } from '#domain/pack/frozen'
 import { formatQuarter } from '#domain/quarter'
 import type { Frozen } from '#domain/records/version'
 import type { Report } from '#domain/scorecard'
 import { usePackCommands } from '#state/usePackCommands'
 import { useWorkspace } from '#state/useWorkspace'
+import { useChecksFound } from '../checks/checksFound'
+import { ChecksRunner } from '../checks/ChecksRunner'
 import { announce } from '../kit/announce'
 import { Button } from '../kit/Button'
 import { Dialog } from '../kit/Dialog'
 import { Notice } from '../kit/Notice'
+import { paths } from '../routes'
+import { useHref } from '../useHref'
+import { checkSentence } from '../words/checks'
 
 interface FinaliseDialogProps {
   readonly report: Report
@@ -21,6 +28,8 @@ interface FinaliseDialogProps {
 export function FinaliseDialog({ report, versions, onClose, onFinalised }: FinaliseDialogProps) {
   const { finaliseVersion } = usePackCommands()
   const { environment } = useWorkspace()
+  const items = useChecksFound(report.quarter)
+  const blockers = useMemo(() => items && finalisingBlockers(report, items), [report, items])
   const [asAt, setAsAt] = useState(environment.now().slice(0, 10))
   const [problem, setProblem] = useState<'noDate' | 'notSaved'>()
   const [isBusy, setBusy] = useState(false)
@@ -42,7 +51,11 @@ export function FinaliseDialog({ report, versions, onClose, onFinalised }: Final
       onClose={onClose}
       actions={
         <>
-          <Button kind="primary" disabled={isBusy} onClick={() => void finalise()}>
+          <Button
+            kind="primary"
+            disabled={isBusy || blockers === undefined || blockers.length > 0}
+            onClick={() => void finalise()}
+          >
             {isBusy ? 'Finalising…' : `Finalise version ${label}`}
           </Button>
           <Button onClick={onClose}>Not yet</Button>
@@ -60,6 +73,8 @@ export function FinaliseDialog({ report, versions, onClose, onFinalised }: Final
         <label htmlFor={field}>Figures as at</label>{' '}
         <input id={field} type="date" value={asAt} onChange={({ target }) => setAsAt(target.value)} />
       </p>
+      <ChecksRunner report={report} />
+      {blockers ? <Blockers report={report} blockers={blockers} /> : <p role="status">Checking…</p>}
       {problem === 'noDate' && <Notice kind="problem" heading="Say as at which day the figures are." />}
       {problem === 'notSaved' && (
         <Notice kind="problem" heading="The version was not stored.">
@@ -71,3 +86,33 @@ export function FinaliseDialog({ report, versions, onClose, onFinalised }: Final
     </Dialog>
   )
 }
+
+interface BlockersProps {
+  readonly report: Report
+  readonly blockers: readonly CheckItem[]
+}
+
+/** What has to be settled first, and where. */
+function Blockers({ report, blockers }: BlockersProps) {
+  const href = useHref()
+  if (blockers.length === 0) return null
+  const sentences = blockers.slice(0, mostNamed).map(({ finding }) => checkSentence(finding, report))
+  const rest = blockers.length - sentences.length
+  return (
+    <Notice
+      kind="problem"
+      heading={blockersWords(blockers.length)}
+      problems={[...new Set(sentences)]}
+      actions={<a href={href(paths.checks(report.quarter))}>See the checks</a>}
+    >
+      {rest > 0 && <p>{`And ${rest} more.`}</p>}
+    </Notice>
+  )
+}
+
+const mostNamed = 5
+
+const blockersWords = (count: number): string =>
+  count === 1
+    ? 'One thing is to be settled first, or dismissed with a reason.'
+    : `${count.toLocaleString('en-GB')} things are to be settled first, or dismissed with a reason.`
