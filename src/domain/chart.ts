@@ -5,6 +5,7 @@ import type { Axis } from './chart/axis'
 import { panelsOf } from './chart/panels'
 import type { PlacedPoint } from './chart/panels'
 import { pointAhead, pointIn } from './chart/point'
+import type { ChartPoint, PrintedAs } from './chart/point'
 import { processesIn } from './chart/process'
 import type { ProcessRun } from './chart/process'
 import { valuesIn } from './chart/valuesIn'
@@ -12,9 +13,10 @@ import { restartsEachYear } from './chart/view'
 import type { ChartView } from './chart/view'
 import { figuresOn, shelve } from './figures'
 import type { IndicatorResult } from './indicatorResult'
-import type { Id } from './primitives'
+import type { Id, QuarterId } from './primitives'
 import type { AnyRecord } from './records'
 import type { Measure } from './records/definition'
+import { actualText } from './shownFigure'
 import type { Structure } from './structure'
 
 /** What a chart is made from: every quarter of one indicator on record. */
@@ -25,6 +27,8 @@ export interface ChartOf {
   readonly history: readonly IndicatorResult[]
   /** Its measurements and years. */
   readonly records: readonly AnyRecord[]
+  /** What finalised versions printed, by quarter. */
+  readonly printed?: ReadonlyMap<QuarterId, PrintedAs>
 }
 
 /** A chart as a drawing and as words: all of it exact, nothing made up. */
@@ -57,7 +61,11 @@ export function chartOf(of: ChartOf, view: ChartView): Chart | undefined {
   const ahead = isForecastIn(view, newest.definition.measure) ? aheadOf(history, figures) : undefined
   const about = { structure, figures, indicator }
   const points = [
-    ...history.toReversed().map(({ quarter }) => pointIn(view, { ...about, quarter })),
+    ...history
+      .toReversed()
+      .map((result) =>
+        withCorrection(pointIn(view, { ...about, quarter: result.quarter }), result, of.printed),
+      ),
     ...(ahead?.quarters ?? []).map((quarter) => pointAhead(view, { ...about, quarter })),
   ].flatMap((point) => point ?? [])
   const all = panelsOf(view, points)
@@ -65,6 +73,17 @@ export function chartOf(of: ChartOf, view: ChartView): Chart | undefined {
     panelOf(view, placed, place === all.length - 1 ? ahead : undefined),
   )
   return { view, firstMonth: structure.firstMonth, panels }
+}
+
+/** C12 — A figure that was not printed is late, not corrected. */
+function withCorrection(
+  point: ChartPoint | undefined,
+  result: IndicatorResult,
+  printed: ChartOf['printed'],
+): ChartPoint | undefined {
+  const was = printed?.get(result.quarter)
+  const isCorrected = was && was.actual !== '' && was.actual !== (actualText(result) ?? '')
+  return point && isCorrected ? { ...point, corrected: was } : point
 }
 
 /** Why there is nothing to see: no quarter has a figure, or only one and nothing follows from it. Undefined where there is. */

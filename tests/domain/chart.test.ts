@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { chartOf } from '#domain/chart'
 import type { Panel } from '#domain/chart'
 import { chartChoices } from '#domain/chart/choices'
+import { chartInWords } from '#domain/chart/inWords'
+import { chartTable } from '#domain/chart/table'
 import type { Values } from '#domain/records'
 import { chartIn, chartedOf, measuredAs, panelIn, shortValue } from './charted'
 import { final, point } from './council'
@@ -216,4 +219,28 @@ describe('[A5] how the year may end', () => {
     expect(ways({ definitions: changed, figures, years })).toEqual(['runRate 500'])
     expect(ways({ definitions: early, figures: running(['1', '2', '3', '4']) })).toEqual([])
   })
+})
+
+test('[C12] a figure that was printed otherwise is marked, said in words and stands in the table', () => {
+  const story: Story = { figures: { '2012-Q1': { actual: final('12') }, '2012-Q2': { actual: final('7') } } }
+  const printed = new Map([
+    ['2012-Q1', { actual: '11', version: '1.0' }],
+    ['2012-Q2', { actual: '7', version: '1.1' }],
+  ])
+  const chart = chartOf({ ...chartedOf(story), printed }, 'quarter')
+  if (!chart) throw new Error('no chart')
+  expect(chart.panels[0]?.points.map(({ corrected }) => corrected)).toEqual([
+    { actual: '11', version: '1.0' },
+    undefined,
+  ])
+  expect(chartInWords(chart)).toContain('Quarter 1 2012/13 was printed as 11 in version 1.0.')
+  const { heads, rows } = chartTable(chart)
+  expect(rows.at(-1)?.cells[heads.indexOf('As printed')]?.shown).toBe('11 (version 1.0)')
+})
+
+test('[C12] a figure that had not been printed is late, not corrected', () => {
+  const printed = new Map([['2012-Q1', { actual: '', version: '1.0' }]])
+  const story: Story = { figures: { '2012-Q1': { actual: final('12') }, '2012-Q2': { actual: final('7') } } }
+  const chart = chartOf({ ...chartedOf(story), printed }, 'quarter')
+  expect(chart?.panels[0]?.points.some(({ corrected }) => corrected)).toBe(false)
 })

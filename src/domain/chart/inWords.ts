@@ -8,6 +8,7 @@ import { formatQuarter } from '../quarter'
 import { figureText, targetText } from './figureText'
 import { aheadInWords } from './aheadInWords'
 import { countWord } from './counted'
+import { printedWords } from './pointInWords'
 import { aimedIn } from './panels'
 import type { PlacedPoint } from './panels'
 import { processInWords } from './processInWords'
@@ -28,6 +29,7 @@ export function chartInWords(chart: Chart): readonly string[] {
     ...(chart.view === 'process' ? processInWords(chart) : []),
     ...(panel.ahead ? aheadInWords(panel.ahead, panel.measure) : []),
     ...gaps(chart),
+    ...corrections(chart),
     ...breaks(chart),
   ]
 }
@@ -120,6 +122,14 @@ function gaps({ panels, firstMonth }: Chart): readonly string[] {
     ([reason, quarters]) => `No figure is drawn for ${quartersWords(quarters, firstMonth)} (${reason}).`,
   )
 }
+
+/** C12 — `Quarter 1 2012/13 was printed as 571 in version 1.0.` */
+const corrections = ({ panels, firstMonth }: Chart): readonly string[] =>
+  panels
+    .flatMap(({ points }) => points)
+    .flatMap(({ quarter, corrected }) =>
+      corrected ? [`${formatQuarter(quarter, firstMonth)} was ${printedWords(corrected)}.`] : [],
+    )
 
 const gapWords = (reason: MissingReason): string => missingReasonWords[reason]
 

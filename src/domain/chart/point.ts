@@ -22,6 +22,12 @@ export type PointValue =
   | { readonly has: 'hidden'; readonly shown: string }
   | { readonly has: 'ahead' }
 
+/** A figure as a finalised version printed it: in words, with the label of the version. */
+export interface PrintedAs {
+  readonly actual: string
+  readonly version: string
+}
+
 /** One quarter of a chart, everything exact. */
 export interface ChartPoint {
   /** The quarter that the figure is *for* (P3). */
@@ -32,6 +38,8 @@ export interface ChartPoint {
   readonly target: Compared['target']
   /** What counts as on target, by the rule of its time. */
   readonly area: Area | undefined
+  /** C12 — What was printed of the quarter, where that is not what stands now. */
+  readonly corrected?: PrintedAs
   /** S9 — Undefined where the status rates other figures than these. */
   readonly status: Status | undefined
 }

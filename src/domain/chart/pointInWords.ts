@@ -7,7 +7,7 @@ import { figureText, targetText } from './figureText'
 import { forecastWords } from './aheadInWords'
 import { brokeWords } from './inWords'
 import type { PlacedPoint } from './panels'
-import type { PointValue } from './point'
+import type { PointValue, PrintedAs } from './point'
 import { signalsAt } from './processAt'
 import { signalInWords } from './processInWords'
 
@@ -32,10 +32,15 @@ export function pointInWords(chart: Chart, panel: Panel, point: PlacedPoint): Po
         ? panel.ahead.forecasts.map((forecast) => `forecast ${forecastWords(forecast, measure)}`)
         : []),
       ...signalsAt(panel, point.quarter).map((signal) => signalInWords(signal, firstMonth).slice(0, -1)),
+      ...(point.corrected ? [printedWords(point.corrected)] : []),
       ...(point.broke.length > 0 ? [listed(point.broke.map((part) => brokeWords[part]))] : []),
     ],
   }
 }
+
+/** `printed as 571 in version 1.0` */
+export const printedWords = ({ actual, version }: PrintedAs): string =>
+  `printed as ${actual} in version ${version}`
 
 /** What a view draws, as it is called in front of a figure. */
 export const figureNames = {

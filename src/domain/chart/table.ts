@@ -51,6 +51,7 @@ function plainColumns({ view }: Chart): readonly Column[] {
   return [
     { head: capital(figureNames[view]), cell: valueCell },
     { head: 'State', cell: stateCell },
+    { head: 'As printed', cell: printedCell },
     { head: 'Target', cell: targetCell },
     { head: 'On target from', cell: ({ area, definition }) => numberCell(area?.lo, definition.measure) },
     { head: 'On target to', cell: ({ area, definition }) => numberCell(area?.hi, definition.measure) },
@@ -78,6 +79,7 @@ function processColumns(): readonly Column[] {
   return [
     { head: capital(figureNames.process), cell: valueCell },
     { head: 'State', cell: stateCell },
+    { head: 'As printed', cell: printedCell },
     { head: 'Mean', cell: limit('mean') },
     { head: 'Usual range from', cell: limit('lower') },
     { head: 'Usual range to', cell: limit('upper') },
@@ -92,6 +94,9 @@ function valueCell({ value, definition }: PlacedPoint): ChartCell {
   if (value.has === 'value') return numberCell(value.value, definition.measure)
   return textCell(value.has === 'hidden' ? value.shown : '')
 }
+
+const printedCell = ({ corrected }: PlacedPoint): ChartCell =>
+  textCell(corrected ? `${corrected.actual} (version ${corrected.version})` : '')
 
 function stateCell({ value }: PlacedPoint): ChartCell {
   switch (value.has) {

@@ -1,6 +1,8 @@
 import { printedFigure } from '../check/corrected'
 import type { Printed, PrintedFigure } from '../check/corrected'
 import { composite } from '../ids'
+import type { PrintedAs } from '../chart/point'
+import type { Id, QuarterId } from '../primitives'
 import type { Frozen } from '../records/version'
 import { rowsOfReport, scorecardRow } from '../scorecard'
 import type { Report } from '../scorecard'
@@ -18,6 +20,18 @@ export function printedIn(report: Report, versions: readonly Frozen[]): Printed 
     (quarter) => newestOf(earlier.filter((one) => one.quarter === quarter)) ?? [],
   )
   return new Map(newest.flatMap((version) => [...figuresOf(version)]))
+}
+
+/** C12 — What the newest version of each quarter printed of one indicator. */
+export function printedOf(indicator: Id, versions: readonly Frozen[]): ReadonlyMap<QuarterId, PrintedAs> {
+  const quarters = [...new Set(versions.map(({ quarter }) => quarter))].toSorted()
+  return new Map(
+    quarters.flatMap((quarter): readonly (readonly [QuarterId, PrintedAs])[] => {
+      const version = newestOf(versions.filter((one) => one.quarter === quarter))
+      const printed = version && figuresOf(version).get(composite(indicator, quarter))
+      return printed ? [[quarter, { actual: printed.actual ?? '', version: version.label }]] : []
+    }),
+  )
 }
 
 function figuresOf(version: Frozen): Printed {

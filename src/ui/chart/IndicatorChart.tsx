@@ -6,7 +6,9 @@ import type { ChartOf } from '#domain/chart'
 import { chartChoices } from '#domain/chart/choices'
 import { chartInWords } from '#domain/chart/inWords'
 import type { ChartView } from '#domain/chart/view'
+import { printedOf } from '#domain/pack/printed'
 import type { QuarterId } from '#domain/primitives'
+import { useVersions } from '#state/useVersions'
 import { Disclosure } from '../kit/Disclosure'
 import { chartViewWords, noPictureWords } from '../words/chart'
 import { ChartActions } from './ChartActions'
@@ -31,10 +33,11 @@ const drawing: Promise<Drawing> = import('./ChartDrawing').then(
 const ChartDrawing = lazy(() => drawing)
 
 /** An indicator over time: a drawing, what it shows in words, and the same data as a table. */
-export function IndicatorChart({ structure, indicator, history, records }: ChartOf) {
+export function IndicatorChart({ structure, indicator, history, records }: Omit<ChartOf, 'printed'>) {
+  const versions = useVersions()
   const of = useMemo(
-    () => ({ structure, indicator, history, records }),
-    [structure, indicator, history, records],
+    () => ({ structure, indicator, history, records, printed: printedOf(indicator, versions ?? none) }),
+    [structure, indicator, history, records, versions],
   )
   const choices = useMemo(() => chartChoices(of), [of])
   const [chosen, choose] = useState<ChartView>()
@@ -78,6 +81,8 @@ export function IndicatorChart({ structure, indicator, history, records }: Chart
     </figure>
   )
 }
+
+const none: readonly never[] = []
 
 /** Whatever the reason, the page around goes on. */
 const NotDrawn = () => (

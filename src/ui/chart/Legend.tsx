@@ -59,6 +59,8 @@ function swatch(mark: LegendMark) {
       )
     case 'provisional':
       return <circle className={drawing.provisional} cx={14} cy={7} r={6} />
+    case 'corrected':
+      return <rect className={drawing.corrected} x={8} y={1} width={12} height={12} />
     case 'gap':
       return (
         <g className={drawing.gap} transform="translate(7 0) scale(0.875)">

@@ -17,6 +17,7 @@ export function PointMarks({ chart, panel, scales, at }: PanelProps & { readonly
       <g key={point.quarter} transform={`translate(${x} ${y})`}>
         {place === at && <circle data-cursor className={styles.read} r={isDense ? 8 : 13} />}
         <Point {...{ chart, panel, point }} scale={sizeOf(scales)} />
+        {point.corrected && <rect className={styles.corrected} x={-11} y={-11} width={22} height={22} />}
       </g>
     )
   })

@@ -38,6 +38,7 @@ export const noPictureWords = {
 export type LegendMark =
   | 'line'
   | 'provisional'
+  | 'corrected'
   | 'target'
   | 'area'
   | 'ghost'
@@ -89,6 +90,11 @@ export function legendOf({ view, panels }: Chart): readonly LegendItem[] {
           ),
         ]),
     ...item('provisional', 'Provisional', isProvisional),
+    ...item(
+      'corrected',
+      'Printed otherwise before',
+      points.some(({ corrected }) => corrected),
+    ),
     ...item('gap', 'No figure', isGap),
   ]
 }
