@@ -8,9 +8,9 @@ import { formatQuarter } from '../quarter'
 import { figureText, targetText } from './figureText'
 import { aheadInWords } from './aheadInWords'
 import { countWord } from './counted'
-import { printedWords } from './pointInWords'
 import { aimedIn } from './panels'
 import type { PlacedPoint } from './panels'
+import type { PrintedAs } from './point'
 import { processInWords } from './processInWords'
 import { restartsEachYear } from './view'
 
@@ -159,3 +159,7 @@ export const brokeWords = {
   accumulation: 'the figure covers another time',
   aggregation: 'the year to date is made in another way',
 } as const satisfies Record<PlacedPoint['broke'][number], string>
+
+/** `printed as 571 in version 1.0` */
+export const printedWords = ({ actual, version }: PrintedAs): string =>
+  `printed as ${actual} in version ${version}`

@@ -5,9 +5,9 @@ import { formatQuarter, formatQuarters } from '../quarter'
 import type { Measure } from '../records/definition'
 import { figureText, targetText } from './figureText'
 import { forecastWords } from './aheadInWords'
-import { brokeWords } from './inWords'
+import { brokeWords, printedWords } from './inWords'
 import type { PlacedPoint } from './panels'
-import type { PointValue, PrintedAs } from './point'
+import type { PointValue } from './point'
 import { signalsAt } from './processAt'
 import { signalInWords } from './processInWords'
 
@@ -37,10 +37,6 @@ export function pointInWords(chart: Chart, panel: Panel, point: PlacedPoint): Po
     ],
   }
 }
-
-/** `printed as 571 in version 1.0` */
-export const printedWords = ({ actual, version }: PrintedAs): string =>
-  `printed as ${actual} in version ${version}`
 
 /** What a view draws, as it is called in front of a figure. */
 export const figureNames = {
