@@ -44,14 +44,13 @@ export function createSectionLock(name: string, locks: LockManager | undefined):
   let editors = 0
   /** Ends what is held or waited for. */
   let letGo: () => void = () => undefined
+  /** What this tab held last is given back: asked for before that, it would look held by another tab. */
+  let givenBack = Promise.resolve()
   const ask = (how: LockOptions, onRefused: () => void = () => undefined) => {
     if (!locks) return set('here')
-    letGo = request(locks, name, {
-      how,
-      onHeld: () => set('here'),
-      onRefused,
-      onStolen: () => set('taken'),
-    })
+    const [onHeld, onStolen] = [() => set('here'), () => set('taken')]
+    const end = request(locks, name, { how, after: givenBack, onHeld, onRefused, onStolen })
+    letGo = () => void (givenBack = end())
   }
   const begin = () => {
     set('asking')
@@ -87,30 +86,36 @@ export function createSectionLock(name: string, locks: LockManager | undefined):
 
 interface Request {
   readonly how: LockOptions
+  readonly after: Promise<void>
   readonly onHeld: () => void
   readonly onRefused: () => void
   readonly onStolen: () => void
 }
 
-/** Gives what ends the holding or the waiting; nothing is heard of it any more then. */
+/** Gives what ends the holding or the waiting, and when it has; nothing is heard of it any more then. */
 function request(
   locks: LockManager,
   name: string,
-  { how, onHeld, onRefused, onStolen }: Request,
-): () => void {
+  { how, after, onHeld, onRefused, onStolen }: Request,
+): () => Promise<void> {
   let isOver = false
+  let isHeld = false
   let release: () => void = () => undefined
   const over = new Promise<void>((resolve) => (release = resolve))
-  const ended = locks.request(name, how, (lock) => {
+  const begun = (lock: Lock | null) => {
     if (isOver) return undefined
     if (!lock) return onRefused()
+    isHeld = true
     onHeld()
     return over
-  })
-  ended.catch(() => (isOver ? undefined : onStolen()))
+  }
+  const ended = after
+    .then(() => (isOver ? undefined : locks.request(name, how, begun)))
+    .catch(() => (isOver ? undefined : onStolen()))
   return () => {
     isOver = true
     release()
+    return isHeld ? ended : after // what still waits for another tab is waited for by nobody
   }
 }
 

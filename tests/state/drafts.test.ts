@@ -110,10 +110,35 @@ test('[F12] what asks for a section must know the answer before it stores', asyn
   const answered = vi.fn<(may: boolean) => void>()
   const may = lock.mayStore().then(answered)
   expect(lock.standing.getState()).toBe('asking')
+  await vi.waitFor(() => expect(request).toHaveBeenCalledTimes(1))
   request.mock.calls[0]?.[2](null)
   await may
   expect(answered).toHaveBeenCalledWith(false)
   expect(lock.standing.getState()).toBe('elsewhere')
+  await vi.waitFor(() => expect(request).toHaveBeenCalledTimes(2))
   request.mock.calls[1]?.[2]({ name: 'crime@2012-Q1', mode: 'exclusive' })
   expect(await lock.mayStore()).toBe(true)
+})
+
+test('[F12] a section that this tab has only just let go is not held by another one', async () => {
+  let isHeld = false
+  /** As in a browser, a lock is free some time after it was let go. */
+  const request: (
+    name: string,
+    how: LockOptions,
+    begun: (lock: Lock | null) => unknown,
+  ) => Promise<void> = async (name, _how, begun) => {
+    if (isHeld) return void begun(null)
+    isHeld = true
+    await begun({ name, mode: 'exclusive' })
+    await new Promise((resolve) => setTimeout(resolve))
+    isHeld = false
+  }
+  const lock = createSectionLock('crime@2012-Q1', Object.assign(Object.create(null), { request }))
+  for (let entry = 0; entry < 3; entry++) {
+    const leave = lock.enter()
+    expect(await lock.mayStore()).toBe(true)
+    expect(lock.standing.getState()).toBe('here')
+    leave()
+  }
 })
