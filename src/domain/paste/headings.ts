@@ -1,4 +1,4 @@
-import { isBlank, refColumn, titleColumn } from './sheet'
+import { isBlank, isSheetError, refColumn, titleColumn } from './sheet'
 import type { Matrix, Sheet } from './sheet'
 
 /** The rows at the top that are not data, and what stands over each column; empty where nothing does. */
@@ -62,7 +62,7 @@ function namesColumns(row: readonly string[], sheet: Sheet): boolean {
   return (
     named.length > 0 &&
     named.length * 2 >= texts.length &&
-    !texts.some((text) => /^[£\d.,\s%-]+$/u.test(text))
+    !texts.some((text) => /^[£\d.,\s%-]+$/u.test(text) || isSheetError(text))
   )
 }
 

@@ -1,7 +1,7 @@
 import { canonical } from '../canonical'
 import type { Offer } from '../cellPlan'
 import type { Changes, Write } from '../change'
-import { isBlank } from './sheet'
+import { isBlank, isSheetError } from './sheet'
 import type { SheetCell, SheetColumn, SheetRow } from './sheet'
 
 /** What a pasted text comes to in its cell. `fixed`: the cell cannot be edited; `ask`: only the person knows. */
@@ -28,6 +28,8 @@ export function planCell(cell: SheetCell | null, text: string, blanks: 'keep' | 
   if (!cell) return { is: 'fixed' }
   if (text.trim() === cell.text.trim()) return { is: 'same' }
   const plan = cell.plan(isBlank(text) ? '' : text)
+  if (plan.plan === 'write' && isSheetError(text))
+    return { is: 'bad', message: `“${text.trim()}” is an error of the spreadsheet, and no text.` }
   if (plan.plan === 'write')
     return plan.changes.writes.every(isSame) ? { is: 'same' } : { is: 'write', changes: plan.changes }
   const { message, offers } = plan

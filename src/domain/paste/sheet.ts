@@ -56,3 +56,7 @@ export function columnLetters(column: number): string {
 }
 
 export const isBlank = (text: string): boolean => text.trim() === ''
+
+/** What a spreadsheet shows where a formula fails: it names no column, and is no text that anybody wrote. */
+export const isSheetError = (text: string): boolean =>
+  /^#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|ERROR!)$/u.test(text.trim())
