@@ -37,6 +37,18 @@ describe('a table on the clipboard', () => {
     ])
   })
 
+  test('of Excel: a percentage or a date too wide for its column is not taken for the number behind it', async () => {
+    const html =
+      '<style>.xl65 {mso-number-format:0%;} .xl66 {mso-number-format:"Short Date";} .xl67 {mso-number-format:Standard;}</style>' +
+      '<table><tr><td class=xl65 x:num="0.46">##<td class=xl66 x:num="41090">##<td class=xl67 x:num="1850">##</table>'
+    expect(await read({ html })).toEqual([['##', '##', '1850']])
+  })
+
+  test('of LibreOffice: a note on a cell is no part of it', async () => {
+    const html = '<table><tr><td><a class="comment-indicator"></a><comment>Check</comment>2,061<td>1</table>'
+    expect(await read({ html })).toEqual([['2,061', '1']])
+  })
+
   test('spans beyond all measure are cut to what is there', async () => {
     const html = '<table><tr><td colspan=0 rowspan=9999999>a<td>b<tr><td>c</table>'
     expect(await read({ html })).toEqual([

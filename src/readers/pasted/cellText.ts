@@ -4,9 +4,12 @@ import type { DefaultTreeAdapterTypes } from 'parse5'
 type Node = DefaultTreeAdapterTypes.Node
 export type Element = DefaultTreeAdapterTypes.Element
 
-/** The text of a cell as a person sees it: white space of the source is one space, paragraphs and breaks are lines. */
-export function cellText(cell: Element): string {
-  const shown = hashedFigure(cell) ?? textIn(cell)
+/**
+ * The text of a cell as a person sees it: white space of the source is one space, paragraphs and breaks are lines. `styles`:
+ * the style sheet that its class is of.
+ */
+export function cellText(cell: Element, styles = ''): string {
+  const shown = hashedFigure(cell, styles) ?? textIn(cell)
   return shown
     .replaceAll('\u00a0', ' ')
     .split('\n')
@@ -16,13 +19,29 @@ export function cellText(cell: Element): string {
     .trim()
 }
 
-/** A column too narrow for its figures is copied as `####`; Excel and Sheets still say what stands in the cell. */
-function hashedFigure(cell: Element): string | undefined {
-  if (!/^\s*#+\s*$/u.test(textIn(cell))) return undefined
+/**
+ * A column too narrow for its figures is copied as `####`; Excel and Sheets still say what stands in the cell. A percentage
+ * stands there as a fraction and a date as a count of days: those are left for the person to copy again.
+ */
+function hashedFigure(cell: Element, styles: string): string | undefined {
+  if (!/^\s*#+\s*$/u.test(textIn(cell)) || !isPlainNumber(numberFormat(cell, styles))) return undefined
   const excel = attribute(cell, 'x:num')
   const [, sheets] = /^\{"1":3,"3":(-?[\d.]+)\}$/u.exec(attribute(cell, 'data-sheets-value') ?? '') ?? []
   return excel === undefined || excel === '' ? sheets : excel
 }
+
+/** How a spreadsheet shows a number: `mso-number-format` of its class or its own, or what Sheets says. */
+function numberFormat(cell: Element, styles: string): string {
+  const [, name = ''] = /^(xl\d+)/u.exec(attribute(cell, 'class') ?? '') ?? []
+  const rule = name === '' ? '' : (new RegExp(`\\.${name}\\b[^{]*\\{([^}]*)\\}`, 'u').exec(styles)?.[1] ?? '')
+  const [, format = ''] =
+    /mso-number-format:\s*("[^"]*"|[^;]*)/u.exec(`${attribute(cell, 'style') ?? ''};${rule}`) ?? []
+  return format + (attribute(cell, 'data-sheets-numberformat') ?? '')
+}
+
+const isPlainNumber = (format: string): boolean =>
+  !/%|[dmyhs]/iu.test(format.replaceAll(/standard|fixed|currency|scientific|\[[^\]]*\]/giu, '')) &&
+  !/percent/iu.test(format)
 
 export const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((one) => (one.prefix ? `${one.prefix}:${one.name}` : one.name) === name)?.value
@@ -67,5 +86,5 @@ const blocks: ReadonlySet<string> = new Set([
   'h6',
 ])
 
-/** `del`: what was struck out with changes tracked. */
-const unseen: ReadonlySet<string> = new Set(['style', 'script', 'template', 'title', 'del'])
+/** `del`: what was struck out with changes tracked; `comment`: a note on a cell of LibreOffice. */
+const unseen: ReadonlySet<string> = new Set(['style', 'script', 'template', 'title', 'del', 'comment'])

@@ -13,8 +13,11 @@ export function readHtmlTable(html: string): Matrix | 'tooLarge' | undefined {
   const tables = within(parse(html), ['table'], [])
   const sized = tables.map((table) => ({ table, rows: rowsOf(table) }))
   const [largest] = sized.toSorted((a, b) => cellCount(b.rows) - cellCount(a.rows))
-  return largest && cellCount(largest.rows) > 0 ? spread(largest.rows) : undefined
+  return largest && cellCount(largest.rows) > 0 ? spread(largest.rows, stylesIn(html)) : undefined
 }
+
+/** Spreadsheets write one style sheet, before their table. */
+const stylesIn = (html: string): string => /<style[^>]*>(.*?)<\/style>/isu.exec(html)?.[1] ?? ''
 
 /** The cells of each row. Excel ends some tables with a hidden row of widths: blank, like others at the end. */
 const rowsOf = (table: Element): Rows =>
@@ -25,7 +28,7 @@ type Rows = readonly (readonly Element[])[]
 const cellCount = (rows: Rows): number => rows.reduce((sum, cells) => sum + cells.length, 0)
 
 /** Puts every cell at its place, as browsers do. */
-function spread(rows: Rows): Matrix | 'tooLarge' {
+function spread(rows: Rows, styles: string): Matrix | 'tooLarge' {
   const matrix: string[][] = rows.map(() => [])
   let places = 0
   for (const [at, cells] of rows.entries()) {
@@ -36,7 +39,7 @@ function spread(rows: Rows): Matrix | 'tooLarge' {
       const high = Math.min(span(cell, 'rowspan', 65_534), rows.length - at)
       places += wide * high
       if (places > cellLimit) return 'tooLarge'
-      const text = cellText(cell)
+      const text = cellText(cell, styles)
       for (let down = 0; down < high; down++)
         for (let right = 0; right < wide; right++)
           setAt(matrix[at + down], column + right, down + right === 0 ? text : '')
