@@ -2,7 +2,7 @@ import { memo, useEffect, useLayoutEffect } from 'react'
 import type { ReactNode } from 'react'
 import { useStore } from '../kit/store'
 import { CellEditor } from './CellEditor'
-import type { Editing, GridHost } from './gridController'
+import type { Editing, GridHost } from './gridHost'
 import styles from './Grid.module.css'
 import type { ColumnWidth } from './gridMeta'
 
@@ -80,7 +80,7 @@ function Cell({
       data-editable={cell.isEditable || undefined}
       data-editing={editing ? true : undefined}
     >
-      {editing ? <CellEditor editing={editing} host={host} /> : cell.content}
+      {editing ? <CellEditor key={editing.turn} editing={editing} host={host} /> : cell.content}
     </Tag>
   )
 }

@@ -2,7 +2,7 @@
 import { useLayoutEffect } from 'react'
 import type { KeyboardEvent } from 'react'
 import { everyColumn } from './gridCells'
-import type { GridHost } from './gridController'
+import type { GridHost } from './gridHost'
 import type { RowGroup } from './gridLines'
 import styles from './Grid.module.css'
 

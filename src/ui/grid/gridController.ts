@@ -17,8 +17,6 @@ import { KeysAhead } from './keysAhead'
 import { indexNear, isIn, nearestPlace, stepFrom } from './moves'
 import type { GridShape, Place, Step } from './moves'
 
-export type { Editing, GridHost } from './gridHost'
-
 /**
  * Where the focus is and what is edited. It lives outside React's rendering: moving the focus touches two
  * tabindex attributes and paints no row again. The edited row alone subscribes to `editing`.
@@ -44,6 +42,7 @@ export class GridController<Row extends RowData> implements GridHost, RangeGrid 
   #tabStop: HTMLElement | null = null
   #awaited: Place | null = null
   #hasFocus = false
+  #turn = 0
   #watched: { readonly place: Place; readonly before: unknown } | null = null
 
   looksThrough(viewport: Viewport): void {
@@ -160,7 +159,8 @@ export class GridController<Row extends RowData> implements GridHost, RangeGrid 
       return true
     }
     const edit = this.editOf(place)
-    if (edit) this.editing.set({ place, edit, ...this.ahead.openingOf(edit, seed), refusal: null })
+    const opened = edit && this.ahead.openingOf(edit, seed)
+    if (opened) this.editing.set({ place, edit, ...opened, refusal: null, turn: this.#turn++ })
     return edit !== null
   }
 
@@ -173,7 +173,7 @@ export class GridController<Row extends RowData> implements GridHost, RangeGrid 
     if (outcome.done) return
     this.unwatch()
     announce(outcome.message, 'assertive')
-    this.editing.set({ place, edit, text: '', caret: 0, refusal: outcome })
+    this.editing.set({ place, edit, text: '', caret: 0, refusal: outcome, turn: this.#turn++ })
   }
 
   /** Goes to the target unless the person has gone elsewhere while the entry was being stored. */

@@ -12,6 +12,8 @@ export interface Editing extends Opened {
   readonly place: Place
   readonly edit: CellEdit
   readonly refusal: CellRefusal | null
+  /** Another one for every entry, also where a cell is edited again at once. */
+  readonly turn: number
 }
 
 /** The part of the rows that is in the page. `keepActive` brings the row with the focus into it at once. */

@@ -3,7 +3,7 @@ import { announce, withdrawAlert } from '../kit/announce'
 import { useDraftEditor } from '../drafts/useDraftEditor'
 import type { DraftEditor } from '../drafts/useDraftEditor'
 import { useCommitWhenHidden } from '../kit/unsavedEditor'
-import type { Editing, GridHost } from './gridController'
+import type { Editing, GridHost } from './gridHost'
 import type { CellOutcome, CellRefusal } from './gridMeta'
 import type { Place, Step } from './moves'
 
