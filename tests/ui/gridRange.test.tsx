@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { cell, focusOn } from './gridPage'
-import { bar, copyFrom, openRange, selected } from './gridRangePage'
+import { bar, copyFrom, cutFrom, openRange, selected } from './gridRangePage'
 
 describe('a range is selected', () => {
   test('Shift with the arrows goes on from the cell, which keeps the focus; its size is said', async () => {
@@ -76,6 +76,25 @@ describe('a range is filled and cleared', () => {
     await waitFor(() =>
       expect(saved()).toEqual([['Fill down 2 rows × 1 column', 'b.actual "1850"', 'c.actual "1850"']]),
     )
+  })
+
+  test('into a single row, selected or not, Ctrl+D takes the row above it', async () => {
+    const { user, saved } = openRange()
+    focusOn(2, 2)
+    await user.keyboard('{Control>}d{/Control}')
+    await waitFor(() => expect(saved()).toEqual([['Fill down 1 row × 1 column', 'b.actual "1850"']]))
+    focusOn(1, 2)
+    await user.keyboard('{Shift>}{ArrowRight}{/Shift}{Control>}d{/Control}')
+    expect(await bar().findByText('There is no row above this one to fill it from.')).toBeVisible()
+    expect(saved()).toHaveLength(1)
+  })
+
+  test('Ctrl+X copies it and empties it, as one step', async () => {
+    const { user, saved } = openRange()
+    focusOn(1, 2)
+    await user.keyboard('{Shift>}{ArrowDown}{/Shift}')
+    expect(cutFrom(cell(1, 2)).get('text/plain')).toBe('1850\r\n571')
+    await waitFor(() => expect(saved()).toEqual([['Clear 2 rows × 1 column', 'a.actual ""', 'b.actual ""']]))
   })
 
   test('Delete empties all of it, choices too, as one step', async () => {

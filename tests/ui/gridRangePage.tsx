@@ -40,9 +40,12 @@ export function pasteInto(target: HTMLElement, text: string, html = ''): boolean
   })
 }
 
-export function copyFrom(target: HTMLElement): ReadonlyMap<string, string> {
+export const copyFrom = (target: HTMLElement) => takenFrom(target, fireEvent.copy)
+export const cutFrom = (target: HTMLElement) => takenFrom(target, fireEvent.cut)
+
+function takenFrom(target: HTMLElement, take: typeof fireEvent.copy): ReadonlyMap<string, string> {
   const data = new Map<string, string>()
-  fireEvent.copy(target, { clipboardData: { setData: (type: string, text: string) => data.set(type, text) } })
+  take(target, { clipboardData: { setData: (type: string, text: string) => data.set(type, text) } })
   return data
 }
 

@@ -16,13 +16,17 @@ export type SaveChanges = (changes: Changes) => Promise<Result<null, NotSaved>>
 export type RangeAsk =
   | { readonly does: 'paste'; readonly at: Place; readonly clip: Clip }
   | { readonly does: 'fill'; readonly text: string }
-  | { readonly does: 'fillDown' | 'clear' }
+  /** `at`: the cell to fill where nothing is selected. */
+  | { readonly does: 'fillDown'; readonly at?: Place }
+  | { readonly does: 'clear' }
 
 /** The same, once it is known what it is about. */
 export type Proposal =
   | { readonly does: 'paste'; readonly at: Place; readonly source: Matrix; readonly isTiled: boolean }
   | { readonly does: 'fill'; readonly selected: Selected; readonly text: string }
-  | { readonly does: 'fillDown' | 'clear'; readonly selected: Selected }
+  /** `from`: the row whose texts go into the selected ones. */
+  | { readonly does: 'fillDown'; readonly selected: Selected; readonly from: string }
+  | { readonly does: 'clear'; readonly selected: Selected }
 
 /** What stands under the grid: nothing, what was done or why not, or a question in a dialog. */
 export type RangeView =

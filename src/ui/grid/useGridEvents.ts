@@ -35,7 +35,11 @@ export function useGridEvents<Row extends RowData>(controller: GridController<Ro
     },
     /** A single click only focuses: typing and Enter then do what they always do. */
     onDoubleClick: ({ target }: MouseEvent) => beginAt(controller, target),
-    onCopy: (event: ClipboardEvent) => copy(event, controller),
+    onCopy: (event: ClipboardEvent) => void copy(event, controller),
+    onCut: (event: ClipboardEvent) => {
+      const place = copy(event, controller)
+      if (place) obey({ does: 'clear' }, place, { controller, work })
+    },
     onPaste: (event: ClipboardEvent) => paste(event, controller, work),
     onKeyDown: (event: KeyboardEvent) => {
       const { target } = event
@@ -54,13 +58,18 @@ interface Obeying<Row extends RowData> {
   readonly work: RangeWork | null
 }
 
-function copy<Row extends RowData>(event: ClipboardEvent, controller: GridController<Row>): void {
+/** The cell that was copied, or the focused one of all that was. */
+function copy<Row extends RowData>(
+  event: ClipboardEvent,
+  controller: GridController<Row>,
+): Place | undefined {
   const cell = cellToCopy(event, controller.hasSelected())
-  if (!cell) return
+  if (!cell) return undefined
   event.preventDefault()
   const table = controller.copied()
   event.clipboardData.setData('text/plain', table ? tabbedText(table) : controller.textOf(cell))
   if (table) event.clipboardData.setData('text/html', htmlTable(table))
+  return cell
 }
 
 /** One text opens the editor with it, so that it is seen before it is stored; a table is pasted over the cells. */
@@ -122,7 +131,7 @@ function obey<Row extends RowData>(key: CellKey, place: Place, { controller, wor
       else void controller.clear(place)
       return true
     case 'fillDown':
-      if (work && controller.hasSelected()) void work.ask({ does: 'fillDown' })
+      if (work && place.row !== headRow) void work.ask({ does: 'fillDown', at: place })
       return true
     case 'help':
       work?.show({ is: 'keys' })

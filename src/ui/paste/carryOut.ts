@@ -34,9 +34,8 @@ export function planOf(proposal: Proposal, sheet: Sheet, layout: Layout | undefi
     case 'clear':
       return planFill({ ...proposal.selected, text: () => '' }, sheet)
     case 'fillDown': {
-      const [first = '', ...rows] = proposal.selected.rows
-      const text = (column: string) => sheet.cell(first, column)?.text ?? ''
-      return planFill({ rows, columns: proposal.selected.columns, text }, sheet)
+      const text = (column: string) => sheet.cell(proposal.from, column)?.text ?? ''
+      return planFill({ ...proposal.selected, text }, sheet)
     }
   }
 }
@@ -44,9 +43,24 @@ export function planOf(proposal: Proposal, sheet: Sheet, layout: Layout | undefi
 async function proposalOf(ask: RangeAsk, work: RangeWork): Promise<Proposal | RangeView> {
   const selected = work.grid.selection.selected.get()
   if (ask.does === 'paste') return pasteOf(ask, selected, work)
+  if (ask.does === 'fillDown') return fillDownOf(selected ?? cellOf(ask.at), work.grid.sheet())
   if (!selected) return { is: 'quiet' }
   return ask.does === 'fill' ? { does: 'fill', selected, text: ask.text } : { does: ask.does, selected }
 }
+
+/** As in a spreadsheet: the first of several rows goes into the others, and into a single one the row above it. */
+function fillDownOf(selected: Selected | null, sheet: Sheet | null): Proposal | RangeView {
+  const [first = '', ...others] = selected?.rows ?? []
+  if (!selected || !sheet) return { is: 'quiet' }
+  if (others.length > 0) return { does: 'fillDown', selected: { ...selected, rows: others }, from: first }
+  const above = sheet.rows[sheet.rows.findIndex(({ id }) => id === first) - 1]
+  return above
+    ? { does: 'fillDown', selected, from: above.id }
+    : told('There is no row above this one to fill it from.')
+}
+
+const cellOf = (at: Place | undefined): Selected | null =>
+  at ? { rows: [at.row], columns: [at.column] } : null
 
 /** One text opens the editor with it; into a selection, it is put everywhere. */
 async function pasteOf(
