@@ -44,6 +44,19 @@ describe('a range is pasted', () => {
     )
   })
 
+  test('bullets and bold of a word processor stay what they are in a cell of text', async () => {
+    openRange()
+    focusOn(1, 5)
+    pasteInto(
+      cell(1, 5),
+      '·\tFewer burglaries\r\n·\tFewer thefts\r\n',
+      '<ul><li><b>Fewer</b> burglaries<li>Fewer thefts</ul>',
+    )
+    const field = await screen.findByRole('textbox', { name: 'Comment of PI1128' })
+    await waitFor(() => expect(field).toHaveValue('- **Fewer** burglaries\n- Fewer thefts'))
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
   test('a table of one cell opens the editor with it', async () => {
     openRange()
     focusOn(1, 2)

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { cell, focusOn, open } from './gridPage'
 
@@ -40,6 +40,26 @@ test('what is pressed while an entry is being stored may clear a cell or leave t
   expect(screen.getByRole('button', { name: 'Before' })).toHaveFocus()
   await release()
   expect(onStore.mock.calls).toEqual([['12'], ['']])
+})
+
+test('what is pasted while an entry is being stored opens the next one, or goes into what is typed there', async () => {
+  const { user, onStore, release } = openSlow()
+  const paste = (text: string) => {
+    const getData = (type: string) => (type === 'text/plain' ? text : '')
+    fireEvent.paste(document.activeElement ?? document.body, { clipboardData: { getData } })
+  }
+  focusOn(1, 2)
+  await user.keyboard('12{Enter}')
+  paste('3\r\n')
+  await user.keyboard('4{Enter}5')
+  paste('6')
+  await user.keyboard('7{Enter}')
+  await release()
+  expect(screen.getByRole('textbox', { name: 'Actual of PI1171' })).toHaveValue('34')
+  await release()
+  expect(screen.getByRole('textbox', { name: 'Actual of PI1171' })).toHaveValue('567')
+  await release()
+  expect(onStore.mock.calls).toEqual([['12'], ['34'], ['567']])
 })
 
 test('what was pressed ahead of a refusal is not typed into what was refused', async () => {

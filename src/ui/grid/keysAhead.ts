@@ -3,7 +3,12 @@ import type { CellEdit } from './gridMeta'
 import { isPrintable, readCellKey, readEditorKey } from './keys'
 import type { Pressed } from './keys'
 import { openedWith } from './openedWith'
-import type { Opened } from './openedWith'
+import type { Opened, Pasted } from './openedWith'
+
+/** `paste` does what the paste would have done in a cell. */
+interface PastedAhead extends Pasted {
+  readonly paste: (cell: Element) => void
+}
 
 /**
  * What is pressed while an entry is being stored. None of it is lost: once that is done, the keys do one after the other
@@ -13,7 +18,7 @@ export class KeysAhead {
   readonly #isEditing: () => boolean
   #isHolding = false
   #isDue = false
-  #keys: Pressed[] = []
+  #keys: (Pressed | PastedAhead)[] = []
 
   constructor(isEditing: () => boolean) {
     this.#isEditing = isEditing
@@ -30,6 +35,12 @@ export class KeysAhead {
     const { key, ctrlKey, metaKey, altKey, shiftKey } = pressed
     this.#keys.push({ key, ctrlKey, metaKey, altKey, shiftKey })
     return true
+  }
+
+  /** The same for a paste. */
+  keepsPaste(pasted: PastedAhead): boolean {
+    if (this.#isHolding) this.#keys.push(pasted)
+    return this.#isHolding
   }
 
   /** They were meant for what did not come: the entry was refused, and stands open. */
@@ -50,6 +61,11 @@ export class KeysAhead {
     for (let key = this.#keys.shift(); key; key = this.#keys.shift()) {
       const target = document.activeElement
       if (!target || !placeOf(target)) return this.forget()
+      if ('pasted' in key) {
+        key.paste(target)
+        if (this.#isEditing()) return
+        continue
+      }
       const isObeyed = pressAgain(target, key)
       if (isInEditor(target)) return isObeyed ? undefined : this.forget()
       if (this.#isEditing()) return
@@ -76,7 +92,8 @@ const isOurs = (pressed: Pressed): boolean =>
   (pressed.key === 'Tab' && !pressed.ctrlKey) ||
   ['z', 'y'].includes(pressed.key.toLowerCase())
 
-function endsEntry(pressed: Pressed, { input }: CellEdit): boolean {
+function endsEntry(pressed: Pressed | Pasted, { input }: CellEdit): boolean {
+  if ('pasted' in pressed) return false
   const does = readEditorKey(pressed, input === 'text')
   return does !== undefined && does !== 'newLine'
 }

@@ -8,19 +8,36 @@ export interface Opened {
   readonly caret: number
 }
 
+/** A text that was pasted between two keys. */
+export interface Pasted {
+  readonly pasted: string
+}
+
 /**
  * What stands in an entry once keys have been typed into it. `seed`: what opened it, null where its text is kept; a choice
  * is chosen by the first characters of its label.
  */
-export function openedWith(edit: CellEdit, seed: string | null, keys: readonly Pressed[]): Opened {
+export function openedWith(edit: CellEdit, seed: string | null, keys: readonly Ahead[]): Opened {
   const { input } = edit
+  const lineEnds = input === 'text' ? '\n' : ' '
   const begun = seed ?? edit.text
-  if (typeof input === 'string') return keys.reduce(typedInto, { text: begun, caret: begun.length })
-  const text = chosenBy(input.options, { now: edit.text, seed, keys })
+  if (typeof input === 'string') return keys.reduce(typedInto(lineEnds), { text: begun, caret: begun.length })
+  const pressed = keys.flatMap((key) => ('pasted' in key ? [] : [key]))
+  const text = chosenBy(input.options, { now: edit.text, seed, keys: pressed })
   return { text, caret: text.length }
 }
 
-function typedInto({ text, caret }: Opened, pressed: Pressed): Opened {
+type Ahead = Pressed | Pasted
+
+const typedInto = (lineEnds: string) => (now: Opened, ahead: Ahead) =>
+  'pasted' in ahead
+    ? withText(now, ahead.pasted.trim().replaceAll(/\r\n?|\n/gu, lineEnds))
+    : withKey(now, ahead)
+
+const withText = ({ text, caret }: Opened, added: string): Opened =>
+  opened([text.slice(0, caret), added], [text.slice(caret)])
+
+function withKey({ text, caret }: Opened, pressed: Pressed): Opened {
   const before = Array.from(text.slice(0, caret))
   const after = Array.from(text.slice(caret))
   if (isPrintable(pressed)) return opened([...before, pressed.key], after)

@@ -1,9 +1,11 @@
 import type { RowData } from '@tanstack/react-table'
 import { useRef } from 'react'
+import { flushSync } from 'react-dom'
 import type { ClipboardEvent, FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react'
 import { htmlTable, tabbedText } from '#domain/clipboardTable'
 import type { Clip } from '#state/clipboard'
-import { cellPlaceOf, controlIn, isControl, isInEditor, placeOf } from './gridCells'
+import { pasteInto } from '../text/useTextEditing'
+import { cellPlaceOf, controlIn, editorIn, isControl, isInEditor, placeOf } from './gridCells'
 import type { GridController } from './gridController'
 import { readCellKey } from './keys'
 import type { CellKey } from './keys'
@@ -40,7 +42,7 @@ export function useGridEvents<Row extends RowData>(controller: GridController<Ro
       const place = copy(event, controller)
       if (place) obey({ does: 'clear' }, place, { controller, work })
     },
-    onPaste: (event: ClipboardEvent) => paste(event, controller, work),
+    onPaste: (event: ClipboardEvent) => paste(event, { controller, work }),
     onKeyDown: (event: KeyboardEvent) => {
       const { target } = event
       if (!(target instanceof Element) || isInEditor(target) || event.nativeEvent.isComposing) return
@@ -72,24 +74,52 @@ function copy<Row extends RowData>(
   return cell
 }
 
-/** One text opens the editor with it, so that it is seen before it is stored; a table is pasted over the cells. */
-function paste<Row extends RowData>(
-  event: ClipboardEvent,
-  controller: GridController<Row>,
-  work: RangeWork | null,
-): void {
+function paste<Row extends RowData>(event: ClipboardEvent, obeying: Obeying<Row>): void {
   const { target, clipboardData } = event
-  const at = target instanceof Element && !isControl(target) ? cellPlaceOf(target) : undefined
   const [text, html] = [clipboardData.getData('text/plain'), clipboardData.getData('text/html')]
-  if (!at || text.trim() === '' || isFile(text)) return
-  const isOne = !controller.hasSelected() && isOneCell({ html, text })
-  if (isOne || !work) {
-    if (controller.begin(at, text.trim())) event.preventDefault()
-    return
-  }
-  event.preventDefault()
-  void work.ask({ does: 'paste', at, clip: { html, text } })
+  if (!(target instanceof Element) || text.trim() === '' || isFile(text)) return
+  const isKept = obeying.controller.ahead.keepsPaste({
+    pasted: text,
+    paste: (cell) => void pasteAt(cell, { html, text }, obeying),
+  })
+  if (isKept || pasteAt(target, { html, text }, obeying)) event.preventDefault()
 }
+
+/**
+ * One text opens the editor with it, so that it is seen before it is stored; a table is pasted over the cells. False where
+ * it is left to the browser.
+ */
+function pasteAt<Row extends RowData>(
+  target: Element,
+  clip: Clip,
+  { controller, work }: Obeying<Row>,
+): boolean {
+  const at = isControl(target) ? undefined : cellPlaceOf(target)
+  if (!at) return false
+  const isMany = controller.hasSelected()
+  if (!isMany && isProse(clip) && controller.editOf(at)?.input === 'text')
+    return pasteText(at, clip, controller)
+  if (!work || (!isMany && isOneCell(clip))) return controller.begin(at, clip.text.trim())
+  void work.ask({ does: 'paste', at, clip })
+  return true
+}
+
+/** What a word processor copied keeps its bullets and bold: the field takes it as if it had been pasted there. */
+function pasteText<Row extends RowData>(
+  at: Place,
+  { html, text }: Clip,
+  controller: GridController<Row>,
+): boolean {
+  flushSync(() => controller.begin(at, ''))
+  const field = editorIn(controller.cellAt(at))
+  if (!(field instanceof HTMLTextAreaElement)) return true
+  field.setSelectionRange(0, 0) // before what was typed ahead
+  pasteInto(field, { html, plain: text })
+  return true
+}
+
+/** HTML without a table. */
+const isProse = ({ html }: Clip): boolean => html !== '' && !/<table/iu.test(html)
 
 /** Seen at a glance, without what reads tables. */
 const isOneCell = ({ html, text }: Clip): boolean =>

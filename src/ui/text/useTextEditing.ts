@@ -7,6 +7,7 @@ import { loadRichText } from '#state/richText'
 import type { ReadRichText } from '#state/richText'
 import { applyEdit } from './applyEdit'
 import { pasteBeforeRead, pasteRich } from './richPaste'
+import type { Pasted } from './richPaste'
 
 /** What Enter does: a new line, or the same only with Shift or Alt where Enter alone stores. */
 export type EnterKey = 'breaks' | 'stores'
@@ -44,11 +45,15 @@ export function useTextEditing(input: RefObject<HTMLTextAreaElement | null>, ent
       const html = event.clipboardData.getData('text/html')
       if (!field || field.readOnly || html === '' || isPlain.current) return
       event.preventDefault()
-      const pasted = { html, plain: event.clipboardData.getData('text/plain') }
-      if (loaded) pasteRich(field, pasted, loaded)
-      else void pasteBeforeRead(field, pasted, loading())
+      pasteInto(field, { html, plain: event.clipboardData.getData('text/plain') })
     },
   }
+}
+
+/** Puts what was copied elsewhere where the caret stands in a field. */
+export function pasteInto(field: HTMLTextAreaElement, pasted: Pasted): void {
+  if (loaded) pasteRich(field, pasted, loaded)
+  else void pasteBeforeRead(field, pasted, loading())
 }
 
 let loaded: ReadRichText | undefined
