@@ -141,6 +141,24 @@ test('a range is dragged, copied and pasted with the real clipboard, filled down
   await expect(cell(page, /^PI1172/, 'actual')).toHaveText('1,072')
 })
 
+test('what is typed and pasted faster than it is stored lands where it was meant', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openCouncil(page, 9)
+  await openSection(page, section)
+  await page.evaluate(() => navigator.clipboard.writeText('33'))
+  await cell(page, row('PI10000'), 'actual').click()
+  const typed = ['10', '11', '12', '13', '14', '15', '16', '17'] as const
+  const keys = typed.flatMap((figure) => [...figure, 'Enter'])
+  await Promise.all(keys.map((key) => page.keyboard.press(key))) // none waits for the one before it
+  await page.keyboard.press('Control+v')
+  await page.keyboard.press('Enter')
+  for (const [at, figure] of [...typed, '33'].entries())
+    await expect(cell(page, row(`PI${10_000 + at}`), 'actual')).toHaveText(new RegExp(`^£?${figure}%?$`))
+})
+
 test('rows that come into the page later are marked as selected too', async ({ page }) => {
   await openCouncil(page, 300)
   await openPage(page, 'All figures')
@@ -154,6 +172,8 @@ test('rows that come into the page later are marked as selected too', async ({ p
   await expect(told(page, /^Filled 300 rows × 1 column/)).toBeVisible()
   await page.keyboard.press('Control+ArrowDown')
   await expect(cell(page, row('PI10299'), 'actual')).toHaveText('£5')
+  await page.keyboard.press('Control+Home')
+  await expect(cell(page, row('PI10000'), 'actual')).toBeInViewport()
 })
 
 test('what there is to choose is chosen by keyboard alone; the focus comes back to the cell', async ({

@@ -14,7 +14,7 @@ import { sheetOf } from './gridSheet'
 import type { GridTable } from './gridTable'
 import { copiedText, headingsOf } from './gridText'
 import { KeysAhead } from './keysAhead'
-import { indexNear, isIn, nearestPlace, stepFrom } from './moves'
+import { headRow, indexNear, isIn, nearestPlace, stepFrom } from './moves'
 import type { GridShape, Place, Step } from './moves'
 
 /**
@@ -109,6 +109,9 @@ export class GridController<Row extends RowData> implements GridHost, RangeGrid 
   focus(place: Place): void {
     this.#endSelectionBut(place)
     const cell = cellAt(this.#element, place)
+    const [top = ''] = this.#order.selectable(1).rows
+    // headings are always in view, and the rows under them follow whoever goes up there
+    if (place.row === headRow && this.#active?.row !== headRow) this.#show({ ...place, row: top })
     this.#active = place
     this.#awaited = cell ? null : place
     if (cell) cell.focus()
