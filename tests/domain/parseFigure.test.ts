@@ -107,6 +107,7 @@ describe('[N2] a text offers a state, and only the person decides', () => {
     ['fewer than 5', unit('number'), 'offer suppressed'],
     ['*', unit('percent'), 'offer suppressed'],
     ['nil', unit('number'), 'ask 0, awaiting, notDue'],
+    ['£ -', unit('money'), 'ask 0, awaiting, notDue'],
     ['Nil', unit('date'), 'offer awaiting, notDue'],
     ['(12)', unit('number'), 'ask -12, 12'],
     ['(12%)', unit('percent'), 'ask -12, 12'],

@@ -25,11 +25,12 @@ export const reasonIn = (text: string): string => text.replace(/^await(?:ing|ed)
 
 const awaiting = (reason: string): Choice => ({ choose: 'awaiting', reason })
 
-const nothing: ReadonlySet<string> = new Set(['nil', 'none', 'zero'])
+/** `£ -` is how the accounting format of a spreadsheet shows 0. */
+const nothing: ReadonlySet<string> = new Set(['nil', 'none', 'zero', '£-', '£ -'])
 
 const states: readonly (readonly [readonly string[], readonly Choice[]])[] = [
   [
-    ['n/a', 'na', 'n a', 'not applicable', 'not due', 'not due yet'],
+    ['n/a', '#n/a', 'na', 'n a', 'not applicable', 'not due', 'not due yet'],
     [{ choose: 'notDue' }, awaiting('')],
   ],
   [
