@@ -2,8 +2,15 @@ import { guessMapping } from '#domain/readReport'
 import { tablesOf } from '#domain/reading/context'
 import { plainWords } from '#domain/reading/cellText'
 import { withoutPeriod } from '#domain/reading/headingUse'
-import { columnHolds } from '#domain/reading/mapping'
-import type { ColumnHolds, Mapping, TableHolds, TableMapping, WhichQuarter } from '#domain/reading/mapping'
+import { columnHolds, covers } from '#domain/reading/mapping'
+import type {
+  ColumnHolds,
+  Covers,
+  Mapping,
+  TableHolds,
+  TableMapping,
+  WhichQuarter,
+} from '#domain/reading/mapping'
 import { surveyTable } from '#domain/reading/survey'
 import type { Source, SourceTable } from '#domain/source'
 
@@ -18,6 +25,7 @@ interface Corrected {
   readonly holds?: TableHolds
   /** How many rows of headings more than were found. */
   readonly headRows?: number
+  readonly covers?: Covers
   readonly columns: readonly CorrectedColumn[]
 }
 
@@ -74,10 +82,14 @@ function shapeOf(table: SourceTable, firstMonth: number): string {
   return headings.every((text) => text === '') ? '' : headings.join('|')
 }
 
-function corrected(own: TableMapping, { holds, headRows = 0, columns }: Corrected): TableMapping {
+function corrected(
+  own: TableMapping,
+  { holds, headRows = 0, covers: said, columns }: Corrected,
+): TableMapping {
   return {
     ...own,
     ...(holds && { holds }),
+    ...(said && { covers: said }),
     headRows: Math.max(0, own.headRows + headRows),
     columns: own.columns.map((use, at) => ({
       holds: columns[at]?.holds ?? use.holds,
@@ -95,9 +107,15 @@ function correctionsOf(first: TableMapping, last: TableMapping): Corrected | und
   const isAsGuessed =
     first.holds === last.holds &&
     headRows === 0 &&
+    last.covers === undefined &&
     columns.every(({ holds, quarter }) => holds === null && quarter === null)
   if (isAsGuessed) return undefined
-  return { ...(first.holds !== last.holds && { holds: last.holds }), headRows, columns }
+  return {
+    ...(first.holds !== last.holds && { holds: last.holds }),
+    ...(last.covers && { covers: last.covers }),
+    headRows,
+    columns,
+  }
 }
 
 function readKnown(): Map<string, Corrected> {
@@ -114,8 +132,14 @@ const isKnown = (one: unknown): one is readonly [string, Corrected] =>
 
 function isCorrected(one: unknown): one is Corrected {
   if (typeof one !== 'object' || one === null) return false
-  const { holds, headRows, columns }: Partial<Record<'holds' | 'headRows' | 'columns', unknown>> = one
+  const {
+    holds,
+    headRows,
+    covers: said,
+    columns,
+  }: Partial<Record<'holds' | 'headRows' | 'covers' | 'columns', unknown>> = one
   return (
+    (said === undefined || covers.some((known) => known === said)) &&
     (holds === undefined || ['indicators', 'activities', 'nothing'].some((known) => known === holds)) &&
     (headRows === undefined || Number.isInteger(headRows)) &&
     Array.isArray(columns) &&

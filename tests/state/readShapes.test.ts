@@ -44,6 +44,13 @@ test('what was corrected holds for the next file with the same headings, whateve
   expect(columns?.[2]).toEqual({ holds: 'actual', quarter: '2012-Q2' })
 })
 
+test('[A1] what its figures were said to cover holds as well', () => {
+  const { tables } = guessed
+  rememberMapping(first, { ...guessed, tables: tables.map((one) => ({ ...one, covers: 'cumulative' })) })
+  const next = table('Q2 2012/13')
+  expect(recallMapping(next, guessMapping(next, 4)).mapping.tables[0]?.covers).toBe('cumulative')
+})
+
 test('what was not corrected is guessed again, and nobody is told of a last time', () => {
   rememberMapping(first, guessed)
   expect(recallMapping(first, guessed)).toEqual({ mapping: guessed, tables: 0 })

@@ -169,7 +169,8 @@ function disambiguated(columns: readonly ColumnUse[]): readonly ColumnUse[] {
   return columns.map((use) => {
     const one: ColumnUse = use.holds === 'refAndTitle' ? { ...use, holds: instead } : use
     const name = `${one.holds} ${one.quarter}`
-    if (one.holds === 'notRead' || seen.has(name)) return notRead
+    if (one.holds === 'notRead') return one
+    if (seen.has(name)) return notRead
     seen.add(name)
     return one
   })

@@ -1,6 +1,6 @@
 import type { Choice } from '../parseFigure'
-import type { DateText, Id, QuarterId } from '../primitives'
-import type { Accumulation, Polarity, Tolerance, Unit } from '../records/definition'
+import type { DateText, Id, QuarterId, YearId } from '../primitives'
+import type { Accumulation, Aggregation, Polarity, Tolerance, Unit } from '../records/definition'
 import type { Actual, Target } from '../records/measurement'
 import type { ReadStatus } from './statusWords'
 
@@ -27,10 +27,10 @@ export interface Placed<T> {
   readonly place: string
 }
 
-/** A guess says why, so that a person can judge it. */
+/** A guess says why, so that a person can judge it; `answered`: a person has. */
 export interface Guess<T> {
   readonly value: T
-  readonly because: 'said' | 'values' | 'title' | 'target' | 'statuses' | 'assumed'
+  readonly because: 'said' | 'answered' | 'values' | 'title' | 'target' | 'statuses' | 'assumed'
 }
 
 export interface DraftIndicator {
@@ -45,13 +45,22 @@ export interface DraftIndicator {
   readonly decimals: number
   readonly polarity: Guess<Polarity>
   readonly accumulation: Guess<Accumulation>
+  /** How the values of several quarters become one. */
+  readonly aggregation: Guess<Aggregation>
+  /** Only a person knows what its figures cover; until it is said nothing is added up and no target of the year is taken. */
+  readonly asks?: CoversQuestion
   readonly tolerance: Tolerance | null
   readonly owner: string
   readonly annualTarget: ReadTarget | null
+  /** What years before came to, where a column of them is read. */
+  readonly outturns: readonly DraftOutturn[]
   /** S8 — Its printed status says that no target is wanted. */
   readonly forInformation?: true
   readonly figures: readonly DraftFigure[]
 }
+
+/** Its figures grow over the year as if they were to date; its figure may be of the quarter or stand beside the target of the year. */
+export type CoversQuestion = 'growing' | 'yearTarget'
 
 /** One indicator in one quarter; null: the table has nothing there. */
 export interface DraftFigure {
@@ -61,6 +70,11 @@ export interface DraftFigure {
   readonly status: Placed<ReadStatus> | null
   readonly comment: Placed<string> | null
   readonly correctiveAction: Placed<string> | null
+}
+
+export interface DraftOutturn {
+  readonly year: YearId
+  readonly actual: ReadActual
 }
 
 /** `choices`: what the text may stand for, the likeliest first; where `asks`, only the person knows. */

@@ -1,7 +1,9 @@
 import { tidy } from '../figure/tidy'
+import { yearOf } from '../quarter'
 import type { Source } from '../source'
 import { councilNamed } from './context'
 import type { DraftReport, Placed } from './draft'
+import { askedTogether } from './growth'
 import { draftIndicator } from './indicatorRows'
 import { leftOver } from './leftOver'
 import { legendsIn } from './legendLines'
@@ -28,7 +30,10 @@ export function draftReport(source: Source, given: Mapping): DraftReport {
   }
   const { activities, objectives, lines: objectiveLines } = activitiesIn(items, schemes.activities)
   const grouped = groupRows(rowsIn(items, 'indicators'), mapping)
-  const drafts = grouped.groups.map((rows) => draftIndicator(rows, { ...mapping, ...schemes.indicators }))
+  const drafts = askedTogether(
+    grouped.groups.map((rows) => draftIndicator(rows, { ...mapping, ...schemes.indicators })),
+    quarter === null ? '' : yearOf(quarter),
+  )
   const open = linesOf(items, mapping).filter((line) => !objectiveLines.has(line))
   const inKey = new Set(legends.flatMap(({ entries }) => entries.map(({ place }) => place)))
   const { indicators, others } = withLineComments(

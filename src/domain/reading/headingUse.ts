@@ -45,10 +45,11 @@ const longestHeading = 60
 
 const known = (holds: ColumnHolds): ColumnUse => ({ holds, quarter: 'report' })
 
-/** What a whole year came to is no figure of a quarter; an annual target keeps its year. */
+/** What a whole year came to is no figure of a quarter; it and an annual target keep their year. */
 function ofWholeYear(holds: ColumnHolds, year: number): ColumnUse {
   if (holds === 'annualTarget') return { holds, quarter: `${year}-Q4` }
-  return known(hasActuals(holds) || holds === 'status' ? 'notRead' : holds)
+  if (hasActuals(holds)) return { holds: 'notRead', quarter: `${year}-Q4` }
+  return known(holds === 'status' ? 'notRead' : holds)
 }
 
 /** What differs from quarter to quarter. */

@@ -1,13 +1,15 @@
 import type { QuarterId } from '../primitives'
+import { yearOf } from '../quarter'
 import type { Tolerance, Unit } from '../records/definition'
 import type { Band } from '../records/scheme'
 import type { SourceCell } from '../source'
 import type { DraftFigure, DraftIndicator, Guess } from './draft'
 import { guessAccumulation, withoutAccumulationMark } from './accumulationGuess'
+import { howCovered } from './howCovered'
 import { guessDecimals, guessPolarity, polarityByStatuses, widthIn } from './measureGuess'
 import type { ColumnHolds, Mapping } from './mapping'
 import { periodIn } from './period'
-import { placedTexts, textOf } from './rawRow'
+import { placedTexts, tableOf, textOf, yearNamed } from './rawRow'
 import type { HeldCell, RawRow } from './rawRow'
 import { readPrintedActual, readSecondTarget, readTarget } from './readCell'
 import { isRef, splitRef } from './refAndTitle'
@@ -16,9 +18,10 @@ import { askedShare, mayBeShares, unclearShare } from './shares'
 import { isForInformation, readStatus } from './statusWords'
 import type { KeyOfSigns } from './statusWords'
 import { guessUnit } from './unitGuess'
+import { outturnsOf } from './outturns'
 import { resolveQuarter } from './whichQuarter'
 
-export interface IndicatorReading extends Pick<Mapping, 'firstMonth' | 'edits' | 'quarter'> {
+export interface IndicatorReading extends Pick<Mapping, 'firstMonth' | 'edits' | 'quarter' | 'tables'> {
   /** Of the scheme that the printed statuses are read by, and what the file's key says of its signs. */
   readonly bands: readonly Band[]
   readonly key: KeyOfSigns
@@ -36,6 +39,9 @@ export function draftIndicator(rows: readonly RawRow[], reading: IndicatorReadin
   const isShare = mayBeShares(unit.value, evidence.values)
   const figures = figuresOf(rows, { ...reading, unit: unit.value, polarity: first.value, isShare })
   const rated = figures.map((one) => ({ ...one, band: bandIn(one, reading.bands) }))
+  const polarity = first.because === 'assumed' ? (polarityByStatuses(rated) ?? first) : first
+  const annual = annualTargetIn(row, reading)
+  const annualTarget = annual ? (isShare ? unclearShare : asRead)(readTarget(annual.cell, unit.value)) : null
   return {
     key: row.key,
     place: row.place,
@@ -44,11 +50,24 @@ export function draftIndicator(rows: readonly RawRow[], reading: IndicatorReadin
     heading: headingOf(row),
     unit,
     decimals: guessDecimals(evidence),
-    polarity: first.because === 'assumed' ? (polarityByStatuses(rated) ?? first) : first,
-    accumulation: guessAccumulation(evidence),
+    polarity,
+    ...howCovered({
+      title: evidence.title,
+      unit,
+      polarity,
+      accumulation: guessAccumulation(evidence),
+      figures,
+      annualTarget,
+      year: yearOf(reading.quarter ?? '0000-Q1'),
+      bands: reading.bands,
+      saidOfRow: edit.covers,
+      saidOfTable: reading.tables[tableOf(row.key)]?.covers,
+      isLevel: annual?.holds === 'annualLevel',
+    }),
     tolerance: toleranceIn(textOf(row, 'tolerance')),
     owner: textOf(row, 'owner') || textOf(row, 'lead'),
-    annualTarget: annualTargetOf(row, unit.value, reading),
+    annualTarget,
+    outturns: outturnsOf(row, { ...reading, unit: unit.value, isShare }),
     ...(isOnlyInformation(figures) ? { forInformation: true } : {}),
     figures,
   }
@@ -105,19 +124,12 @@ function withoutRef(title: string, ref: string): string {
 }
 
 /** The annual target of the report's year; one under the heading of another year is none of it. */
-function annualTargetOf(
-  row: RawRow,
-  unit: Unit,
-  { quarter }: IndicatorReading,
-): DraftIndicator['annualTarget'] {
-  const held = row.cells.find(
+function annualTargetIn(row: RawRow, { quarter }: IndicatorReading): HeldCell | undefined {
+  return row.cells.find(
     (one) =>
-      one.holds === 'annualTarget' &&
-      (typeof one.quarter !== 'string' ||
-        !/^\d/u.test(one.quarter) ||
-        one.quarter.slice(0, 4) === quarter?.slice(0, 4)),
+      (one.holds === 'annualTarget' || one.holds === 'annualLevel') &&
+      (yearNamed(one) ?? quarter?.slice(0, 4)) === quarter?.slice(0, 4),
   )
-  return held ? readTarget(held.cell, unit) : null
 }
 
 interface FigureReading extends IndicatorReading {

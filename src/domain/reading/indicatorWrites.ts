@@ -1,6 +1,5 @@
 import { creation } from '../change'
 import type { Write } from '../change'
-import { usualAggregation } from '../plan/definitionDraft'
 import { composite } from '../ids'
 import type { Id, QuarterId } from '../primitives'
 import { compareQuarters, quartersToDate, yearOf } from '../quarter'
@@ -25,7 +24,11 @@ export function indicatorWrites(drafts: readonly DraftIndicator[], into: Writing
     const known = into.matches[draft.key]?.id
     const id = known ?? into.newId()
     const made = known ? [] : newIndicator(draft, { ...into, id, order: orderOf.get(draft.key) ?? 'a0' })
-    return [...made, ...draft.figures.flatMap((figure) => figureWrites(figure, id, into))]
+    return [
+      ...made,
+      ...outturnWrites(draft, id, into),
+      ...draft.figures.flatMap((figure) => figureWrites(figure, id, into)),
+    ]
   })
 }
 
@@ -33,7 +36,7 @@ function newIndicator(
   draft: DraftIndicator,
   { id, order, quarter, places }: WritingInto & { readonly id: Id; readonly order: string },
 ): readonly Write[] {
-  const { ref, title, tolerance, annualTarget, figures } = draft
+  const { ref, title, tolerance, figures } = draft
   const from = firstQuarter(
     figures.map((one) => one.quarter),
     quarter,
@@ -53,21 +56,33 @@ function newIndicator(
       },
       ...(owner ? { owner: { figures: owner, commentary: owner } } : {}),
     }),
-    ...(annualTarget?.reads === 'value' && annualTarget.value.kind === 'point'
-      ? creation('year', composite(id, yearOf(quarter)), {
-          target: { annual: annualTarget.value, profile: 'equal', rationale: '', agreed: null },
-        })
-      : []),
+    ...annualTargetWrites(draft, composite(id, yearOf(quarter))),
   ]
 }
 
-function measureOf({ unit, decimals, polarity, accumulation }: DraftIndicator): Measure {
+/** A4 — Not where it is asked how it holds in a quarter. */
+function annualTargetWrites({ annualTarget, asks }: DraftIndicator, year: Id): readonly Write[] {
+  if (asks || annualTarget?.reads !== 'value' || annualTarget.value.kind !== 'point') return []
+  return creation('year', year, {
+    target: { annual: annualTarget.value, profile: 'equal', rationale: '', agreed: null },
+  })
+}
+
+/** What a year came to, once its column is said to hold that. */
+function outturnWrites({ outturns }: DraftIndicator, id: Id, { answers }: WritingInto): readonly Write[] {
+  return outturns.flatMap(({ year, actual }) => {
+    const outturn = actualFrom(actual, answers)?.actual
+    return outturn ? creation('year', composite(id, year), { outturn }) : []
+  })
+}
+
+function measureOf({ unit, decimals, polarity, accumulation, aggregation }: DraftIndicator): Measure {
   return {
     unit: unit.value,
     decimals,
     polarity: polarity.value,
     accumulation: accumulation.value,
-    aggregation: usualAggregation(unit.value.kind, accumulation.value),
+    aggregation: aggregation.value,
   }
 }
 
@@ -75,7 +90,9 @@ function measureOf({ unit, decimals, polarity, accumulation }: DraftIndicator): 
  * A3, S9 — A sum to date needs the figure of every quarter of the year so far, and their targets where this one has a target;
  * where a file has only the last, that alone is rated. A figure to date, of a day or of a rolling year is the year's already.
  */
-function isWholeYear({ figures, annualTarget, accumulation }: DraftIndicator, report: QuarterId): boolean {
+function isWholeYear(draft: DraftIndicator, report: QuarterId): boolean {
+  const { figures, annualTarget, accumulation, asks } = draft
+  if (asks) return false
   if (accumulation.value !== 'quarter') return true
   const own = figures.find(({ quarter }) => quarter === report)
   const needsTargets = own?.target?.reads === 'value' && annualTarget?.reads !== 'value'

@@ -124,9 +124,13 @@ function isName(row: RawRow, { ref, title }: Pick<DraftIndicator, 'ref' | 'title
   return isSame && [ref, title].some((part) => part !== null && part !== '' && text.includes(part))
 }
 
-function isInFigures({ figures, annualTarget }: DraftIndicator, { text, place }: SourceCell): boolean {
+function isInFigures(
+  { figures, annualTarget, outturns }: DraftIndicator,
+  { text, place }: SourceCell,
+): boolean {
   return (
     annualTarget?.place === place ||
+    outturns.some(({ actual }) => actual.place === place) ||
     figures.some(({ actual, target, status, comment, correctiveAction }) =>
       [actual, target, status, comment, correctiveAction].some(
         (read) => read?.place === place || wordsOf(read).includes(text.trim()),

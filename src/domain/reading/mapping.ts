@@ -21,6 +21,8 @@ export const columnHolds = [
   'accumulation',
   'tolerance',
   'annualTarget',
+  'annualLevel',
+  'outturn',
   'floor',
   'aspire',
   'priority',
@@ -44,11 +46,18 @@ export type NamedQuarter = `${number}-Q${QuarterNumber}`
 
 export interface ColumnUse {
   readonly holds: ColumnHolds
-  /** Of an annual target: the last quarter of its year, where its heading names one. */
+  /** Of an annual target and an outturn: the last quarter of its year, where its heading names one. */
   readonly quarter: WhichQuarter
 }
 
 export type TableHolds = 'indicators' | 'activities' | 'nothing'
+
+/**
+ * What the figures of an indicator cover and how they become one over the year: those of quarters that add up or of which
+ * the latest counts, the year to date, the last day, the last twelve months.
+ */
+export const covers = ['addsUp', 'latest', 'cumulative', 'snapshot', 'rolling'] as const
+export type Covers = (typeof covers)[number]
 
 /** What one table was taken for; a person may correct all of it. */
 export interface TableMapping {
@@ -59,10 +68,13 @@ export interface TableMapping {
   readonly columns: readonly ColumnUse[]
   /** The priority or section its rows belong to; empty where none was found. */
   readonly heading: string
+  /** What a person said of all figures in it; it holds where a row says nothing itself. */
+  readonly covers?: Covers | undefined
 }
 
-/** What a person corrected of an indicator: its unit and which way is better. */
+/** What a person corrected of an indicator: its unit, which way is better and what its figures cover. */
 export interface RowEdit {
+  readonly covers?: Covers | undefined
   readonly unit?: Unit['kind'] | undefined
   readonly polarity?: Polarity | undefined
 }

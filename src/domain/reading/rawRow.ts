@@ -1,4 +1,5 @@
 import { tidy } from '../figure/tidy'
+import type { YearId } from '../primitives'
 import type { SourceCell } from '../source'
 import type { Placed } from './draft'
 import type { ColumnHolds, WhichQuarter } from './mapping'
@@ -21,6 +22,10 @@ export interface HeldCell {
   readonly cell: SourceCell
 }
 
+/** The year that the heading of an annual target or an outturn names. */
+export const yearNamed = ({ quarter }: HeldCell): YearId | undefined =>
+  typeof quarter === 'string' && /^\d/u.test(quarter) ? quarter.slice(0, 4) : undefined
+
 /** The text that a row has for a register; empty where it has none. */
 export function textOf(row: RawRow, holds: ColumnHolds): string {
   return tidy(row.cells.find((one) => one.holds === holds)?.cell.text ?? '')
@@ -41,3 +46,6 @@ export const lineOf = (cells: readonly SourceCell[]): Placed<string> => ({
   value: cells.map(({ text }) => text).join(' '),
   place: cells[0]?.place ?? '',
 })
+
+/** The table that a row stands in, from 0. */
+export const tableOf = (key: string): number => Number(/^t(\d+)r/u.exec(key)?.[1] ?? Number.NaN)

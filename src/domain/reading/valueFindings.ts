@@ -11,6 +11,7 @@ export function findingsIn(
   const values = [
     ...figures.flatMap(({ actual, target }) => [actual, target]),
     ...indicators.map(({ annualTarget }) => annualTarget),
+    ...indicators.flatMap(({ outturns }) => outturns.map(({ actual }) => actual)),
   ]
   return [
     ...statuses.flatMap(statusFinding),

@@ -1,7 +1,8 @@
 import { columnHolds } from '#domain/reading/mapping'
 import type { ColumnHolds, ColumnUse } from '#domain/reading/mapping'
-import { columnWords } from '../words/reading'
+import { columnWords, outturnWords } from '../words/reading'
 import { quarterChoices, quarterFrom, quarterKey } from './quarterChoices'
+import styles from './Reading.module.css'
 
 interface ColumnChoiceProps {
   /** What the column is called in the file. */
@@ -40,6 +41,7 @@ export function ColumnChoice({ label, use, firstMonth, onChange }: ColumnChoiceP
           </option>
         ))}
       </select>
+      {use.holds === 'outturn' && <small className={styles.place}>{outturnWords(use, firstMonth)}</small>}
       {quarterly.includes(use.holds) && (
         <select
           aria-label={`${label} is about`}

@@ -1,13 +1,13 @@
 import type { DraftIndicator } from '#domain/reading/draft'
 import { countOf } from '../words/incoming'
-import { isShared, placeWords } from '../words/reading'
+import { placeWords } from '../words/reading'
 import { FoundTable } from './FoundTable'
 import { IndicatorRow } from './IndicatorRow'
 import type { PartProps } from './part'
 import type { Reading } from './useReading'
 import styles from './Reading.module.css'
 
-const columns = ['Indicator', 'Actual', 'Target', 'Printed status', 'Unit', 'Better']
+const columns = ['Indicator', 'Actual', 'Target', 'Printed status', 'Unit', 'Better', 'Over the year']
 
 /** The indicators as they were understood, under the headings they stand under, each with what it was read from. */
 export function FoundIndicators({ reading, level: Heading }: PartProps) {
@@ -43,8 +43,8 @@ function hintWords({ matches, structure }: Reading, indicators: readonly DraftIn
     assumed > 0
       ? `For ${countOf(assumed, ['indicator', 'indicators'])} the file does not say which way is better, and “higher” is assumed: check ${assumed === 1 ? 'it' : 'them'}.`
       : '',
-    fresh.some(({ annualTarget, unit }) => annualTarget?.reads === 'value' && isShared(unit))
-      ? 'A target for the year is shared equally over the quarters where their figures add up. Where it holds in every quarter, say under “The tables as they stand there” that its column is the target.'
+    fresh.some(({ annualTarget }) => annualTarget?.reads === 'value')
+      ? 'How a target for the year holds in a quarter is said beside it, and follows from “Over the year”.'
       : '',
   ]
     .filter(Boolean)

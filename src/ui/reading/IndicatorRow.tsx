@@ -1,7 +1,8 @@
 import { formatQuarter } from '#domain/quarter'
 import { actualFrom } from '#domain/reading/answers'
 import type { DraftFigure, DraftIndicator } from '#domain/reading/draft'
-import { actualWords, annualWords, targetWords } from '../words/reading'
+import { annualWords } from '../words/covers'
+import { actualWords, targetWords } from '../words/reading'
 import { TakeCell } from './FoundTable'
 import { Matched } from './Matched'
 import { MeasureCells } from './MeasureCells'
@@ -38,7 +39,7 @@ export function IndicatorRow({ indicator, reading }: IndicatorRowProps) {
       </th>
       <Figures figure={figure} indicator={indicator} reading={reading} />
       {reading.matches[key] ? (
-        <td colSpan={2} data-label="Measured">
+        <td colSpan={3} data-label="Measured">
           <small className={styles.place}>as defined in your report</small>
         </td>
       ) : (

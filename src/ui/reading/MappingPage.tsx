@@ -12,6 +12,7 @@ import { Notice } from '../kit/Notice'
 import { VisuallyHidden } from '../kit/VisuallyHidden'
 import { foundWords, nextWords } from '../words/reading'
 import { CouncilAndQuarter, councilField } from './CouncilAndQuarter'
+import { CoversQuestions } from './CoversQuestions'
 import { FindingList } from './FindingList'
 import { FoundActivities } from './FoundActivities'
 import { FoundIndicators } from './FoundIndicators'
@@ -59,6 +60,7 @@ export function MappingPage({ kept, structure, level: Heading, onRead, onLeave }
       {hasTables && <CouncilAndQuarter reading={reading} fault={fault === 'noName'} />}
       <FindingList reading={reading} level={level} />
       <OpenTexts reading={reading} level={level} />
+      <CoversQuestions reading={reading} level={level} />
       <FoundIndicators reading={reading} level={level} />
       <FoundActivities reading={reading} level={level} />
       <TablesMapped reading={reading} level={level} />

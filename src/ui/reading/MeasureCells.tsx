@@ -1,7 +1,7 @@
 import type { DraftIndicator } from '#domain/reading/draft'
 import { polaritySchema, unitKinds } from '#domain/records/definition'
-import { accumulationWords } from '../words'
 import { guessWords } from '../words/reading'
+import { CoversChoice } from './CoversChoice'
 import { polarityChoices, unitChoices } from './measureChoices'
 import type { Reading } from './useReading'
 import styles from './Reading.module.css'
@@ -12,12 +12,9 @@ interface MeasureCellsProps {
   readonly reading: Reading
 }
 
-/** Unit and polarity of a new indicator, guessed with the reason, to be corrected. */
-export function MeasureCells({
-  indicator: { key, unit, polarity, accumulation },
-  name,
-  reading,
-}: MeasureCellsProps) {
+/** Unit, polarity and what the figures of a new indicator cover, guessed with the reason, to be corrected. */
+export function MeasureCells({ indicator, name, reading }: MeasureCellsProps) {
+  const { key, unit, polarity } = indicator
   const { mapping, editRow } = reading
   const edit = mapping.edits[key]
   return (
@@ -55,11 +52,9 @@ export function MeasureCells({
         <small className={styles.place}>
           {edit?.polarity ? 'as you said' : guessWords[polarity.because]}
         </small>
-        {accumulation.value !== 'quarter' && (
-          <small className={styles.place}>
-            {accumulationWords[accumulation.value].name}, {guessWords[accumulation.because]}
-          </small>
-        )}
+      </td>
+      <td data-label="Over the year">
+        <CoversChoice indicator={indicator} name={name} reading={reading} />
       </td>
     </>
   )

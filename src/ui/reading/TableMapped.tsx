@@ -3,10 +3,10 @@ import type { TableMapping } from '#domain/reading/mapping'
 import type { SourceTable } from '#domain/source'
 import { Button } from '../kit/Button'
 import { Disclosure } from '../kit/Disclosure'
-import { SelectField, TextField } from '../kit/fields'
 import { countOf } from '../words/incoming'
-import { columnWords, tableWords } from '../words/reading'
+import { columnWords } from '../words/reading'
 import { SourceRows } from './SourceRows'
+import { TableFields } from './TableFields'
 import type { Reading } from './useReading'
 import styles from './Reading.module.css'
 
@@ -19,14 +19,11 @@ export interface TableMappedProps {
   readonly reading: Reading
 }
 
-/** Deeper than this no headings are looked for. */
-const deepestHead = 15
-
 /** A table with what it was taken for: closed where nothing of it was left out. */
 export function TableMapped({ at, table, mapping, isOpen, reading }: TableMappedProps) {
   const [startsOpen] = useState(isOpen)
   const [isShown, setIsShown] = useState(isOpen)
-  const { draft, structure, changeTable, leaveOut } = reading
+  const { draft, leaveOut } = reading
   const rows = [...draft.indicators, ...draft.activities].filter(({ key }) => key.startsWith(`t${at}r`))
   const name = `Table ${at + 1}`
   const called = table.name || mapping.heading
@@ -45,33 +42,7 @@ export function TableMapped({ at, table, mapping, isOpen, reading }: TableMapped
     >
       {isShown && (
         <>
-          <div className={styles.fields}>
-            <SelectField
-              label={`${name} holds`}
-              choices={Object.entries(tableWords).map(([value, label]) => ({ value, label }))}
-              input={{
-                value: mapping.holds,
-                onChange: ({ currentTarget: { value } }) => changeTable(at, { holds: holdsNamed(value) }),
-              }}
-            />
-            <TextField
-              label="Section its rows belong to"
-              hint={structure && 'Of new rows; what is known stays in its section.'}
-              input={{
-                value: mapping.heading,
-                maxLength: 1000,
-                onChange: ({ currentTarget }) => changeTable(at, { heading: currentTarget.value }),
-              }}
-            />
-            <SelectField
-              label="Rows above the first row of data"
-              choices={headChoices(table, mapping)}
-              input={{
-                value: mapping.headRows,
-                onChange: ({ currentTarget }) => changeTable(at, { headRows: Number(currentTarget.value) }),
-              }}
-            />
-          </div>
+          <TableFields at={at} name={name} table={table} mapping={mapping} reading={reading} />
           {keys.length > 0 && (
             <div className={styles.row}>
               <Button size="small" onClick={() => leaveOut(keys, true)}>
@@ -119,15 +90,4 @@ function doubled({ columns }: TableMapping): readonly string[] {
       (same) =>
         `Columns ${same.map((column) => column + 1).join(' and ')} are taken for the same (${columnWords[columns[same[0] ?? 0]?.holds ?? 'notRead'].toLowerCase()}): only the first with something in it is read.`,
     )
-}
-
-const holdsNamed = (value: string): TableMapping['holds'] =>
-  value === 'indicators' || value === 'activities' ? value : 'nothing'
-
-function headChoices({ rows }: SourceTable, { headRows }: TableMapping) {
-  const most = Math.max(headRows, Math.min(rows.length, deepestHead))
-  return Array.from({ length: most + 1 }, (_, count) => ({
-    value: String(count),
-    label: countOf(count, ['row', 'rows']),
-  }))
 }

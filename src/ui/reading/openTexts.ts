@@ -15,8 +15,8 @@ export interface OpenText {
 /** N2 — Each text in a column of figures that is no figure, once. */
 export function openTextsOf({ indicators }: DraftReport): readonly OpenText[] {
   const found = new Map<string, OpenText>()
-  for (const { figures } of indicators)
-    for (const { actual } of figures) {
+  for (const { figures, outturns } of indicators)
+    for (const { actual } of [...figures, ...outturns]) {
       if (actual?.reads !== 'choice') continue
       const { text, choices, asks, place } = actual
       const key = answerKey(text)

@@ -1,12 +1,11 @@
 import { formatFigure, formatTarget } from '#domain/formatFigure'
 import type { Choice } from '#domain/parseFigure'
-import { usualAggregation } from '#domain/plan/definitionDraft'
-import type { ColumnHolds, TableHolds, WhichQuarter } from '#domain/reading/mapping'
+import type { ColumnHolds, ColumnUse, TableHolds, WhichQuarter } from '#domain/reading/mapping'
 import type { DraftIndicator, DraftReport, Finding, Guess, Placed } from '#domain/reading/draft'
 import type { Match } from '#domain/reading/matching'
 import { isSectionKnown, titleFor } from '#domain/reading/places'
 import type { Actual, Target } from '#domain/records/measurement'
-import { formatQuarter } from '#domain/quarter'
+import { formatQuarter, formatYear } from '#domain/quarter'
 import type { Structure } from '#domain/structure'
 import { actualStateWords } from '../words'
 
@@ -29,6 +28,8 @@ export const columnWords: Readonly<Record<ColumnHolds, string>> = {
   accumulation: 'Cumulative, snapshot or rolling',
   tolerance: 'Tolerance',
   annualTarget: 'Annual target',
+  annualLevel: 'Annual target, as it stands in every quarter',
+  outturn: 'Outturn of a year before',
   floor: 'Floor standard',
   aspire: 'Target to aim for',
   priority: 'Priority',
@@ -56,6 +57,12 @@ export function whichQuarterWords(which: WhichQuarter, firstMonth: number): stri
   if (which === 'lastYear') return 'the same quarter last year'
   return typeof which === 'number' ? `Quarter ${which} of the year` : formatQuarter(which, firstMonth)
 }
+
+/** `of 2022/23`: which year's outturn a column holds. */
+export const outturnWords = ({ quarter }: ColumnUse, firstMonth: number): string =>
+  typeof quarter === 'string' && /^\d/u.test(quarter)
+    ? `of ${formatYear(quarter.slice(0, 4), firstMonth)}`
+    : 'of the year before'
 
 /** How a row of the file was found to be something that is in the report already. */
 export const matchWords: Readonly<Record<Match['by'], string>> = {
@@ -91,6 +98,7 @@ const measureOf = ({ unit, decimals, polarity }: Measured) => ({
 
 export const guessWords: Readonly<Record<Guess<unknown>['because'], string>> = {
   said: 'as the file says',
+  answered: 'as you said',
   values: 'by its figures',
   title: 'by its title',
   target: 'by its target',
@@ -105,17 +113,6 @@ export function placeWords(heading: string, structure: Structure | undefined): s
   if (heading === '') return `taken into ${isNew ? 'a new' : 'the'} section “${title}”`
   return isNew ? 'taken into a new section of this name' : ''
 }
-
-/** How a target for the year is taken in: for each quarter as it stands, or shared where the figures of the quarters add up. */
-export function annualWords({ annualTarget, unit }: DraftIndicator, isKnown: boolean): string {
-  if (annualTarget?.reads !== 'value') return ''
-  if (isKnown || annualTarget.value.kind !== 'point') return 'for the year: not taken in'
-  return isShared(unit) ? 'for the year: a quarter of it each quarter' : 'for the year'
-}
-
-/** Whether the target of the year is shared over the quarters, as their figures add up. */
-export const isShared = (unit: DraftIndicator['unit']): boolean =>
-  usualAggregation(unit.value.kind, 'quarter') === 'sum'
 
 /** What a person does next with what was found. */
 export function nextWords({ indicators, activities }: DraftReport, tables: number): string {

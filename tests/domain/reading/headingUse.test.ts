@@ -29,7 +29,7 @@ test.each([
   ['Same period last year', 'actual lastYear'],
   ['Q2 last year', 'actual lastYear'],
   ['Last year', 'notRead report'],
-  ['2011/12 outturn', 'notRead report'],
+  ['2011/12 outturn', 'notRead 2011-Q4'],
   ['2012/13 target', 'annualTarget 2012-Q4'],
   ['Target 12/13', 'annualTarget 2012-Q4'],
   ['Annual Target', 'annualTarget report'],

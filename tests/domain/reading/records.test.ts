@@ -1,38 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { isKind } from '#domain/records'
 import type { Structure } from '#domain/structure'
 import { matchRows } from '#domain/reading/matching'
-import { recordsOfDraft } from '#domain/reading/records'
 import type { ReadingInto } from '#domain/reading/readingInto'
-import type { DraftReport } from '#domain/readReport'
-import type { Source } from '#domain/source'
 import { faultsOf } from '../../plainBundle'
-import type { PlainRecord } from '../../plainBundle'
 import { planned, record } from '../plan/planned'
-import { line, read, source, table } from './sources'
-
-const council = { name: 'Anytown Borough Council', firstMonth: 4 }
-
-function written(draft: DraftReport, some: Partial<ReadingInto> = {}): readonly PlainRecord[] {
-  let ids = 0
-  const into: ReadingInto = {
-    structure: undefined,
-    council,
-    matches: {},
-    leftOut: new Set(),
-    answers: {},
-    newId: () => `id-${(ids += 1)}`,
-    orders: (_, count) => Array.from({ length: count }, (__, at) => `a${at}`),
-    ...some,
-  }
-  return recordsOfDraft(draft, into).flatMap(({ kind, ...one }) => (isKind(kind) ? [{ ...one, kind }] : []))
-}
-
-const ofKind = (records: readonly PlainRecord[], kind: string) => records.filter((one) => one.kind === kind)
-
-const scorecard = (rows: readonly (readonly string[])[]): Source =>
-  source([line('Quarter 2 2014/15'), line('Housing', 2), table('t', rows)])
+import { read } from './sources'
+import { council, ofKind, scorecard, written } from './writtenRecords'
 
 const quarters = scorecard([
   ['Ref', 'Measure', 'Q1 actual', 'Q1 target', 'Q2 actual', 'Q2 target', 'RAG', 'Comments'],
