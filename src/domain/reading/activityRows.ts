@@ -1,8 +1,6 @@
-import { calendarDate } from '../date'
-import { readDate } from '../figure/readDate'
 import { tidy } from '../figure/tidy'
-import type { DateText } from '../primitives'
 import type { Band } from '../records/scheme'
+import { deadlineIn } from './deadline'
 import type { DraftActivity, DraftObjective } from './draft'
 import { placedTexts } from './rawRow'
 import type { RawRow } from './rawRow'
@@ -65,20 +63,6 @@ const leadsIn = (text: string): readonly string[] => [
 
 function dueOf(row: RawRow): DraftActivity['due'] {
   const cell = row.cells.find(({ holds }) => holds === 'due')?.cell
-  const value = cell && dueIn(tidy(cell.text))
+  const value = cell && deadlineIn(cell.text)
   return cell && value !== undefined ? { value, place: cell.place } : null
-}
-
-/** `March 2015` is to be done by the end of that month. */
-function dueIn(text: string): DateText | undefined {
-  const unit = { kind: 'date', name: '' } as const
-  const date = readDate(text, unit)
-  if (date.ok) return date.value
-  const month = readDate(`1 ${text.replace(/^(?:end (?:of )?|by )+/iu, '').replace('-', ' ')}`, unit)
-  return month.ok ? lastDayOf(month.value) : undefined
-}
-
-const lastDayOf = (date: DateText): DateText | undefined => {
-  const [year = 0, month = 0] = date.split('-').map(Number)
-  return [31, 30, 29, 28].map((day) => calendarDate(year, month, day)).find((day) => day !== undefined)
 }

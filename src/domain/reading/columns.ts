@@ -112,7 +112,8 @@ function checkedByValues(columns: readonly ColumnUse[], sample: readonly SourceR
     )
       return { ...use, holds: 'target' }
     if (holds === 'progress' && !held.has('status') && most(isStatus)) return { ...use, holds: 'status' }
-    if (use.holds === 'target' && most(isDateLike)) return { holds: 'due', quarter: 'report' }
+    if (holds === 'target' && !held.has('actual') && most(isDateLike))
+      return { holds: 'due', quarter: 'report' }
     return use.holds === 'target' && most(isProse) ? notRead : use
   })
 }

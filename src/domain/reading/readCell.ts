@@ -6,6 +6,7 @@ import type { Polarity, Unit } from '../records/definition'
 import type { Target } from '../records/measurement'
 import type { SourceCell } from '../source'
 import { exactValue } from '../value'
+import { deadlineIn } from './deadline'
 import type { ReadActual, ReadTarget } from './draft'
 import { saidPair } from './pairs'
 import { financialYearIn } from './period'
@@ -91,6 +92,8 @@ export function readTarget({ text: shown, place }: SourceCell, unit: Unit, polar
     return parsed.value === null
       ? { ...at, reads: 'nothing', message: '' }
       : { ...at, reads: 'value', value: parsed.value }
+  const deadline = unit.kind === 'date' ? deadlineIn(text) : undefined
+  if (deadline !== undefined) return { ...at, reads: 'value', value: { kind: 'point', value: deadline } }
   const two = polarity && readPair(text, unit, polarity)
   return two
     ? { ...at, reads: 'value', value: two }

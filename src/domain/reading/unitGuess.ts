@@ -1,5 +1,6 @@
 import type { Unit } from '../records/definition'
 import { tidy } from '../figure/tidy'
+import { deadlineIn } from './deadline'
 import type { Guess } from './draft'
 import type { Evidence } from './measureGuess'
 
@@ -7,6 +8,7 @@ import type { Evidence } from './measureGuess'
 export function guessUnit({ unit, title, values }: Evidence): Guess<Unit> {
   const said = unitNamed(unit)
   if (said) return { value: said, because: 'said' }
+  if (areDates(values)) return { value: { kind: 'date', name: '' }, because: 'values' }
   const signed = values.map(unitOfValue).find((kind) => kind !== undefined)
   if (signed) return { value: { kind: signed, name: '' }, because: 'values' }
   const name = nameAfter(values)
@@ -44,6 +46,15 @@ function unitOfValue(text: string): Unit['kind'] | undefined {
   if (/^\D{0,20}£\s*[\d.]/u.test(value) && !/[^\d.,£()\s−–-]{12}/u.test(value)) return 'money'
   if (/\d\s*(?:working |calendar )?days?$/iu.test(value)) return 'days'
   return /^(?:yes|no)$/iu.test(value) ? 'yesNo' : undefined
+}
+
+/** All that has a digit is a day or a month, one of them a whole day. */
+function areDates(values: readonly string[]): boolean {
+  const typed = values.filter((text) => /\d/u.test(text))
+  return (
+    typed.some((text) => /^\D*\d{1,2}\D/u.test(text)) &&
+    typed.every((text) => !/^\d+\.\d+$/u.test(tidy(text)) && deadlineIn(text) !== undefined)
+  )
 }
 
 /** `12 mins`, `420 kg`: the one word that stands after figures, where all that have one have the same. */
