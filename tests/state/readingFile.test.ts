@@ -25,6 +25,7 @@ test.runIf(existsSync(path))(
         matches: {},
         leftOut: new Set(),
         answers: {},
+        agreed: new Set(),
       },
     })
     const { outcome } = await takeIn(workspace, file)

@@ -37,6 +37,20 @@ test('rows are held against what is known here, and another can be chosen', asyn
   workspace.close()
 })
 
+test('[A1] a figure that the file measures otherwise waits until it is said to fit', async () => {
+  const { workspace, user } = await exchange()
+  pasteOn(document.body, {
+    text: 'Quarter 1 2012/13\n\nRef\tIndicator\tUnit\tActual\nPI1128\tOverall Recorded Crime\t%\t12',
+  })
+  await screen.findByRole('heading', { name: 'What was read in Pasted text' })
+  const row = within(rowOf(/PI1128/))
+  expect(row.getByText('The file has a percentage, your report a number.')).toBeVisible()
+  expect(screen.getByText(/^PI1128 \(.*\): the file measures it otherwise than your report/)).toBeVisible()
+  await user.click(row.getByRole('checkbox', { name: /^Take the figures of PI1128 all the same/ }))
+  expect(screen.queryByText(/the file measures it otherwise/)).toBeNull()
+  workspace.close()
+})
+
 test('[G6] what is new is taken, what would change a target here is asked', async () => {
   const { workspace, user } = await exchange()
   await user.upload(choose('Choose files'), textFile(scorecard.replace('2,061', '2,000')))

@@ -5,6 +5,7 @@ import type { Id, QuarterId } from '../primitives'
 import { compareQuarters, quartersToDate, yearOf } from '../quarter'
 import type { Measure } from '../records/definition'
 import { actualFrom } from './answers'
+import { clashesOf } from './clashes'
 import type { DraftFigure, DraftIndicator } from './draft'
 import type { Places } from './places'
 import type { ReadingInto } from './readingInto'
@@ -24,13 +25,26 @@ export function indicatorWrites(drafts: readonly DraftIndicator[], into: Writing
     const known = into.matches[draft.key]?.id
     const id = known ?? into.newId()
     const made = known ? [] : newIndicator(draft, { ...into, id, order: orderOf.get(draft.key) ?? 'a0' })
+    const read = isHeldBack(draft, into) ? withoutFigures(draft) : draft
     return [
       ...made,
-      ...outturnWrites(draft, id, into),
-      ...draft.figures.flatMap((figure) => figureWrites(figure, id, into)),
+      ...outturnWrites(read, id, into),
+      ...read.figures.flatMap((figure) => figureWrites(figure, id, into)),
     ]
   })
 }
+
+/** Measured otherwise in the file than in the report, and nobody has said that its figures mean the same. */
+function isHeldBack(draft: DraftIndicator, { structure, agreed, matches, quarter }: WritingInto): boolean {
+  if (!structure || agreed.has(draft.key)) return false
+  return clashesOf(draft, { id: matches[draft.key]?.id, quarter, structure }).some(({ blocks }) => blocks)
+}
+
+const withoutFigures = (draft: DraftIndicator): DraftIndicator => ({
+  ...draft,
+  outturns: [],
+  figures: draft.figures.map((figure) => ({ ...figure, actual: null, target: null })),
+})
 
 function newIndicator(
   draft: DraftIndicator,

@@ -1,5 +1,6 @@
 import { tidy } from '../figure/tidy'
 import type { Id, QuarterId } from '../primitives'
+import type { Definition } from '../definition'
 import type { Structure } from '../structure'
 import { splitId } from '../ids'
 import type { DraftActivity, DraftIndicator, DraftReport } from './draft'
@@ -56,11 +57,15 @@ function indexed(names: readonly KnownName[]): ReadonlyMap<string, readonly Know
   return index
 }
 
+/** What an indicator is in a quarter; before its first one, what it is first. */
+export function definitionNear(structure: Structure, id: Id, quarter: QuarterId): Definition | undefined {
+  const first = structure.definitionsOf(id)[0]
+  return structure.definition(id, quarter) ?? (first && structure.definition(id, splitId(first.id).period))
+}
+
 function indicatorNames(structure: Structure, quarter: QuarterId): readonly KnownName[] {
   return structure.list('indicator').flatMap(({ id, values }): readonly KnownName[] => {
-    const first = structure.definitionsOf(id)[0]
-    const definition =
-      structure.definition(id, quarter) ?? (first && structure.definition(id, splitId(first.id).period))
+    const definition = definitionNear(structure, id, quarter)
     if (!definition || values.joined) return []
     const section = structure.get('section', definition.section)
     const priority = structure.get('priority', section?.values.placement?.priority)

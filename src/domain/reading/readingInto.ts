@@ -19,6 +19,8 @@ export interface ReadingInto {
   /** Keys of rows that a person left out. */
   readonly leftOut: ReadonlySet<string>
   readonly answers: Answers
+  /** Keys of rows whose figures are taken although the file measures them otherwise than the report. */
+  readonly agreed: ReadonlySet<string>
   readonly newId: () => Id
   /** So many places in order, after all that are there. */
   readonly orders: (kind: Kind, count: number) => readonly string[]

@@ -3,9 +3,11 @@ import { flushSync } from 'react-dom'
 import type { Finding } from '#domain/reading/draft'
 import { Button } from '../kit/Button'
 import { countOf, refusalWords } from '../words/incoming'
+import { heldBackWords } from '../words/clashes'
 import { findingsWords, twiceWords } from '../words/reading'
 import { SplitRows, splitOffers } from './SplitRows'
 import type { PartProps } from './part'
+import type { Reading } from './useReading'
 import styles from './Reading.module.css'
 
 /** So many are drawn at first; a broken workbook may have thousands. */
@@ -18,6 +20,7 @@ export function FindingList({ reading, level: Heading }: PartProps) {
   const { draft, twice, source } = reading
   const words = [
     ...twice.map(twiceWords),
+    ...heldBack(reading),
     ...source.problems.map(refusalWords),
     ...findingsWords(
       draft.findings
@@ -47,6 +50,14 @@ export function FindingList({ reading, level: Heading }: PartProps) {
       )}
     </div>
   )
+}
+
+/** Rows that wait for a person to say that their figures fit. */
+function heldBack({ draft, clashes, agreed, leftOut }: Reading): readonly string[] {
+  const rows = draft.indicators.filter(
+    ({ key }) => !agreed.has(key) && !leftOut.has(key) && clashes[key]?.some(({ blocks }) => blocks) === true,
+  )
+  return rows.length === 0 ? [] : [heldBackWords(rows)]
 }
 
 /** What a person can or must do something about comes first. */

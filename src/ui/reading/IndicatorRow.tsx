@@ -6,6 +6,7 @@ import { actualWords, targetWords } from '../words/reading'
 import { TakeCell } from './FoundTable'
 import { Matched } from './Matched'
 import { MeasureCells } from './MeasureCells'
+import { MeasuredOtherwise } from './MeasuredOtherwise'
 import { ReadStatusCell } from './ReadStatusCell'
 import { ReadText } from './ReadText'
 import type { Reading } from './useReading'
@@ -41,6 +42,7 @@ export function IndicatorRow({ indicator, reading }: IndicatorRowProps) {
       {reading.matches[key] ? (
         <td colSpan={3} data-label="Measured">
           <small className={styles.place}>as defined in your report</small>
+          <MeasuredOtherwise rowKey={key} name={name} reading={reading} />
         </td>
       ) : (
         <MeasureCells indicator={indicator} name={name} reading={reading} />

@@ -96,7 +96,7 @@ function useSeeing(reading: Reading, onRead: MappingPageProps['onRead']) {
   const [fault, setFault] = useState<Fault>('none')
   const [isBusy, setIsBusy] = useState(false)
   const see = async () => {
-    const { source, structure, leftOut, answers, mapping, council } = reading
+    const { source, structure, leftOut, answers, agreed, mapping, council } = reading
     const { draft, matches } = reading.latest()
     if (isBusy) return
     setFault('none')
@@ -113,6 +113,7 @@ function useSeeing(reading: Reading, onRead: MappingPageProps['onRead']) {
       matches,
       leftOut,
       answers,
+      agreed,
       council: { name, firstMonth: mapping.firstMonth },
     }
     try {

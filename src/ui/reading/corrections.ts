@@ -35,7 +35,16 @@ export function correctionsIn(source: Source, set: (change: Change) => void) {
         answers: withKey(before.answers, answerKey(text), choice ?? false),
       })),
     choose: (key: string, id: Id | null) =>
-      set((before) => ({ ...before, chosen: { ...before.chosen, [key]: id } })),
+      set((before) => ({
+        ...before,
+        chosen: { ...before.chosen, [key]: id },
+        agreed: new Set([...before.agreed].filter((one) => one !== key)),
+      })),
+    agree: (key: string, isAgreed: boolean) =>
+      set((before) => {
+        const others = [...before.agreed].filter((one) => one !== key)
+        return { ...before, agreed: new Set(isAgreed ? [...others, key] : others) }
+      }),
     leaveOut: (keys: readonly string[], isLeft: boolean) =>
       set((before) => {
         const others = [...before.leftOut].filter((key) => !keys.includes(key))

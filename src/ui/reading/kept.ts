@@ -13,6 +13,8 @@ export interface Corrections {
   readonly leftOut: ReadonlySet<string>
   readonly answers: Answers
   readonly chosen: ChosenMatches
+  /** Keys of rows whose figures are taken although they are measured otherwise here. */
+  readonly agreed: ReadonlySet<string>
   /** The name of the council; asked in an empty browser only. */
   readonly council: string
 }
@@ -37,6 +39,7 @@ export function newReading(source: Source, firstMonth: number): KeptReading {
     leftOut: new Set(),
     answers: {},
     chosen: {},
+    agreed: new Set(),
     council: councilNamed(source)?.value ?? '',
   }
   return { source, guessed, recalled: tables, first, corrections: first }

@@ -1,5 +1,5 @@
-import { splitId } from '#domain/ids'
 import type { Id, QuarterId } from '#domain/primitives'
+import { definitionNear } from '#domain/reading/matching'
 import type { Structure } from '#domain/structure'
 import type { Choice } from '../kit/fields'
 
@@ -33,8 +33,5 @@ interface Name {
 
 function nameIn(structure: Structure, { kind, id }: Known, quarter: QuarterId): Name {
   if (kind === 'activity') return structure.get('activity', id)?.values.identity ?? {}
-  const first = structure.definitionsOf(id)[0]
-  return (
-    structure.definition(id, quarter) ?? (first && structure.definition(id, splitId(first.id).period)) ?? {}
-  )
+  return definitionNear(structure, id, quarter) ?? {}
 }

@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { QuarterId } from '#domain/primitives'
 import { draftReport } from '#domain/readReport'
+import { clashesIn } from '#domain/reading/clashes'
 import { matchedTwice, withChosen } from '#domain/reading/chosenMatches'
 import type { DraftLegend, DraftReport } from '#domain/reading/draft'
 import { matchRows } from '#domain/reading/matching'
@@ -31,6 +32,10 @@ export function useReading({ kept, structure, offered }: ReadingOf) {
   const draft = useMemo(() => draftReport(source, mapping), [source, mapping])
   const found = useMemo(() => (structure ? matchRows(draft, structure) : {}), [draft, structure])
   const matches = useMemo(() => withChosen(found, said.chosen), [found, said.chosen])
+  const clashes = useMemo(
+    () => (structure ? clashesIn(draft, matches, structure) : {}),
+    [draft, matches, structure],
+  )
   useAnnouncedCount(draft)
   return {
     ...said,
@@ -38,6 +43,7 @@ export function useReading({ kept, structure, offered }: ReadingOf) {
     structure,
     draft,
     matches,
+    clashes,
     offered,
     quarter: said.mapping.quarter ?? offered,
     /** What is shown is a moment behind what was said. */

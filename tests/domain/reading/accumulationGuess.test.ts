@@ -69,6 +69,7 @@ it('[A1] where the only actuals are those to date the indicator is cumulative, a
     matches: {},
     leftOut: new Set(),
     answers: {},
+    agreed: new Set(),
     newId: (
       (at) => () =>
         `id${(at += 1)}`

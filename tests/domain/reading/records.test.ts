@@ -142,7 +142,7 @@ describe('rows that the council has already', () => {
   it('[B2] get their figures and nothing else', () => {
     const { draft, matches } = matched([
       ['Ref', 'Measure', 'Unit', 'Actual', 'Target'],
-      ['H1', 'Another title', '%', '12', '10'],
+      ['H1', 'Another title', 'Number', '12', '10'],
     ])
     const records = written(draft, { structure, matches })
     expect(records.map(({ kind, id }) => `${kind} ${id}`)).toEqual([

@@ -17,6 +17,7 @@ export function written(draft: DraftReport, some: Partial<ReadingInto> = {}): re
     matches: {},
     leftOut: new Set(),
     answers: {},
+    agreed: new Set(),
     newId: () => `id-${(ids += 1)}`,
     orders: (_, count) => Array.from({ length: count }, (__, at) => `a${at}`),
     ...some,
