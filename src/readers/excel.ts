@@ -2,8 +2,10 @@ import { describeSize } from '#domain/bundle/fileProblem'
 import { fail, ok } from '#domain/result'
 import type { Problem, Result } from '#domain/result'
 import type { Source, SourceBlock } from '#domain/source'
+import { colouredFigures } from './colouredFigures'
 import { withStatusWords } from './colouredStatus'
 import type { ColouredCell } from './colouredStatus'
+import { columnName } from './columnName'
 import { decodeText } from './decodeText'
 import { conditionalRules } from './excel/conditional'
 import { conditionalLooks } from './excel/conditionalLooks'
@@ -12,7 +14,7 @@ import { readPalette } from './excel/palette'
 import { readSheet } from './excel/sheet'
 import type { Range } from './excel/sheetPlace'
 import type { SheetCell, SheetContent, SheetContext } from './excel/sheet'
-import { cellName, colouredFigures, rulesProblem, sheetProblems } from './excel/sheetProblems'
+import { cellName, rulesProblem, sheetProblems } from './excel/sheetProblems'
 import { readSharedStrings } from './excel/sheetText'
 import { readStyles } from './excel/styles'
 import type { Look } from './excel/styles'
@@ -96,7 +98,7 @@ function sheetRead(sheet: ListedSheet, { context, looks, partText, tooLarge }: R
     problems: [
       ...sheetProblems(place, content),
       ...rulesProblem(place, conditional.unread),
-      ...colouredFigures(place, rows),
+      ...colouredFigures(place, rows, columnName),
     ],
   }
 }

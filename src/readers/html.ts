@@ -3,12 +3,13 @@ import { fail, ok } from '#domain/result'
 import type { Problem, Result } from '#domain/result'
 import type { Source, SourceBlock, SourceFormat } from '#domain/source'
 import { unmarked } from './colourMark'
+import { withClassColours } from './html/classColours'
 import { attributeOf, isElement } from './html/element'
 import type { Element } from './html/element'
 import { cellsIn, readRows, rowsIn } from './html/tableRows'
 import { linesIn, tidyLines, walk } from './html/walk'
 import { most } from './limits'
-import { leftOut, unreadable } from './readProblem'
+import { leftOut, listOf, unreadable } from './readProblem'
 import { blocksOfRows } from './tableBlocks'
 
 /** A web page as text, or what Office programs put on the clipboard. Places as `table 2, row 3, column 4` and `paragraph 12`. */
@@ -19,9 +20,10 @@ export function readHtml(
 ): Result<Source, readonly Problem[]> {
   const root = parsed(html)
   if (!root) return fail([tooDeep])
+  withClassColours(root)
   const reader = new PageReader()
   reader.read(root)
-  return ok({ name, format, blocks: reader.blocks, problems: reader.problems })
+  return ok({ name, format, blocks: reader.blocks, problems: [...reader.problems, ...changes(reader)] })
 }
 
 /** Undefined where its elements lie too deep in each other. */
@@ -48,6 +50,8 @@ function parsed(html: string): Element | undefined {
 class PageReader {
   readonly blocks: SourceBlock[] = []
   readonly problems: Problem[] = []
+  /** Places of what was changed under tracked changes. */
+  readonly changed: string[] = []
   #paragraphs = 0
   #tables = 0
 
@@ -71,10 +75,12 @@ class PageReader {
   }
 
   #addText(text: string, heading: number): void {
-    const lines = tidyLines(unmarked(text).text)
+    const seen = unmarked(text)
+    const lines = tidyLines(seen.text)
     if (lines.length === 0) return
     this.#paragraphs += 1
     const place = `paragraph ${this.#paragraphs}`
+    if (seen.isChanged) this.changed.push(place)
     this.blocks.push(...lines.map((line) => ({ is: 'text', text: line, place, heading }) as const))
   }
 
@@ -85,14 +91,33 @@ class PageReader {
     }
     this.#tables += 1
     const place = `table ${this.#tables}`
-    const { rows, inner, isCut } = readRows(table, place)
+    const { rows, inner, changed, problems, isCut } = readRows(table, place)
+    this.changed.push(...changed)
+    this.problems.push(...problems)
     const name = captionOf(table)
     const blocks = blocksOfRows(rows, { name, place })
     if (!blocks.some((block) => block.is === 'table')) this.#addText(name, 0)
     this.blocks.push(...blocks)
     if (isCut) this.problems.push(cutProblem(place))
-    for (const one of inner) this.#readTable(one)
+    for (const one of inner) {
+      this.problems.push(innerProblem(one.place, this.#tables + 1))
+      this.#readTable(one.table)
+    }
   }
+}
+
+const innerProblem = (place: string, number: number): Problem =>
+  leftOut(place, `The table that lies in ${place} was read as a table of its own, table ${number}.`)
+
+function changes({ changed }: PageReader): readonly Problem[] {
+  const [first] = changed
+  if (first === undefined) return []
+  return [
+    leftOut(
+      first,
+      `What was changed under tracked changes was read as if all were accepted: ${listOf(changed)}.`,
+    ),
+  ]
 }
 
 const cutProblem = (place: string): Problem =>

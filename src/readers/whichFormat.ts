@@ -13,8 +13,11 @@ export type KnownFormat =
   | { readonly format: 'html' | 'text'; readonly text: string }
   | { readonly format: 'csv'; readonly text: string; readonly delimiter: Delimiter }
 
-/** The format of a file of another program; why it cannot be read, where there is no reader for it. */
-export function whichFormat(bytes: Uint8Array): Result<KnownFormat> {
+/**
+ * The format of a file of another program; why it cannot be read, where there is no reader for it. Its name only helps to say
+ * what a damaged one was.
+ */
+export function whichFormat(bytes: Uint8Array, name = ''): Result<KnownFormat> {
   if (startsWith(bytes, oldOffice)) return fail(oldOfficeProblem(bytes))
   if (
     startsWith(
@@ -30,7 +33,7 @@ export function whichFormat(bytes: Uint8Array): Result<KnownFormat> {
     case 'word':
       return ok({ format: 'word' })
     case 'zip':
-      return fail(holds(bytes, 'opendocument') ? openDocument : otherZip)
+      return fail(zipProblem(bytes, name))
     case 'pdf':
       return fail(pdf)
     case undefined:
@@ -63,6 +66,14 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
 
 const holds = (bytes: Uint8Array, text: string): boolean =>
   new TextDecoder('latin1').decode(bytes).includes(text)
+
+/** A workbook or a document that has lost its parts is still known by its name or by the list of what was in it. */
+function zipProblem(bytes: Uint8Array, name: string): Problem {
+  if (holds(bytes, 'opendocument')) return openDocument
+  if (/\.xl[st][xm]$/iu.test(name) || holds(bytes, 'spreadsheetml')) return damagedWorkbook
+  if (/\.do[ct][xm]$/iu.test(name) || holds(bytes, 'wordprocessingml')) return damagedDocument
+  return holds(bytes, '[Content_Types].xml') ? damagedOffice : otherZip
+}
 
 /** A locked file of today's Excel and Word lies in the container of the old ones. Its streams are named in UTF-16. */
 function oldOfficeProblem(bytes: Uint8Array): Problem {
@@ -99,6 +110,18 @@ const openDocument = unreadable(
 const richText = unreadable(
   'rich-text',
   'This is a Rich Text document (.rtf), which cannot be read here. Open it in Word, save it as a Word document (.docx), and open that.',
+)
+const damagedWorkbook = unreadable(
+  'damaged',
+  'This Excel workbook is damaged: its sheets are not in it. Open it in Excel, let it be repaired, save it, and open it here again; or ask its sender for it.',
+)
+const damagedDocument = unreadable(
+  'damaged',
+  'This Word document is damaged: its text is not in it. Open it in Word, let it be repaired, save it, and open it here again; or ask its sender for it.',
+)
+const damagedOffice = unreadable(
+  'damaged',
+  'This is an Office file without a workbook or a document in it: it is damaged, or of another program such as PowerPoint. Ask its sender for the .xlsx or .docx file.',
 )
 const otherZip = unreadable(
   'zip',

@@ -5,9 +5,10 @@ import { fail, ok } from '#domain/result'
 import type { Problem, Result } from '#domain/result'
 import type { Source } from '#domain/source'
 import { readHtml } from './html'
-import { unreadable } from './readProblem'
+import { leftOut, unreadable } from './readProblem'
 import { unpack } from './unpack'
 import { symbolsDrawn } from './word/symbolsDrawn'
+import { changesMarked, rowsStruckOut } from './word/changesMarked'
 import { coloursMarked } from './word/coloursMarked'
 import { marginTexts } from './word/marginTexts'
 import type { MarginTexts } from './word/marginTexts'
@@ -26,7 +27,19 @@ export async function readWord(name: string, bytes: Uint8Array): Promise<Result<
     return fail([tooLargeProblem(size + [...tooLarge.values()].reduce((sum, one) => sum + one, 0))])
   const html = await htmlOf(parts)
   const read = html === undefined ? fail([damaged]) : readHtml(name, html, 'word')
-  return read.ok ? ok(withMargins(read.value, marginTexts(parts))) : read
+  return read.ok ? ok(withMargins(withStruckOut(read.value, parts), marginTexts(parts))) : read
+}
+
+/** Rows that are struck out leave nothing behind: that there were some is said. */
+function withStruckOut(source: Source, parts: Readonly<Record<string, Uint8Array>>): Source {
+  const count = Object.entries(parts).reduce(
+    (sum, [path, part]) => sum + (isText(path) ? rowsStruckOut(strFromU8(part)) : 0),
+    0,
+  )
+  if (count === 0) return source
+  const rows = count === 1 ? 'One row of a table is' : `${count} rows of tables are`
+  const problem = leftOut('tables', `${rows} struck out under tracked changes and left out.`)
+  return { ...source, problems: [...source.problems, problem] }
 }
 
 /** What stands on every page comes once, before and after all else. */
@@ -48,7 +61,7 @@ const largestText = 40 * 1024 * 1024
 async function htmlOf(parts: Readonly<Record<string, Uint8Array>>): Promise<string | undefined> {
   const marked: Record<string, Uint8Array> = {}
   for (const [path, part] of Object.entries(parts))
-    marked[path] = isText(path) ? coloursMarked(strToU8(boxesSeen(strFromU8(part)))) : part
+    marked[path] = isText(path) ? coloursMarked(strToU8(changesMarked(boxesSeen(strFromU8(part))))) : part
   const { buffer } = zipSync(marked, { level: 0 })
   const options = {
     styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"],

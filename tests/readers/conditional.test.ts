@@ -92,6 +92,15 @@ describe('colours of conditional formats', () => {
   })
 })
 
+test('rules of newer Excel, in the list of extensions, are said and colour nothing', () => {
+  const extended = (type: string) =>
+    `<extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}"><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="${type}" priority="1" id="{1}"><xm:f>Limits!$A$1&gt;1</xm:f><x14:dxf><fill><patternFill><bgColor rgb="FFFF0000"/></patternFill></fill></x14:dxf></x14:cfRule><xm:sqref>E2:E4</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>`
+  const { marks, problems } = read(rows(), extended('expression'))
+  expect(marks).toEqual(['', '', ''])
+  expect(problems).toEqual([expect.stringContaining('conditional formats colour E2:E4 or')])
+  expect(read(rows(), extended('dataBar')).problems).toEqual([])
+})
+
 test('colours of the theme and of the palette are colours', () => {
   const theme = [
     '000000',

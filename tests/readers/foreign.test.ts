@@ -55,7 +55,7 @@ describe('what cannot be read gets a sentence', () => {
       zipSync({ mimetype: [utf8('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }] }),
       /OpenDocument/,
     ],
-    ['an archive', zipSync({ 'a.txt': empty }), /ZIP archive/],
+    ['an archive called a workbook', zipSync({ 'a.txt': empty }), /its sheets are not in it/],
     ['a PDF', utf8('%PDF-1.7\n'), /select its text, copy it, and paste/],
     ['rich text', utf8('{\\rtf1 x}'), /Rich Text/],
     ['other XML', utf8('<?xml version="1.0"?><Workbook/>'), /no web page/],
@@ -66,6 +66,19 @@ describe('what cannot be read gets a sentence', () => {
     expect(await isForeign(file)).toBe(true)
     const read = await readForeign(file)
     expect(read).toMatchObject({ ok: false, error: [{ message: expect.stringMatching(sentence) }] })
+  })
+
+  test.each([
+    ['figures.xlsx', '[Content_Types].xml', /^This Excel workbook is damaged: its sheets are not in it/],
+    ['report.docx', '[Content_Types].xml', /^This Word document is damaged: its text is not in it/],
+    ['figures', '[Content_Types].xml', /^This is an Office file without/],
+    ['figures.zip', 'figures.csv', /^This is a ZIP archive/],
+  ])('an archive without the parts of %s is called what it was', async (name, part, sentence) => {
+    const bytes = zipSync({ [part]: utf8('<Types/>') })
+    expect(await readForeign(given(name, new Uint8Array(bytes)))).toMatchObject({
+      ok: false,
+      error: [{ message: expect.stringMatching(sentence) }],
+    })
   })
 
   test('a workbook of which everything is hidden says what is in it', async () => {

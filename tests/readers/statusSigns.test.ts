@@ -100,6 +100,42 @@ describe.each(['excel', 'word', 'html'] as const)('in %s', (format) => {
   })
 })
 
+describe('colours of a page', () => {
+  const page = (style: string, cells: readonly string[]) =>
+    valueOf(
+      readHtml(
+        'page.htm',
+        `<style>${style}</style><table><tr><th>Ref</th><th>Title</th><th>Actual</th><th>Status</th></tr>${cells
+          .map((cell, at) => `<tr><td>H${at}</td><td>Lets ${at}</td>${cell}</tr>`)
+          .join('')}</table>`,
+      ),
+    )
+
+  test('that stand in its style sheet are those of the cells of a class', () => {
+    const source = page('td {padding:0} .xl1 {color:black; background:#FF0000;} td.xl2\n{background:lime}', [
+      '<td>9</td><td class="xl1"></td>',
+      '<td>8</td><td class="x xl2"></td>',
+      '<td>7</td><td class="xl1" style="background:#FFC000"></td>',
+    ])
+    expect(
+      tablesIn(source)
+        .flatMap(textsOf)
+        .slice(1)
+        .map((row) => row[3]),
+    ).toEqual(['Red', 'Green', 'Amber'])
+  })
+
+  test('behind figures are said and not taken', () => {
+    const { problems } = page('', [
+      '<td bgcolor="#ff0000">9</td><td>x</td>',
+      '<td bgcolor="#00b050">8</td><td>x</td>',
+    ])
+    expect(problems).toMatchObject([
+      { message: /^In table 1 the figures of column 3 lie on colours of traffic lights/ },
+    ])
+  })
+})
+
 test.each([
   ['ff0000', 'Red'],
   ['c00000', 'Red'],

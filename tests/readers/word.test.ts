@@ -50,6 +50,25 @@ describe('a Word document', () => {
         ['H1', 'Lets', '95', '96'],
       ],
     ])
+    expect(source.problems.map(({ message }) => message)).toEqual([
+      'What was changed under tracked changes was read as if all were accepted: paragraph 1.',
+      'One row of a table is struck out under tracked changes and left out.',
+    ])
+  })
+
+  test('what was changed in a table is named with its place', async () => {
+    const changed = made.cell(`<w:p>${made.deleted('69')}${made.inserted('96')}</w:p>`)
+    const struck = made.cell(`<w:p>${made.deleted('95')}</w:p>`)
+    const source = await read(
+      made.madeDocument(made.table(scorecard[0], made.row('H1', 'Lets', struck, changed))),
+    )
+    expect(textsOf(the(tablesIn(source)[0]))[1]).toEqual(['H1', 'Lets', '', '96'])
+    expect(source.problems).toMatchObject([
+      {
+        path: 'table 1, row 2, column 3',
+        message: /: table 1, row 2, column 3 and table 1, row 2, column 4\.$/,
+      },
+    ])
   })
 
   test('merged cells, a cell of several lines and a table in a cell', async () => {
@@ -83,6 +102,9 @@ describe('a Word document', () => {
     ])
     expect(table?.rows[0]?.[0]).toMatchObject({ span: { columns: 1, rows: 2 } })
     expect(placesIn(source)['3']).toBe('table 2, row 2, column 3')
+    expect(source.problems.map(({ message }) => message)).toEqual([
+      'The table that lies in table 1, row 4, column 4 was read as a table of its own, table 2.',
+    ])
   })
 
   test('footnotes are texts, and their marks no part of a figure', async () => {

@@ -15,6 +15,8 @@ export interface Rule {
   /** Of the looks that the workbook has for such rules. */
   readonly look: number | undefined
   readonly icons: Icons | undefined
+  /** Of newer Excel, in the list of extensions: its colours are not read. */
+  readonly isExtended?: boolean
 }
 
 export interface Icons {
@@ -30,12 +32,14 @@ type Written<T> = { -readonly [Name in keyof T]: T[Name] }
 /** The rules of a sheet, the one that goes before all others first. */
 export function conditionalRules(xml: string): readonly Rule[] {
   if (!/conditionalFormatting/u.test(xml)) return []
-  const rules: Rule[] = []
+  const rules: Written<Rule>[] = []
   let [where, isFormula, formula] = ['', false, '']
   let rule: Written<Rule> | undefined
+  let [isPlace, place] = [false, '']
   readXml(xml, {
     onOpen: (name, attribute) => {
-      if (name === 'conditionalformatting') where = attribute('sqref') ?? ''
+      if (name === 'conditionalformatting') [where, place] = [attribute('sqref') ?? '', '']
+      if (name === 'sqref') isPlace = true
       if (name === 'cfrule') rule = opened(where, attribute)
       if (name === 'iconset' && rule) rule.icons = iconsOf(attribute)
       if (name === 'cfvo' && rule?.icons) rule.icons = withLimit(rule.icons, attribute)
@@ -46,12 +50,20 @@ export function conditionalRules(xml: string): readonly Rule[] {
       if (name === 'formula' || name === 'f') isFormula = false
       if (name === 'cfrule' && rule) rules.push(rule)
       if (name === 'cfrule') rule = undefined
+      if (name === 'sqref') isPlace = false
+      if (name === 'conditionalformatting' && where === '') extended(rules, place.trim())
     },
     onText: (text) => {
       if (isFormula) formula += text
+      if (isPlace) place += text
     },
   })
   return rules.toSorted((a, b) => a.priority - b.priority)
+}
+
+/** Rules of newer Excel say only at their end where they hold. */
+function extended(rules: Written<Rule>[], where: string): void {
+  for (const rule of rules) if (rule.where === '') Object.assign(rule, { where, isExtended: true })
 }
 
 type Attribute = (name: string) => string | undefined

@@ -53,7 +53,7 @@ class RuleReader {
   apply(rule: Rule): void {
     const places = rule.ranges.flatMap((range) => placesIn(range, this.#rows))
     this.#left -= places.length
-    if (this.#left < 0 || rule.ranges.length === 0) this.unread.add(rule.where)
+    if (this.#left < 0 || rule.ranges.length === 0 || rule.isExtended) this.unread.add(rule.where)
     else if (rule.icons) this.#draw(rule, rule.icons, places)
     else for (const place of places) this.#colour(rule, place)
   }

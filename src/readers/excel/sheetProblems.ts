@@ -1,6 +1,4 @@
 import type { Problem } from '#domain/result'
-import { colourWord } from '../colouredStatus'
-import type { ColouredCell } from '../colouredStatus'
 import { columnName } from '../columnName'
 import { most } from '../limits'
 import { leftOut, listOf } from '../readProblem'
@@ -83,28 +81,6 @@ export function rulesProblem(place: string, unread: readonly string[]): readonly
     leftOut(
       place,
       `In ${place} conditional formats colour ${listOf(unread)} or draw icons there, which could not be worked out. Where these are the statuses, type them as words.`,
-    ),
-  ]
-}
-
-/** Traffic lights behind the figures themselves: they may be statuses, and are not taken for any. */
-export function colouredFigures(
-  place: string,
-  rows: readonly (readonly ColouredCell[])[],
-): readonly Problem[] {
-  const byColumn = new Map<number, Set<string>>()
-  for (const [column, { text, fill }] of rows.flatMap((row) => [...row.entries()])) {
-    const colour = /^\D{0,2}\d/u.test(text) ? colourWord(fill) : undefined
-    if (colour !== undefined) byColumn.set(column, (byColumn.get(column) ?? new Set()).add(colour))
-  }
-  const columns = [...byColumn].flatMap(([column, found]) =>
-    found.size > 1 ? [`column ${columnName(column)}`] : [],
-  )
-  if (columns.length === 0) return []
-  return [
-    leftOut(
-      place,
-      `In ${place} the figures of ${listOf(columns)} lie on colours of traffic lights, which were not read. Where these are the statuses, type them as words in a column of their own.`,
     ),
   ]
 }

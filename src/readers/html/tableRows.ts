@@ -1,4 +1,6 @@
+import type { Problem } from '#domain/result'
 import type { SourceRow } from '#domain/source'
+import { colouredFigures } from '../colouredFigures'
 import { withStatusWords } from '../colouredStatus'
 import type { ColouredCell } from '../colouredStatus'
 import { unmarked } from '../colourMark'
@@ -11,8 +13,18 @@ import { linesIn } from './walk'
 /** The rows of a table with each merged cell in its first place, and the tables that lie in its cells. */
 export interface TableRows {
   readonly rows: readonly SourceRow[]
-  readonly inner: readonly Element[]
+  readonly inner: readonly InnerTable[]
+  /** Places of cells that were changed under tracked changes. */
+  readonly changed: readonly string[]
+  /** Figures on colours of traffic lights, as sentences. */
+  readonly problems: readonly Problem[]
   readonly isCut: boolean
+}
+
+export interface InnerTable {
+  readonly table: Element
+  /** Of the cell that it lies in. */
+  readonly place: string
 }
 
 const isCell = ({ tagName }: Element): boolean => tagName === 'td' || tagName === 'th'
@@ -33,22 +45,24 @@ const seenIn = (element: Element): readonly Element[] =>
 /** Reads a table; `place` is that of the table. */
 export function readRows(table: Element, place: string): TableRows {
   const all = rowsIn(table)
-  const inner: Element[] = []
+  const [inner, changed]: [InnerTable[], string[]] = [[], []]
   const taken = new Map<number, number>() // until which row a merged cell fills a column
   const rows = all
     .slice(0, most.rows)
-    .map((row, at) => readRow(row, { at, taken, place: `${place}, row ${at + 1}`, inner }))
-  return { rows: withStatusWords(rows), inner, isCut: all.length > most.rows }
+    .map((row, at) => readRow(row, { at, taken, place: `${place}, row ${at + 1}`, inner, changed }))
+  const problems = colouredFigures(place, rows, (column) => String(column + 1))
+  return { rows: withStatusWords(rows), inner, changed, problems, isCut: all.length > most.rows }
 }
 
 interface RowPlace {
   readonly at: number
   readonly taken: Map<number, number>
   readonly place: string
-  readonly inner: Element[]
+  readonly inner: InnerTable[]
+  readonly changed: string[]
 }
 
-function readRow(row: Element, { at, taken, place, inner }: RowPlace): readonly ColouredCell[] {
+function readRow(row: Element, { at, taken, place, inner, changed }: RowPlace): readonly ColouredCell[] {
   const cells: ColouredCell[] = []
   const blank = () => cells.push({ text: '', place: `${place}, column ${cells.length + 1}` })
   const isTaken = () => (taken.get(cells.length) ?? 0) > at
@@ -60,8 +74,10 @@ function readRow(row: Element, { at, taken, place, inner }: RowPlace): readonly 
     const span = columns > 1 || rows > 1 ? { span: { columns, rows } } : {}
     if (rows > 1)
       for (let column = 0; column < columns; column += 1) taken.set(cells.length + column, at + rows)
-    const seen = unmarked(linesIn(cell, (table) => inner.push(table)))
-    cells.push({ ...coloursOf(cell), ...seen, place: `${place}, column ${cells.length + 1}`, ...span })
+    const own = `${place}, column ${cells.length + 1}`
+    const { isChanged, ...seen } = unmarked(linesIn(cell, (table) => inner.push({ table, place: own })))
+    if (isChanged) changed.push(own)
+    cells.push({ ...coloursOf(cell), ...seen, place: own, ...span })
     for (let covered = 1; covered < columns; covered += 1) blank()
   }
   return cells

@@ -44,7 +44,7 @@ const isOursRecoded = (bytes: Uint8Array): boolean => {
 export async function whyUnreadable(file: GivenFile): Promise<Problem | undefined> {
   const bytes = await bytesOf(file)
   if (!bytes) return gone
-  const known = (await import('#readers/whichFormat')).whichFormat(bytes)
+  const known = (await import('#readers/whichFormat')).whichFormat(bytes, file.name)
   return known.ok ? undefined : known.error
 }
 
@@ -61,7 +61,7 @@ export async function readForeign(file: GivenFile): Promise<Result<Source, reado
 
 async function readBytes(name: string, bytes: Uint8Array): Promise<Result<Source, readonly Problem[]>> {
   const { whichFormat } = await import('#readers/whichFormat')
-  const known = whichFormat(bytes)
+  const known = whichFormat(bytes, name)
   if (!known.ok) return fail([known.error])
   switch (known.value.format) {
     case 'excel':
