@@ -115,6 +115,20 @@ test('among several files one of another program waits to be read, and joins the
   workspace.close()
 })
 
+test('what was previewed stays where the reading of further files is cancelled', async () => {
+  const { workspace, user } = await exchange()
+  const ours = smallFile({ name: 'ours.json', records: [figure('pi1171', { comment: 'Fewer.' })] })
+  await user.upload(choose('Choose files'), ours)
+  expect(await screen.findByRole('button', { name: 'Take it in' })).toBeVisible()
+  const endless = Object.assign(textFile(scorecard, 'endless.txt'), {
+    arrayBuffer: () => new Promise(() => {}),
+  })
+  await user.upload(choose('Choose files'), endless)
+  await user.click(await screen.findByRole('button', { name: 'Cancel' }))
+  expect(await screen.findByRole('button', { name: 'Take it in' })).toBeVisible()
+  workspace.close()
+})
+
 test('a file given while one is read waits: no correction is lost', async () => {
   const { workspace, user } = await exchange()
   await user.upload(choose('Choose files'), textFile(scorecard))

@@ -18,8 +18,9 @@ export function importWarnings(
   const all = new Map(state)
   for (const record of bundle.records) all.set(`${record.kind}/${record.id}`, record)
   const owners = ownersByRef(all.values())
+  const told = new Set<string>()
   return bundle.records.flatMap((record) => {
-    const message = endingWords(record) ?? referenceWords(record, owners) ?? ownerWords(record, all)
+    const message = endingWords(record) ?? referenceWords(record, owners, told) ?? ownerWords(record, all)
     return message === undefined
       ? []
       : [{ code: 'doubtful', path: places.record(record.kind, record.id), message }]
@@ -34,14 +35,24 @@ function endingWords(record: RecordEntries): string | undefined {
     : undefined
 }
 
+/** Indicators by their ids, each with its title. */
+type Owners = ReadonlyMap<string, string>
+
+/** Said once of each reference, with the titles of all that have it. */
 function referenceWords(
   record: RecordEntries,
-  owners: ReadonlyMap<string, ReadonlySet<string>>,
+  owners: ReadonlyMap<string, Owners>,
+  told: Set<string>,
 ): string | undefined {
   const ref = refOf(record)
-  const isShared = ref !== undefined && (owners.get(ref)?.size ?? 0) > 1
-  return isShared ? `The reference ${ref} is also that of another indicator.` : undefined
+  const own = ref === undefined ? undefined : owners.get(ref)
+  if (ref === undefined || !own || own.size < 2 || told.has(ref)) return undefined
+  told.add(ref)
+  const titles = [...own.values()].map((title) => `“${title}”`)
+  return `The reference ${ref} is that of ${own.size} indicators: ${titles.slice(0, titlesNamed).join(', ')}${titles.length > titlesNamed ? ' and more' : ''}.`
 }
+
+const titlesNamed = 4
 
 /** A figure and a year belong to an indicator. */
 function ownerWords(record: RecordEntries, all: ReadonlyMap<string, RecordEntries>): string | undefined {
@@ -52,13 +63,14 @@ function ownerWords(record: RecordEntries, all: ReadonlyMap<string, RecordEntrie
     : 'Its indicator is neither in this file nor in your report, so it is not shown.'
 }
 
-function ownersByRef(records: Iterable<RecordEntries>): ReadonlyMap<string, ReadonlySet<string>> {
-  const owners = new Map<string, Set<string>>()
+function ownersByRef(records: Iterable<RecordEntries>): ReadonlyMap<string, Owners> {
+  const owners = new Map<string, Map<string, string>>()
   for (const record of records) {
     const ref = refOf(record)
     if (ref === undefined) continue
-    const known = owners.get(ref) ?? new Set()
-    owners.set(ref, known.add(splitId(record.id).owner))
+    const known = owners.get(ref) ?? new Map<string, string>()
+    const title = textIn(valueOf(record, 'identity'), 'title') ?? ''
+    owners.set(ref, known.set(splitId(record.id).owner, title))
   }
   return owners
 }

@@ -29,12 +29,13 @@ export async function notPassed(
 
 /** What is joined by files that are given now. Of files that were refused, or are in, only what can still be read is kept. */
 export function standingOf(incoming: Incoming): Settled {
+  if (incoming.step === 'reading') return standingOf(incoming.before)
   return incoming.step === 'previewed' ? incoming : waitingIn(incoming)
 }
 
-/** Where the person goes on who leaves what is on the screen: with what was there before a foreign file, or waits to be read. */
+/** Where the person goes on who leaves what is on the screen: with what was there before the files now read, or waits to be read. */
 export function leftWith(incoming: Incoming): Settled {
-  if (incoming.step === 'foreign') return incoming.before
+  if (incoming.step === 'foreign' || incoming.step === 'reading') return incoming.before
   return incoming.step === 'previewed' ? waitingIn(incoming) : { step: 'none' }
 }
 
@@ -53,9 +54,9 @@ function waiting(incoming: Incoming): readonly GivenFile[] {
     case 'taken':
       return incoming.opened.foreign
     case 'foreign':
+    case 'reading':
       return waiting(incoming.before)
     case 'none':
-    case 'reading':
       return []
   }
 }

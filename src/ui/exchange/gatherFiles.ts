@@ -70,7 +70,7 @@ function fileOfText(name: string, text: string): GivenFile {
 }
 
 const isReadable = ({ name }: GivenFile): boolean =>
-  /\.(?:json|xlsx|xlsm|docx|csv|tsv|txt|html?|xlsb?|ods|doc|odt|rtf)$/iu.test(name)
+  /\.(?:json|xlsx|xlsm|docx|csv|tsv|txt|html?|mht|mhtml|xlsb?|ods|doc|odt|rtf)$/iu.test(name)
 
 const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile

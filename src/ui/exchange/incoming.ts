@@ -47,7 +47,14 @@ export interface Taken {
 /** Files on their way in. Nothing is changed before `taking`. */
 export type Incoming =
   | { readonly step: 'none' }
-  | { readonly step: 'reading'; readonly read: number; readonly of: number; readonly fileName: string }
+  | {
+      readonly step: 'reading'
+      readonly read: number
+      readonly of: number
+      readonly fileName: string
+      /** Where the person goes on when the reading is left. */
+      readonly before: Settled
+    }
   /** Of another program: it is understood first, and comes back as a file like any other. */
   | {
       readonly step: 'foreign'

@@ -27,7 +27,9 @@ export function useIncoming() {
       return setIncoming({ ...incoming, waiting: files.map(({ name }) => name) })
     if (incoming.step !== 'previewed') opener.current = document.activeElement
     const before = standingOf(incoming)
-    await showWork(files, (options) => readFiles(commands, gathered, { ...options, before, onLocked }))
+    await showWork({ files, before }, (options) =>
+      readFiles(commands, gathered, { ...options, before, onLocked }),
+    )
   }
 
   const take = async (opened: Opened, taken: Taken) => {
@@ -55,7 +57,9 @@ export function useIncoming() {
       setIncoming(foreignStep(file, before))
     },
     previewRead: (asRead: GivenFile, read: Omit<ReadFile, 'id'>, before: Settled) =>
-      showWork([asRead], (options) => readIn(commands, { ...read, asRead }, { ...options, before })),
+      showWork({ files: [asRead], before }, (options) =>
+        readIn(commands, { ...read, asRead }, { ...options, before }),
+      ),
     goBackTo: async (opened: Opened, read: ReadFile) => setIncoming(await readAgain(commands, opened, read)),
   }
   return { incoming, open, replace, ...foreign, take, leave, cancel, asked, reply }
@@ -87,11 +91,14 @@ function useWork(setIncoming: (incoming: Incoming) => void) {
   }
   const cancel = () => current.current?.abort()
   /** Shows that files are read, then what came of it, unless something else was begun meanwhile. */
-  const showWork = async (files: readonly GivenFile[], work: (options: WorkOptions) => Promise<Incoming>) => {
+  const showWork = async (
+    { files, before }: { readonly files: readonly GivenFile[]; readonly before: Settled },
+    work: (options: WorkOptions) => Promise<Incoming>,
+  ) => {
     const signal = begin()
     const onFile = (read: number) =>
       signal.aborted ||
-      setIncoming({ step: 'reading', read, of: files.length, fileName: files[0]?.name ?? '' })
+      setIncoming({ step: 'reading', read, of: files.length, fileName: files[0]?.name ?? '', before })
     onFile(0)
     const outcome = await work({ at: environment.now(), signal, onFile })
     if (!signal.aborted) setIncoming(outcome)

@@ -98,8 +98,8 @@ function StartFrom({ onFiles }: WaysProps) {
         <PasteButton label="Paste a table" onFiles={onFiles} />
       </div>
       <p className={styles.aside}>
-        Excel (.xlsx), Word (.docx), .csv, .txt or .html. You can also drop the file anywhere on this page, or
-        paste the table here with Ctrl+V.
+        Excel (.xlsx), Word (.docx), .csv, .txt, .html or .mht. You can also drop the file anywhere on this
+        page, or paste the table here with Ctrl+V.
       </p>
     </Way>
   )

@@ -35,7 +35,7 @@ test('[R8] doubtful records are named and not refused', async () => {
   ])
 })
 
-test('[R8] a reference that another indicator here has is named', async () => {
+test('[R8] a reference that another indicator here has is named once, with the titles of both', async () => {
   const other = {
     kind: 'definition',
     id: 'other@2012-Q1',
@@ -43,6 +43,8 @@ test('[R8] a reference that another indicator here has is named', async () => {
   }
   const held = await taken({ ...plainBundle(), payload: { records: [other, figure({ comment: '' })] } })
   expect(await warned(held.records, indicator('k3x9'))).toEqual([
-    'definition of PI1128 from Quarter 1 2012/13: The reference PI1128 is also that of another indicator.',
+    'definition of PI1128 from Quarter 1 2012/13: The reference PI1128 is that of 2 indicators: “Crime”, “Violent crime”.',
   ])
+  const inOneFile = await warned([], indicator('k3x9'), other)
+  expect(inOneFile.filter((one) => one.includes('The reference PI1128'))).toHaveLength(1)
 })
