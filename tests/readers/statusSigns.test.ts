@@ -112,11 +112,14 @@ describe('colours of a page', () => {
     )
 
   test('that stand in its style sheet are those of the cells of a class', () => {
-    const source = page('td {padding:0} .xl1 {color:black; background:#FF0000;} td.xl2\n{background:lime}', [
-      '<td>9</td><td class="xl1"></td>',
-      '<td>8</td><td class="x xl2"></td>',
-      '<td>7</td><td class="xl1" style="background:#FFC000"></td>',
-    ])
+    const source = page(
+      'td {padding:0} p, .xl1 {color:black; background:#FF0000;}td.xl2\n{background:lime}',
+      [
+        '<td>9</td><td class="xl1"></td>',
+        '<td>8</td><td class="x xl2"></td>',
+        '<td>7</td><td class="xl1" style="background:#FFC000"></td>',
+      ],
+    )
     expect(
       tablesIn(source)
         .flatMap(textsOf)

@@ -46,8 +46,8 @@ export function growthOf(
   annual: number | undefined,
 ): Growth | undefined {
   const actuals = actualsOf(figures, year)
-  if (!grows(actuals, 0.5)) return undefined
   const targets = targetsOf(figures, year)
+  if (!grows(actuals, 0.5)) return rises(actuals) && rises(targets) ? 'likely' : undefined
   if (targets.length > 1) return grows(targets, 0.85) ? 'surely' : isFlat(targets) ? undefined : 'likely'
   if (annual !== undefined && annual > 0) return isNearer(actuals, annual) ? 'likely' : undefined
   return actuals.length > 2 ? 'likely' : 'perhaps'
@@ -62,6 +62,12 @@ function grows(points: readonly Point[], evenness: number): boolean {
   const isEven = Math.min(...paces) >= evenness * Math.max(...paces)
   return isRising && isEven && last.value >= 1.4 * first.value
 }
+
+/** More in the end than at first, and never less than before: nothing, nothing, 150, 420. */
+const rises = (points: readonly Point[]): boolean =>
+  points.length > 2 &&
+  !isFlat(points) &&
+  points.every(({ value }, at) => value >= (points[at - 1]?.value ?? 0))
 
 const isFlat = (points: readonly Point[]): boolean =>
   (points.at(-1)?.value ?? 0) <= 1.2 * (points[0]?.value ?? 0)

@@ -3,7 +3,7 @@ import type { YearId } from '../primitives'
 import { yearOf } from '../quarter'
 import type { Accumulation, Aggregation, Unit } from '../records/definition'
 import type { Band } from '../records/scheme'
-import { levelTitle } from './coversWords'
+import { areDaysLost, levelTitle } from './coversWords'
 import type { DraftFigure, DraftIndicator, Guess, ReadTarget } from './draft'
 import { actualsOf, growthOf, numberOf } from './growth'
 import type { Covers } from './mapping'
@@ -40,9 +40,10 @@ export function howCovered(evidence: CoversEvidence): HowCovered {
   }
   const usual = usualAggregation(unit.value.kind, accumulation.value)
   if (isLevel) return { accumulation, aggregation: latest }
-  if (accumulation.value !== 'quarter' || usual !== 'sum')
+  const isCounted = usual === 'sum' || (unit.value.kind === 'days' && areDaysLost(evidence.title))
+  if (accumulation.value !== 'quarter' || !isCounted)
     return { accumulation, aggregation: { value: usual, because: accumulation.because } }
-  return ofNumbers(evidence)
+  return ofNumbers(evidence, usual)
 }
 
 function asSaid(covers: Covers, unit: Unit['kind']): HowCovered {
@@ -61,8 +62,8 @@ export function coversOf({ accumulation, aggregation }: Omit<HowCovered, 'asks'>
   return aggregation.value === 'sum' ? 'addsUp' : 'latest'
 }
 
-/** Numbers and amounts of which nothing says that they are to date. */
-function ofNumbers(evidence: CoversEvidence): HowCovered {
+/** Numbers, amounts and days lost of which nothing says that they are to date. */
+function ofNumbers(evidence: CoversEvidence, usual: Aggregation): HowCovered {
   const { accumulation, title, figures, year, annualTarget } = evidence
   const as = (value: Aggregation, because: Guess<unknown>['because']): HowCovered => ({
     accumulation,
@@ -81,9 +82,11 @@ function ofNumbers(evidence: CoversEvidence): HowCovered {
   const fits = annual === undefined || annual <= 0 ? undefined : targetFits(evidence, annual)
   const told = fits === undefined ? undefined : byStatuses(evidence, annual)
   if (told) return as(told, 'statuses')
-  if (fits === 'ask' || (fits === 'share' && level)) return { ...as('latest', 'assumed'), asks: 'yearTarget' }
+  const isCounted = usual === 'sum' && !level
+  if (fits === 'ask' || (fits === 'share' && !isCounted))
+    return { ...as('latest', 'assumed'), asks: 'yearTarget' }
   if (level) return as('latest', 'title')
-  return fits === 'level' ? as('latest', 'values') : as('sum', 'assumed')
+  return fits === 'level' ? as('latest', 'values') : as(usual, 'assumed')
 }
 
 /** So great a part of the target of the year may one quarter be before it is doubtful, and before it is none: by quarter. */

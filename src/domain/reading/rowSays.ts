@@ -28,7 +28,7 @@ export function rowSays(text: string): RowSays | undefined {
 
 /** Not what is said of a figure in its own row, such as `On target` and `Achieved`. */
 const isLabel =
-  /^(?:actuals?(?: (?:performance|value|figure|outturn|result))?|performance|results?|outturn|value|(?:\w+ )?targets?|profile|standard|status|rag(?: (?:status|rating))?|rating|comments?|commentary|direction of travel|dot|trend|variance|difference|(?:\w+ ){1,2}average|benchmark|forecast)$/u
+  /^(?:actuals?(?: (?:performance|value|figure|outturn|result))?|performance|results?|outturn|value|(?:(?!(?:on|off|at|to|below|above|near|under|over|within|beyond|met|missed|exceed\w*|achieved|no|not) )\w+ )?targets?|profile|standard|status|rag(?: (?:status|rating))?|rating|comments?|commentary|direction of travel|dot|trend|variance|difference|(?:\w+ ){1,2}average|benchmark|forecast)$/u
 
 /** Beside a row of figures to date, and that row. */
 const toDate = /^(?:(?:actual )?(?:cumulative|ytd|year to date)(?: actual| performance)?)$/u

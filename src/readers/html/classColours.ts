@@ -13,13 +13,13 @@ type Colours = ReadonlyMap<string, string>
 function coloursIn(element: Element): Colours {
   const css = styleSheets(element).join('\n')
   const found = new Map<string, string>()
-  for (const [, name = '', body = ''] of css.matchAll(
-    /(?:^|[\s}>,])(?:[a-z]+)?\.([\w-]+)\s*\{([^{}]*)\}/giu,
-  )) {
+  for (const [, selectors = '', body = ''] of css.matchAll(/([^{}]+)\{([^{}]*)\}/gu)) {
     const said = [...body.matchAll(/(?:^|[;\s])((?:background(?:-color)?|color)\s*:[^;]*)/giu)].map(
       ([, one = '']) => one.trim(),
     )
-    if (said.length > 0) found.set(name, [...(found.get(name)?.split(';') ?? []), ...said].join(';'))
+    const names = selectors.split(',').flatMap((one) => /^\s*[a-z]*\.([\w-]+)\s*$/iu.exec(one)?.[1] ?? [])
+    if (said.length > 0)
+      for (const name of names) found.set(name, [...(found.get(name)?.split(';') ?? []), ...said].join(';'))
   }
   return found
 }

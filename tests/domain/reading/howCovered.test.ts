@@ -25,8 +25,11 @@ describe('[A2] a target of the year', () => {
   test.each([
     ['Households in temporary accommodation', '37', '35', 'latest, title'],
     ['Households in temporary accommodation', '4', '35', 'latest, title'],
-    ['Crimes per 100,000 people', '1,210', '4,800', 'latest, title'],
-    ['Teenage conception rate', '12', '48', 'latest, title'],
+    ['Crimes per 100,000 people', '4,210', '4,800', 'latest, title'],
+    ['Crimes per 100,000 people', '1,210', '4,800', 'asks yearTarget'],
+    ['Working days lost per employee', '2.1', '8', 'asks yearTarget'],
+    ['Working days lost per employee', '8.4', '8', 'latest, title'],
+    ['Teenage conception rate', '41', '48', 'latest, title'],
     ['Average time to answer', '20', '90', 'latest, title'],
     ['Staff vacancies', '30', '40', 'latest, title'],
     ['Staff vacancies', '9', '40', 'asks yearTarget'],
@@ -56,7 +59,7 @@ describe('[A2] a target of the year', () => {
     const of = report(1, [
       ['Indicator', 'Actual', 'Annual target'],
       ['Trees planted', '26', '100'],
-      ['Teenage conception rate', '12', '48'],
+      ['Average wait', '12', '48'],
     ])
     const { tables } = guessMapping(of, 4)
     const withColumn = tables.map((one) => ({
@@ -72,7 +75,7 @@ describe('[A2] a target of the year', () => {
       'addsUp, answered',
     )
     const added = tables.map((one) => ({ ...one, covers: 'addsUp' as const }))
-    expect(covered(of, 'Teenage conception rate', { tables: added })).toBe('latest, title')
+    expect(covered(of, 'Average wait', { tables: added })).toBe('latest, title')
   })
 })
 
@@ -102,6 +105,18 @@ describe('[A1] figures that grow from quarter to quarter', () => {
     ])
     expect(covered(of, 'Homes repaired')).toBe('cumulative, values')
     expect(covered(of, 'Meals served')).toBe('addsUp, assumed')
+  })
+
+  it('are asked about where they rise from nothing with their targets, and a rate may be one to date', () => {
+    const of = (rows: readonly (readonly string[])[]) =>
+      report(3, [
+        ['Indicator', 'Q1 actual', 'Q1 target', 'Q2 actual', 'Q2 target', 'Q3 actual', 'Q3 target'],
+        ...rows,
+      ])
+    const trees = ['Trees planted', '0', '0', '0', '0', '420', '400']
+    const waste = ['Kg of waste per household', '118', '115', '236', '230', '351', '345']
+    expect(covered(of([trees]), 'Trees planted')).toBe('asks growing')
+    expect(covered(of([waste]), 'Kg of waste per household')).toBe('cumulative, values')
   })
 
   it('of two quarters are asked about where most of the table are such', () => {

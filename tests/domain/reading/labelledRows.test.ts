@@ -117,3 +117,17 @@ it('a row whose label nothing is known of is listed, and its indicator keeps its
   expect(figuresOf(found(draft, 'H1'))).toEqual(['2024-Q1: 91% / 90%', '2024-Q2: 92% / 90%'])
   expect(draft.notRead.map(({ value }) => value)).toEqual(['Lower quartile 11 12'])
 })
+
+it('statuses in words about a target are no labels of rows', () => {
+  const draft = read(
+    source([
+      table('t', [
+        ['Ref', 'Indicator', 'Period', 'Value', 'Target', 'Performance'],
+        ['A1', 'Homes let', 'Q1 2024-25', '12', '10', 'On target'],
+        ['A1', 'Homes let', 'Q2 2024-25', '9', '10', 'Below target'],
+        ['A2', 'Rents collected', 'Q1 2024-25', '8', '9', 'Near target'],
+      ]),
+    ]),
+  )
+  expect(figuresOf(found(draft, 'A1'))[0]).toMatch(/^2024-Q1: 12 \/ 10/)
+})
