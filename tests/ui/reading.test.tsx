@@ -40,7 +40,7 @@ test('a workbook or document begins the report: read, looked at, taken in', asyn
   expect(missed.getByRole('combobox', { name: 'Which way is better for HE01' })).toHaveDisplayValue('Lower')
   expect(missed.getAllByText('by its title')).toHaveLength(2)
   const covered = missed.getByRole('combobox', { name: 'What the figures of HE01 cover' })
-  expect(covered).toHaveDisplayValue('Value of the quarter; the latest counts')
+  expect(covered).toHaveDisplayValue('Latest counts: each is the value of its quarter')
   await user.type(screen.getByRole('textbox', { name: 'Name of the council' }), 'Ambridge')
   expect(screen.getByRole('combobox', { name: 'Quarter' })).toHaveDisplayValue('1 (1 April to 30 June 2012)')
   await user.click(screen.getByRole('button', { name: 'See what it would do' }))

@@ -61,7 +61,7 @@ test('where rows go and what becomes of a target for the year is said before any
   expect(rowOf(/HE03/)).toHaveTextContent(/35for the year: as it stands in every quarter, by its title/)
   await user.selectOptions(
     screen.getByRole('combobox', { name: 'What the figures of HE03 cover' }),
-    'Value of the quarter; the quarters add up',
+    'Adds up: each is the value of its quarter',
   )
   await waitFor(() => expect(rowOf(/HE03/)).toHaveTextContent(/a quarter of it each quarter/))
   workspace.close()

@@ -7,6 +7,7 @@ import type { ColumnHolds, ColumnUse } from './mapping'
 import { hasActuals, isPair, pairIn, saidPair } from './pairs'
 import { isRef, splitRef } from './refAndTitle'
 import { areLabels } from './rowSays'
+import { quarterEnds } from './quarterEnds'
 import { isDirection } from './symbols'
 
 const notRead: ColumnUse = { holds: 'notRead', quarter: 'report' }
@@ -18,7 +19,8 @@ export function columnsOf(
   firstMonth: number,
 ): readonly ColumnUse[] {
   const sample = data.slice(0, sampleSize)
-  const guessed = headings.map((text) => headingUse(text, firstMonth))
+  const ends = quarterEnds(headings, firstMonth)
+  const guessed = headings.map((text, at) => ends[at] ?? headingUse(text, firstMonth))
   const uses = withLabels(
     guessed.map((use) => use ?? notRead),
     sample,
@@ -98,6 +100,7 @@ function checkedByValues(columns: readonly ColumnUse[], sample: readonly SourceR
     const most = (is: (text: string) => boolean) => texts.filter(is).length * 2 > texts.length
     const { holds } = use
     if (isPair(holds)) return most((text) => pairIn(text, holds) !== undefined) ? use : notRead
+    if (holds === 'actual' && !held.has('status') && most(isStatus)) return { ...use, holds: 'status' }
     if (use.holds === 'actual' && most((text) => saidPair(text) !== undefined))
       return { ...use, holds: 'actualAndTarget' }
     if (use.holds === 'status' && (most(isDirection) || isUpAndDown(texts))) return notRead
@@ -125,7 +128,7 @@ const isUpAndDown = (texts: readonly string[]): boolean =>
 
 /** Words for how something stands, and no text about it. */
 const isStatus = (text: string): boolean =>
-  /^(?:(?:on|off) (?:track|target|schedule)|(?:not )?on track|at risk|completed?|not started|on hold|delayed|overdue|slipped|behind(?: schedule| target)?|ahead(?: of (?:schedule|target))?|(?:target )?(?:met|achieved|exceeded|missed)|green|amber|red)$/iu.test(
+  /^(?:(?:on|off) (?:track|target|schedule)|(?:above|below|near|close to|within) target|(?:not )?on track|at risk|completed?|not started|on hold|delayed|overdue|slipped|behind(?: schedule| target)?|ahead(?: of (?:schedule|target))?|(?:target )?(?:met|achieved|exceeded|missed)|green|amber|red)$/iu.test(
     tidy(text),
   )
 

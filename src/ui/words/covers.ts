@@ -5,8 +5,8 @@ import { guessWords } from './reading'
 
 /** What figures cover, as it is chosen. */
 export const coversWords: Readonly<Record<Covers, string>> = {
-  addsUp: 'Value of the quarter; the quarters add up',
-  latest: 'Value of the quarter; the latest counts',
+  addsUp: 'Adds up: each is the value of its quarter',
+  latest: 'Latest counts: each is the value of its quarter',
   cumulative: 'Year to date (cumulative)',
   snapshot: 'Snapshot on the last day',
   rolling: 'Rolling year',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { guessMapping } from '#domain/readReport'
 import { figuresOf, found, line, read, source, table } from './sources'
 
 /** Shapes of reports that were read wrong, each as small as shows it. */
@@ -91,4 +92,41 @@ it('an amount is no reference, and a priority with its number is a heading and n
     '2023-Q3: 88.1% / 90% not-on-track',
     '2023-Q2: 2.1 / 2.0 on-track',
   ])
+})
+
+describe('months alone as headings', () => {
+  const held = (...months: readonly string[]) => {
+    const head = ['Ref', 'Indicator', ...months, 'Status']
+    const of = source([
+      table('t', [head, ['A1', 'Homes let', ...months.map((_, at) => `${at + 3}`), 'Green']]),
+    ])
+    return guessMapping(of, 4)
+      .tables[0]?.columns.slice(2, -1)
+      .map(({ holds, quarter }) => `${holds} ${quarter}`)
+  }
+
+  it('are quarters where each of them ends one', () =>
+    expect(held('Jun-24', 'Sep-24')).toEqual(['actual 2024-Q1', 'actual 2024-Q2']))
+  it('are left out where they may be months', () => {
+    expect(held('Aug-24', 'Sep-24')).toEqual(['notRead report', 'notRead report'])
+    expect(held('Sep-24')).toEqual(['notRead report'])
+  })
+})
+
+it('words about a target under Performance are the status beside a value', () => {
+  const draft = read(
+    source([
+      table('t', [
+        ['Ref', 'Indicator', 'Value', 'Target', 'Performance'],
+        ['A1', 'Home fire safety visits', '12', '10', 'On target'],
+        ['A2', 'Rents collected', '8', '9', 'Below target'],
+      ]),
+    ]),
+    { quarter: '2024-Q1' },
+  )
+  expect(draft.indicators.flatMap(figuresOf)).toEqual([
+    expect.stringMatching(/^2024-Q1: 12 \/ 10 \S/),
+    expect.stringMatching(/^2024-Q1: 8 \/ 9 \S/),
+  ])
+  expect(found(draft, 'A1').polarity.value).toBe('higher')
 })
