@@ -1,4 +1,5 @@
 import type { Chart, Point, Shape } from '#domain/pack/document'
+import { visibleText } from '#domain/visibleText'
 import { StatusShape } from '../../kit/StatusSymbol'
 import styles from './Document.module.css'
 import { numbered } from './numbered'
@@ -7,8 +8,8 @@ import { numbered } from './numbered'
 export function ChartView({ chart: { title, alt, width, height, shapes } }: { readonly chart: Chart }) {
   return (
     <figure className={styles.chart}>
-      <figcaption>{title}</figcaption>
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={alt} focusable="false">
+      <figcaption>{visibleText(title)}</figcaption>
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={visibleText(alt)} focusable="false">
         {numbered(shapes).map(({ key, item }) => (
           <ShapeView key={key} shape={item} />
         ))}
@@ -38,7 +39,7 @@ function ShapeView({ shape }: { readonly shape: Shape }) {
     case 'label':
       return (
         <text className={styles.label} x={shape.at[0]} y={shape.at[1]} textAnchor={shape.anchor}>
-          {shape.text}
+          {visibleText(shape.text)}
         </text>
       )
   }

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { editionWords } from '#domain/pack/editionWords'
 import type { PackDocument, Part } from '#domain/pack/document'
+import { visibleText } from '#domain/visibleText'
 import { BlockView } from './BlockView'
 import styles from './Document.module.css'
 import { numbered } from './numbered'
@@ -11,7 +12,7 @@ export function DocumentView({ document }: { readonly document: PackDocument }) 
   useDocumentPages(document)
   const isDraft = document.edition.is === 'draft'
   return (
-    <article className={styles.document} lang={document.language} aria-label={document.title}>
+    <article className={styles.document} lang={document.language} aria-label={visibleText(document.title)}>
       <Front document={document} isDraft={isDraft} />
       {document.parts.map((part, at) => (
         <section
@@ -23,7 +24,7 @@ export function DocumentView({ document }: { readonly document: PackDocument }) 
           aria-labelledby={headingId(part)}
         >
           <h3 id={headingId(part)} tabIndex={-1}>
-            {part.title}
+            {visibleText(part.title)}
           </h3>
           {numbered(part.blocks).map(({ key, item }) => (
             <BlockView key={key} block={item} />
@@ -40,19 +41,19 @@ function Front({ document, isDraft }: { readonly document: PackDocument; readonl
   const { council, title, committee, period, front, edition, parts } = document
   return (
     <header className={styles.sheet} data-draft={isDraft || undefined}>
-      <p className={styles.council}>{council}</p>
-      <h2 className={styles.title}>{title}</h2>
-      <p className={styles.committee}>{committee}</p>
-      <p>{period}</p>
+      <p className={styles.council}>{visibleText(council)}</p>
+      <h2 className={styles.title}>{visibleText(title)}</h2>
+      <p className={styles.committee}>{visibleText(committee)}</p>
+      <p>{visibleText(period)}</p>
       <p className={styles.edition} data-edition={edition.is}>
         {editionWords(edition)}
       </p>
       {front.length > 0 && (
         <dl className={styles.facts}>
-          {front.map(({ name, text }) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{text}</dd>
+          {numbered(front).map(({ key, item: { name, text } }) => (
+            <div key={key}>
+              <dt>{visibleText(name)}</dt>
+              <dd>{visibleText(text)}</dd>
             </div>
           ))}
         </dl>
@@ -77,7 +78,7 @@ function Contents({ parts }: Pick<PackDocument, 'parts'>) {
         {parts.map((part) => (
           <li key={part.id}>
             <button type="button" onClick={() => goTo(part)}>
-              {part.title}
+              {visibleText(part.title)}
             </button>
           </li>
         ))}

@@ -10,7 +10,7 @@ export function TableView({ table: { caption, columns, rows, notes } }: { readon
   return (
     <div className={styles.tableWithNotes}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
-      <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
+      <div className={styles.scroll} role="region" aria-label={visibleText(caption)} tabIndex={0}>
         <table style={{ minInlineSize: `${columns.length * roomForColumn}rem` }}>
           <caption>{visibleText(caption)}</caption>
           <colgroup>
@@ -134,8 +134,8 @@ function Content({ cell }: { readonly cell: Cell }) {
     case 'status':
       return <StatusMark status={{ band: asBand(cell.mark) }} />
     case 'none':
-      return <span className={styles.none}>{cell.why}</span>
+      return <span className={styles.none}>{visibleText(cell.why)}</span>
   }
 }
 
-const asBand = ({ word, ...mark }: Mark) => ({ ...mark, label: word })
+const asBand = ({ word, ...mark }: Mark) => ({ ...mark, label: visibleText(word) })
