@@ -75,7 +75,7 @@ describe('a pack as one HTML page', () => {
     const version = await writeHtml(versionOf(samplePack), hash)
     expect(version).not.toContain('DRAFT')
     expect(version).toContain('Version 1.0, figures as at 14 August 2012')
-    expect(version).toContain('sha256:abc')
+    expect(version).toContain('sha256:aaaa')
   })
 
   test('html-validate finds nothing', async () => {

@@ -183,5 +183,11 @@ export const samplePack: PackDocument = {
 
 export const versionOf = (document: PackDocument): PackDocument => ({
   ...document,
-  edition: { is: 'version', label: '1.0', asAt: '2012-08-14', hash: 'sha256:abc', isPart2: false },
+  edition: {
+    is: 'version',
+    label: '1.0',
+    asAt: '2012-08-14',
+    hash: `sha256:${'a'.repeat(64)}`,
+    isPart2: false,
+  },
 })

@@ -3,7 +3,7 @@ import { monthNames } from '../date'
 import { fail, ok } from '../result'
 import type { Problem, Result } from '../result'
 import type { FilePlaces } from './filePlace'
-import { fileProblem, quoted } from './fileProblem'
+import { fileProblem, packCode, quoted } from './fileProblem'
 import { bundleFormat, readerVersion } from './format'
 import type { Bundle } from './format'
 import { envelopeSchema } from './schema'
@@ -28,8 +28,9 @@ export const mostRecords = { exchange: 20_000, backup: 500_000 } as const
 export function readCover(parsed: unknown, places: FilePlaces): Result<Envelope, readonly Problem[]> {
   if (memberOf(parsed, 'format') !== bundleFormat) return fail([notOurs])
   const needed = memberOf(parsed, 'minReaderVersion')
-  if (typeof needed === 'number' && needed > readerVersion) return fail([newer])
+  if (typeof needed === 'number' && needed > readerVersion) return fail([newerFile])
   if (memberOf(parsed, 'kind') === 'sealed') return fail([sealed])
+  if (memberOf(parsed, 'kind') === 'pack') return fail([packToRead])
   const { faults } = checkShape(envelopeSchema, parsed)
   if (isEnvelope(parsed, faults)) return ok(parsed)
   return fail(faults.map(({ steps, message }) => ({ code: 'cover', path: places.at(steps), message })))
@@ -69,17 +70,21 @@ function memberOf(value: unknown, name: string): unknown {
     : undefined
 }
 
-const notOurs = fileProblem('not-ours', {
+export const notOurs = fileProblem('not-ours', {
   what: 'This is a JSON file of another program, not of Quarterdeck.',
   next: 'Ask its sender for the file that Quarterdeck saved.',
 })
-const newer = fileProblem('newer-version', {
+export const newerFile = fileProblem('newer-version', {
   what: 'This file was written by a newer Quarterdeck, and this one would lose part of it.',
   next: 'Reload this page to get the newest version, then open the file again.',
 })
 const sealed = fileProblem('sealed', {
   what: 'This file is locked with a passphrase.',
   next: 'Open it on the first page or on the page Exchange, where you are asked for the passphrase.',
+})
+const packToRead = fileProblem(packCode, {
+  what: 'This is a pack that was given out: it is read, and nothing of it is taken in.',
+  next: 'Open it by itself.',
 })
 const backup = fileProblem('backup', {
   what: 'This is a backup of everything, which is not opened as a file of figures.',

@@ -6,6 +6,9 @@ export function fileProblem(code: string, words: { readonly what: string; readon
   return { code, path: '', message: `${words.what} Nothing was changed. ${words.next}` }
 }
 
+/** Code of the problem of a pack, which is read and never taken in. */
+export const packCode = 'pack'
+
 /** `312 bytes`, `64 kB`, `26 MB`: as file managers count, 1,024 bytes to the kB. */
 export function describeSize(bytes: number): string {
   if (bytes < 1024) return `${bytes} ${bytes === 1 ? 'byte' : 'bytes'}`

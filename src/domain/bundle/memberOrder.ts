@@ -87,7 +87,7 @@ function kindOf(record: unknown): string {
 }
 
 /** Reads the order of members off a valibot schema; the options of a union are joined. */
-function orderOf(schema: unknown): MemberOrder {
+export function orderOf(schema: unknown): MemberOrder {
   if (typeof schema !== 'object' || schema === null) return byName
   if ('wrapped' in schema) return orderOf(schema.wrapped)
   if ('item' in schema) return listOf(orderOf(schema.item))

@@ -5,7 +5,8 @@ import type { Shape } from '../primitives'
 
 /** The outer shapes of bundle format v1, members in the order in which a file has them. */
 
-export const bundleKinds = ['request', 'return', 'pack', 'backup'] as const
+/** Of files that are taken in; a pack is only read (packFile.ts). */
+export const bundleKinds = ['request', 'return', 'backup'] as const
 export type BundleKind = (typeof bundleKinds)[number]
 
 /** G7 — The highest counter a dot may have. */
@@ -131,7 +132,7 @@ export const headSchema = v.object({
 })
 export type BundleHead = Shape<typeof headSchema>
 
-const versionSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000))
+export const versionSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000))
 
 const envelopeOf = <S extends v.GenericSchema>(record: S) =>
   v.object({

@@ -16,6 +16,9 @@ const frozenRatingSchema = v.object({
 })
 export type FrozenRating = Shape<typeof frozenRatingSchema>
 
+/** `1.0`, `1.1`. */
+export const versionLabelSchema = v.pipe(v.string(), v.regex(/^[1-9]\d{0,3}\.\d{1,4}$/))
+
 /**
  * A finalised version: the figures of a quarter as they were printed (S14). Written once; whoever corrects a figure
  * finalises the next one.
@@ -23,8 +26,7 @@ export type FrozenRating = Shape<typeof frozenRatingSchema>
 export const versionRegisters = {
   frozen: v.object({
     quarter: quarterIdSchema,
-    /** `1.0`, `1.1`. */
-    label: v.pipe(v.string(), v.regex(/^[1-9]\d{0,3}\.\d{1,4}$/)),
+    label: versionLabelSchema,
     asAt: dateSchema,
     /** Each record as it stood, as canonical JSON of its kind, id and values; checked when the version is opened. */
     records: v.array(textSchema),

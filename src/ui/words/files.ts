@@ -9,7 +9,6 @@ import { registerName } from '../words'
 export const bundleKindWords = {
   request: 'Request',
   return: 'Return',
-  pack: 'Pack',
   backup: 'Backup of everything',
 } satisfies Record<BundleKind, string>
 

@@ -1,3 +1,4 @@
+import { packFileSchema } from '#domain/bundle/packFile'
 import { sealedSchema } from '#domain/bundle/sealedFile'
 import { deletedSchema, envelopeSchema, recordSchema } from '#domain/bundle/schema'
 import type { Kind } from '#domain/records'
@@ -16,10 +17,11 @@ export function buildJsonSchema(): Schema {
     $id: 'quarterdeck-bundle-1.schema.json',
     title: 'Quarterdeck bundle, format version 1',
     description:
-      'A request, return, pack or backup of a council’s quarterly performance report. A plain bundle, made by hand or by another system, leaves out id, contentId, marks, siblings, integrity and signature. A file locked with a passphrase has nothing in clear but how it is locked: see $defs/sealed. Kinds, registers and members unknown to this version are allowed: readers keep them.',
-    anyOf: [{ $ref: '#/$defs/bundle' }, { $ref: '#/$defs/sealed' }],
+      'A request, return, backup or pack of a council’s quarterly performance report. A pack is only read: see $defs/pack. A plain bundle, made by hand or by another system, leaves out id, contentId, marks, siblings, integrity and signature. A file locked with a passphrase has nothing in clear but how it is locked: see $defs/sealed. Kinds, registers and members unknown to this version are allowed: readers keep them.',
+    anyOf: [{ $ref: '#/$defs/bundle' }, { $ref: '#/$defs/pack' }, { $ref: '#/$defs/sealed' }],
     $defs: {
       bundle: withRecord(convert(envelopeSchema)),
+      pack: convert(packFileSchema),
       sealed: sealedJsonSchema(),
       record: {
         ...convert(recordSchema),
