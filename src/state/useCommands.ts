@@ -27,6 +27,7 @@ import type { Workspace } from './workspace'
 /** What has to do with files, or happens once, comes when it is first asked for: the gate is a third of the domain. */
 const later = {
   reading: () => import('./commands/importFile'),
+  packs: () => import('./commands/openPack'),
   workbooks: () => import('./workbooks'),
   writing: () => import('./commands/exportFile'),
   submitting: () => import('./commands/submit'),
@@ -96,6 +97,7 @@ function filesIn(workspace: Workspace) {
     acceptFile: async (preview: Preview) => (await later.reading()).acceptFile(workspace, preview),
     openFiles: async (given: readonly GivenFile[], options?: OpeningOptions) =>
       (await later.reading()).openFiles(workspace, given, options),
+    openPack: async (given: GivenFile) => (await later.packs()).openPack(workspace, given),
     readWorkbooks: async (given: readonly GivenFile[]) =>
       (await later.workbooks()).readWorkbooks(workspace, given),
     previewOf: async (opened: readonly OpenedFile[], replaces?: string) =>

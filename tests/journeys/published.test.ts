@@ -110,6 +110,28 @@ test('[S14] a version of the example: every format says the same, and nothing la
   await expect(change).toContainText('800, Below the target tolerance')
 })
 
+test('[B5] another Quarterdeck reads the pack with the same figures, and gives out the same file', async ({
+  page,
+  context,
+}) => {
+  await openExample(page)
+  await openPack(page)
+  await finalise(page, '1.0')
+  const json = await saveAs(page, 'For another Quarterdeck (.json)')
+  const elsewhere = await context.newPage()
+  await elsewhere.goto('./')
+  await elsewhere.getByLabel('Choose the file I was sent').setInputFiles(json.path)
+  await expect(elsewhere.getByRole('heading', { level: 1, name: /^Reading / })).toBeFocused()
+  const readElsewhere = elsewhere.getByRole('region', { name: 'Preview' })
+  for (const said of figures) await expect(readElsewhere).toContainText(said)
+  await expectAccessible(elsewhere)
+  await screenshot(elsewhere, 'pack-file')
+  expect((await saveAs(elsewhere, 'For another Quarterdeck (.json)')).bytes).toEqual(json.bytes)
+  await elsewhere.getByRole('link', { name: 'Close the pack' }).click()
+  await expect(elsewhere.getByRole('heading', { level: 1, name: /^Write your/ })).toBeFocused()
+  await elsewhere.close()
+})
+
 test('[C21] what is not for the public is in no byte of a public file', async ({ page }) => {
   await openExample(page)
   await openSection(page, crime)
@@ -122,7 +144,13 @@ test('[C21] what is not for the public is in no byte of a public file', async ({
   await form.getByRole('button', { name: 'Save who may read it' }).click()
   await expectSaved(page)
   await openPack(page)
-  for (const name of ['Web page (.html)', 'Word (.docx)', 'Excel (.xlsx)', 'Open data: figures (.csv)']) {
+  for (const name of [
+    'Web page (.html)',
+    'Word (.docx)',
+    'Excel (.xlsx)',
+    'Open data: figures (.csv)',
+    'For another Quarterdeck (.json)',
+  ]) {
     const { bytes } = await saveAs(page, name)
     const isZip = textIn(bytes.slice(0, 2)) === 'PK'
     const texts = isZip ? Object.values(unzipSync(bytes)).map(textIn) : [textIn(bytes)]

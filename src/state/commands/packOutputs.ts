@@ -5,7 +5,7 @@ import { drawPicture } from '../picture'
 import type { Workspace } from '../workspace'
 
 /** The formats in which a pack can be handed out. */
-export const packFormats = ['html', 'word', 'excel', 'figuresCsv', 'activitiesCsv', 'text'] as const
+export const packFormats = ['html', 'word', 'excel', 'figuresCsv', 'activitiesCsv', 'text', 'json'] as const
 export type PackFormat = (typeof packFormats)[number]
 
 /** A file that was made of a pack, not yet handed over. */
@@ -28,7 +28,7 @@ export async function packFile(
   wanted: WantedPack,
 ): Promise<PackFile> {
   const { ending, type } = fileTypes[wanted.format]
-  const content = await contentOf(wanted, workspace.environment)
+  const content = await contentOf(wanted, workspace)
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
   return { name: `${fileTitle(wanted.document)}${ending}`, type, bytes }
 }
@@ -45,11 +45,13 @@ export async function savePackFile(
 
 async function contentOf(
   { document, format, summaryParts }: WantedPack,
-  { sha256 }: Workspace['environment'],
+  workspace: Pick<Workspace, 'environment'>,
 ): Promise<string | Uint8Array<ArrayBuffer>> {
   switch (format) {
     case 'html':
-      return (await import('#writers/html')).writeHtml(document, async (text) => base64Of(await sha256(text)))
+      return (await import('#writers/html')).writeHtml(document, async (text) =>
+        base64Of(await workspace.environment.sha256(text)),
+      )
     case 'word':
       return (await import('#writers/packWord')).writeWord(document, drawPicture)
     case 'excel':
@@ -60,6 +62,8 @@ async function contentOf(
       return (await import('#writers/packCsv')).activitiesCsv(document)
     case 'text':
       return (await import('#writers/packText')).writeText(document, summaryParts)
+    case 'json':
+      return (await import('./openPack')).packFileText(workspace, document)
   }
 }
 
@@ -76,6 +80,7 @@ const fileTypes = {
   figuresCsv: { ending: ' figures.csv', type: 'text/csv' },
   activitiesCsv: { ending: ' activities.csv', type: 'text/csv' },
   text: { ending: ' summary.txt', type: 'text/plain' },
+  json: { ending: '.json', type: 'application/json' },
 } as const satisfies Record<PackFormat, { readonly ending: string; readonly type: string }>
 
 /** `Dudley MBC 2012-Q1 Cabinet Version 1.0`: what every system takes as the name of a file. */

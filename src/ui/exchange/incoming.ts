@@ -4,6 +4,8 @@ import type { useCommands } from '#state/useCommands'
 import type { KeptReading } from '../reading/kept'
 import { isOfAnother, notPassed } from './foreignFiles'
 import type { Gathered } from './gatherFiles'
+import { isPack, packStep } from './packStep'
+import type { PackOpened } from './packStep'
 import { isFirst, ofOneCouncil, refusalsIn } from './refusedFiles'
 import type { Refusal } from './refusedFiles'
 
@@ -78,7 +80,7 @@ export const nothing: Settled = { step: 'none' }
 
 type Commands = Pick<
   ReturnType<typeof useCommands>,
-  'openFiles' | 'previewOf' | 'readWorkbooks' | 'takeFiles'
+  'openFiles' | 'openPack' | 'previewOf' | 'readWorkbooks' | 'takeFiles'
 >
 
 interface Reading extends OpeningOptions {
@@ -95,12 +97,13 @@ export async function readFiles(
   commands: Commands,
   { files: given, skipped }: Gathered,
   { before, at, ...options }: Reading,
-): Promise<Incoming> {
+): Promise<Incoming | PackOpened> {
   const { files, notRead, refused: unplaced } = await commands.readWorkbooks(given)
   const [only, another] = files
   const isAlone = only && !another && unplaced.length + skipped.length === 0
   if (isAlone && !bringsCouncil(before) && (await isOfAnother(only))) return foreignStep(only, before)
   const outcomes = await commands.openFiles(files, options)
+  if (isAlone && before.step !== 'previewed' && outcomes.some(isPack)) return packStep(commands, only)
   const { foreign, refused } = await notPassed(files, outcomes)
   const { preview, read, foreign: earlier, notRead: earlierNotRead } = openedOf(before, at)
   return previewing(commands, [...preview.files, ...passed(outcomes)], {

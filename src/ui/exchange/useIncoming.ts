@@ -4,6 +4,7 @@ import type { GivenFile } from '#state/commands/importFile'
 import { useCommands } from '#state/useCommands'
 import { useWorkspace } from '#state/useWorkspace'
 import type { Workspace } from '#state/workspace'
+import { useReadPack } from '../pack/useReadPack'
 import { useLocked } from '../trust/useLocked'
 import { leftWith, standingOf, waitingIn } from './foreignFiles'
 import type { Gathered } from './gatherFiles'
@@ -16,6 +17,7 @@ import type { Incoming, Opened, ReadFile, Settled, Taken } from './incoming'
  */
 export function useIncoming() {
   const commands = useCommands()
+  const readPack = useReadPack()
   const [incoming, setIncoming] = useIncomingState()
   const opener = useRef<Element>(null)
   const { begin, cancel, showWork, asked, onLocked, reply } = useWork(setIncoming)
@@ -27,9 +29,12 @@ export function useIncoming() {
       return setIncoming({ ...incoming, waiting: files.map(({ name }) => name) })
     if (incoming.step !== 'previewed') opener.current = document.activeElement
     const before = standingOf(incoming)
-    await showWork({ files, before }, (options) =>
-      readFiles(commands, gathered, { ...options, before, onLocked }),
-    )
+    await showWork({ files, before }, async (options) => {
+      const outcome = await readFiles(commands, gathered, { ...options, before, onLocked })
+      if (outcome.step !== 'pack') return outcome
+      if (!options.signal.aborted) readPack(outcome.pack)
+      return nothing
+    })
   }
 
   const take = async (opened: Opened, taken: Taken) => {

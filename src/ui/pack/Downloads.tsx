@@ -66,6 +66,7 @@ const formatWords = {
   figuresCsv: 'Open data: figures (.csv)',
   activitiesCsv: 'Open data: activities (.csv)',
   text: 'Summary for the e-mail (.txt)',
+  json: 'For another Quarterdeck (.json)',
 } as const satisfies Record<PackFormat, string>
 
 interface Failure {
