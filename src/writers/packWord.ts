@@ -3,6 +3,7 @@ import type { FileChild, ISectionOptions } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
 import { editionWords } from '#domain/pack/editionWords'
 import type { Block, PackDocument, Part } from '#domain/pack/document'
+import { runsOn } from '#domain/pack/runsOn'
 import { visibleText } from '#domain/visibleText'
 import { sameBytes } from './sameBytes'
 import { drawnCharts } from './word/chart'
@@ -25,34 +26,43 @@ export async function writeWord(document: PackDocument, draw: Draw): Promise<Uin
     creator: visibleText(document.council),
     description: visibleText(editionWords(document.edition)),
     styles: wordStyles(document),
-    sections: [frontSection(document), ...document.parts.map((part) => partSection(part, document, charts))],
+    sections: sectionsOf(document, charts),
     pageNumbers: estimatePageNumbersWith({ guess: true }),
   })
   const blob = await Packer.toBlob(file)
   return sameBytes(new Uint8Array(await blob.arrayBuffer()), sameDocument(document))
 }
 
-function frontSection(document: PackDocument): ISectionOptions {
+/** A front with the contents and a section for each part; one part alone runs on under the title. */
+function sectionsOf(document: PackDocument, charts: DrawnCharts): readonly ISectionOptions[] {
+  const parts = document.parts.map((part) => partSection(part, document, charts))
+  const front = { ...pageOf('portrait', document, document.title), children: titleChildren(document) }
+  return runsOn(document)
+    ? [{ ...front, children: [...front.children, ...parts.flatMap(({ children }) => children)] }]
+    : [{ ...front, children: [...front.children, ...contentsChildren()] }, ...parts]
+}
+
+function titleChildren(document: PackDocument): readonly FileChild[] {
   const { council, title, period, committee, edition, front } = document
   const facts = [
     ...front,
     ...(edition.is === 'version' ? [{ name: 'Fingerprint of the figures', text: edition.hash }] : []),
   ]
-  return {
-    ...pageOf('portrait', document, title),
-    children: [
-      paragraph(council, { style: 'Council' }),
-      paragraph(title, { style: 'Title' }),
-      paragraph(period, { style: 'Subtitle' }),
-      paragraph(committee, { style: 'Subtitle' }),
-      paragraph(editionWords(edition), { style: 'Edition' }),
-      ...facts.map(({ name, text }) => paragraph(`${name}: ${text}`)),
-      new Paragraph({ children: [new PageBreak()] }),
-      paragraph('Contents', { style: 'ContentsHeading' }),
-      new TableOfContents('Contents', { hyperlink: true, headingStyleRange: '1-1' }),
-    ],
-  }
+  return [
+    paragraph(council, { style: 'Council' }),
+    paragraph(title, { style: 'Title' }),
+    paragraph(period, { style: 'Subtitle' }),
+    paragraph(committee, { style: 'Subtitle' }),
+    paragraph(editionWords(edition), { style: 'Edition' }),
+    ...facts.map(({ name, text }) => paragraph(`${name}: ${text}`)),
+  ]
 }
+
+const contentsChildren = (): readonly FileChild[] => [
+  new Paragraph({ children: [new PageBreak()] }),
+  paragraph('Contents', { style: 'ContentsHeading' }),
+  new TableOfContents('Contents', { hyperlink: true, headingStyleRange: '1-1' }),
+]
 
 function partSection(part: Part, document: PackDocument, charts: DrawnCharts): ISectionOptions {
   const width = textWidth(part.orientation)

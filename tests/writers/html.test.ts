@@ -91,6 +91,13 @@ describe('a pack as one HTML page', () => {
     ).toEqual([])
   })
 
+  test('a pack of one part runs on under its title, without contents', async () => {
+    const parts = samplePack.parts.slice(0, 1)
+    const page = await writeHtml({ ...samplePack, parts }, hash)
+    expect(page).not.toMatch(/<nav|break-before:page|@page part0/)
+    expect(page).toContain('What this <strong>report</strong> says.')
+  })
+
   test('the same pack gives the same page', async () => {
     expect(await writeHtml(structuredClone(samplePack), hash)).toBe(html)
   })

@@ -64,6 +64,14 @@ describe('a pack as a Word document', () => {
     expect(body).not.toContain('<script>')
   })
 
+  test('a pack of one part runs on under its title, without contents', async () => {
+    const parts = samplePack.parts.slice(0, 1)
+    const one = unzipSync(await writeWord({ ...samplePack, parts }, draw))
+    const said = strFromU8(one['word/document.xml'] ?? new Uint8Array())
+    expect(said).not.toMatch(/TOC|w:type="page"/)
+    expect(said).toContain('One')
+  })
+
   test('the same pack gives the same bytes, whatever was written before', async () => {
     await writeWord(versionOf(samplePack), draw)
     expect(await writeWord(structuredClone(samplePack), draw)).toEqual(bytes)

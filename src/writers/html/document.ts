@@ -1,5 +1,6 @@
 import type { Block, PackDocument, Part } from '#domain/pack/document'
 import { editionWords } from '#domain/pack/editionWords'
+import { runsOn } from '#domain/pack/runsOn'
 import { statusShapes } from '#domain/statusShapes'
 import type { StatusShape } from '#domain/statusShapes'
 import { chartHtml } from './chart'
@@ -12,7 +13,7 @@ export function bodyHtml(document: PackDocument): string {
     '<a class="skip" href="#main">Skip to the report</a>',
     shapesHtml(),
     titleHtml(document),
-    contentsHtml(document.parts),
+    ...(runsOn(document) ? [] : [contentsHtml(document.parts)]),
     `<main id="main">${document.parts.map(partHtml).join('')}</main>`,
   ].join('\n')
 }

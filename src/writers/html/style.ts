@@ -1,13 +1,20 @@
 import { editionWords } from '#domain/pack/editionWords'
 import type { PackDocument } from '#domain/pack/document'
+import { runsOn } from '#domain/pack/runsOn'
 import { cssText } from './text'
 import { widthsOf } from './table'
 
 /** The one style sheet of a published pack: on the screen, on paper, dark and in forced colours. */
 export function styleOf(document: PackDocument): string {
-  return [base, tables, drawings, draftStyle(document), printStyle(document), ...widthRules(document)].join(
-    '\n',
-  )
+  return [
+    base,
+    tables,
+    drawings,
+    ...(runsOn(document) ? [onePage] : []),
+    draftStyle(document),
+    printStyle(document),
+    ...widthRules(document),
+  ].join('\n')
 }
 
 const base = `:root{color-scheme:light dark;--paper:light-dark(#fff,#16191b);--ink:light-dark(#1b1d1f,#e7e9ea);--muted:light-dark(#565b61,#a5abb1);--hairline:light-dark(#d6d9dd,#34393d);--rule:light-dark(#80868c,#7b8288);--shade:light-dark(#f5f6f7,#1f2427);--accent:light-dark(#0b5c6b,#6cc3d2)}
@@ -46,6 +53,10 @@ figure{margin:1em 0;max-width:44rem}figcaption{font-weight:600}
 .chart text{fill:var(--muted)}.chart .middle{text-anchor:middle}.chart .end{text-anchor:end}
 @media(forced-colors:active){.mark svg,.chart{forced-color-adjust:auto}}`
 
+/** A document of one part is meant to be one page. */
+const onePage = `figure{max-width:28rem}
+@media print{body{font-size:9.5pt!important;line-height:1.4}h1{font-size:15pt;margin:.2em 0}h2{font-size:12pt;margin:.6em 0 .4em}h3{font-size:10pt;margin:.6em 0 .2em}p,li,dd{max-width:none}p,dl,.table{margin:.3em 0}dl{gap:.05rem 1rem}table{font-size:8.5pt}th,td{padding:.12rem .4rem}figure{max-width:20rem;margin:.4em 0}}`
+
 /** A draft says so across every page, on the screen and on paper. */
 function draftStyle({ edition }: PackDocument): string {
   if (edition.is !== 'draft') return ''
@@ -54,13 +65,15 @@ function draftStyle({ edition }: PackDocument): string {
 }
 
 /** A4; every part on a page of its own with its title above, page numbers, the edition on every page, no row split. */
-function printStyle({ parts, council, edition }: PackDocument): string {
+function printStyle(document: PackDocument): string {
+  const { council, edition } = document
+  const parts = runsOn(document) ? [] : document.parts
   const pages = parts.map(
     ({ title, orientation }, at) =>
       `@page part${at}{size:A4 ${orientation};@top-right{content:${cssText(title)}}}#part-${at}{page:part${at}}`,
   )
   return `@page{size:A4;margin:20mm 15mm 18mm;font:9pt "Segoe UI","Liberation Sans",Arial,sans-serif;color:#565b61;@top-left{content:${cssText(council)}}@bottom-left{content:${cssText(editionWords(edition))}}@bottom-right{content:"Page " counter(page) " of " counter(pages)}}
-@media print{:root{color-scheme:light}body{padding:0;max-width:none;font-size:10.5pt}.skip{display:none}.table{overflow:visible}main>section{break-before:page}h2,h3,h4,caption,figcaption{break-after:avoid}tr,figure{break-inside:avoid}thead{display:table-header-group}a{color:inherit;text-decoration:none}}
+@media print{:root{color-scheme:light}body{padding:0;max-width:none;font-size:10.5pt}.skip{display:none}.table{overflow:visible}${parts.length > 0 ? 'main>section{break-before:page}' : ''}h2,h3,h4,caption,figcaption{break-after:avoid}tr,figure{break-inside:avoid}thead{display:table-header-group}a{color:inherit;text-decoration:none}}
 ${pages.join('\n')}`
 }
 

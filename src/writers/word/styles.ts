@@ -1,23 +1,33 @@
 import type { IStylesOptions } from 'docx'
 import type { PackDocument } from '#domain/pack/document'
+import { runsOn } from '#domain/pack/runsOn'
 
 /** Styles by their names in Word, so that a council can lay its own look over the document. */
-export function wordStyles({ language, edition }: PackDocument): IStylesOptions {
+export function wordStyles(document: PackDocument): IStylesOptions {
+  const { language, edition } = document
+  const isOnePage = runsOn(document)
   return {
     default: {
-      document: { run: { font: 'Calibri', size: 22, language: { value: language } } },
-      title: { run: { size: 52, bold: true, color: ink }, paragraph: { spacing: { after: 120 } } },
-      heading1: heading(32, 0),
-      heading2: heading(26, 240),
+      document: { run: { font: 'Calibri', size: isOnePage ? 20 : 22, language: { value: language } } },
+      title: {
+        run: { size: isOnePage ? 34 : 52, bold: true, color: ink },
+        paragraph: { spacing: { after: 120 } },
+      },
+      heading1: heading(isOnePage ? 26 : 32, 0),
+      heading2: heading(isOnePage ? 22 : 26, isOnePage ? 120 : 240),
       heading3: heading(23, 200),
     },
     paragraphStyles: [
-      text('Council', { size: 26, bold: true, color: '565B61' }, { before: 2400, after: 120 }),
-      text('Subtitle', { size: 28 }, { after: 80 }),
+      text(
+        'Council',
+        { size: 26, bold: true, color: '565B61' },
+        { before: isOnePage ? 0 : 2400, after: 120 },
+      ),
+      text('Subtitle', { size: isOnePage ? 22 : 28 }, { after: 80 }),
       text(
         'Edition',
         { size: 22, bold: true, color: edition.is === 'draft' ? 'B3261E' : '1B1D1F' },
-        { before: 240, after: 240 },
+        { before: isOnePage ? 80 : 240, after: isOnePage ? 80 : 240 },
       ),
       text('ContentsHeading', { size: 32, bold: true, color: ink }, { after: 160 }),
       text('Caption', { size: 21, bold: true }, { before: 200, after: 80 }),

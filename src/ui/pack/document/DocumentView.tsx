@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { editionWords } from '#domain/pack/editionWords'
 import type { PackDocument, Part } from '#domain/pack/document'
+import { runsOn } from '#domain/pack/runsOn'
 import { visibleText } from '#domain/visibleText'
 import { BlockView } from './BlockView'
 import styles from './Document.module.css'
@@ -12,7 +13,12 @@ export function DocumentView({ document }: { readonly document: PackDocument }) 
   useDocumentPages(document)
   const isDraft = document.edition.is === 'draft'
   return (
-    <article className={styles.document} lang={document.language} aria-label={visibleText(document.title)}>
+    <article
+      className={styles.document}
+      data-runs-on={runsOn(document) || undefined}
+      lang={document.language}
+      aria-label={visibleText(document.title)}
+    >
       <Front document={document} isDraft={isDraft} />
       {document.parts.map((part, at) => (
         <section
@@ -58,7 +64,7 @@ function Front({ document, isDraft }: { readonly document: PackDocument; readonl
           ))}
         </dl>
       )}
-      <Contents parts={parts} />
+      {!runsOn(document) && <Contents parts={parts} />}
     </header>
   )
 }

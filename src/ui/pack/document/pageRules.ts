@@ -1,9 +1,11 @@
 import { editionWords } from '#domain/pack/editionWords'
 import type { PackDocument } from '#domain/pack/document'
+import { runsOn } from '#domain/pack/runsOn'
 
 /** The paper: council and part above, edition and page number below, each part on pages of its own kind. */
-export function pageRules({ council, committee, edition, parts }: PackDocument): string {
-  const pages = parts.map(
+export function pageRules(document: PackDocument): string {
+  const { council, committee, edition } = document
+  const pages = (runsOn(document) ? [] : document.parts).map(
     ({ title, orientation }, at) =>
       `@page pack-part-${at} { size: A4 ${orientation}; @top-right { content: ${cssText(title)} } }
 [data-pack-part="${at}"] { page: pack-part-${at} }`,
