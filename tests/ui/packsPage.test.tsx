@@ -171,3 +171,51 @@ test('an address of no committee says so', async () => {
   expect(await screen.findByText('There is no such committee.')).toBeVisible()
   workspace.close()
 })
+
+test('a briefing on one indicator is numbered by what it holds and given out', async () => {
+  const workspace = await exampleWorkspace()
+  const user = open(workspace, page, '/2012-Q1/packs/briefing/pi1128')
+  const shown = await screen.findByRole('article', { name: 'PI1128 – Overall Recorded Crime' })
+  expect(screen.getByRole('heading', { level: 1, name: 'Briefing on PI1128' })).toBeVisible()
+  expect(within(shown).getByText(/^1,850 is 211 below the target of 2,061/)).toBeVisible()
+  expect(within(shown).queryByRole('navigation')).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'For another Quarterdeck (.json)' }))
+  expect(await screen.findAllByText(/^Saved: .*Briefing on PI1128 Draft 1\.json$/)).toHaveLength(2)
+  await save(workspace, {
+    label: 'Comment',
+    writes: [
+      write({ kind: 'measurement', id: 'pi1128@2012-Q1', register: 'comment' }, 'Fewer again.', undefined),
+    ],
+  })
+  expect(await screen.findByRole('radio', { name: 'Draft 2: the figures as they stand' })).toBeChecked()
+  workspace.close()
+})
+
+test('a briefing on an internal figure does not exist', async () => {
+  const workspace = await exampleWorkspace()
+  await save(workspace, {
+    label: 'Access',
+    writes: [
+      write(
+        { kind: 'measurement', id: 'pi1128@2012-Q1', register: 'access' },
+        { level: 'internal' },
+        undefined,
+      ),
+    ],
+  })
+  open(workspace, page, '/2012-Q1/packs/briefing/pi1128')
+  expect(await screen.findByText('This indicator is in no copy of this quarter’s report.')).toBeVisible()
+  expect(screen.queryByRole('group', { name: 'Give it out' })).toBeNull()
+  workspace.close()
+})
+
+test('every row that a committee receives has its briefing', async () => {
+  const workspace = await exampleWorkspace()
+  const user = await openPack(workspace)
+  await user.click(screen.getByText('One-page briefings'))
+  expect(screen.getByRole('link', { name: /^First time entrants/ })).toHaveAttribute(
+    'href',
+    '#/2012-Q1/packs/briefing/first-time-entrants',
+  )
+  workspace.close()
+})

@@ -74,8 +74,8 @@ function drawnTarget(target: ExactTarget): Exact {
 
 const mostShown = 8
 
-/** Oldest first; a quarter that was not read with the report, or in which something else was measured, ends it. */
-function pastResults(row: ScorecardRow, report: Report): readonly IndicatorResult[] {
+/** Oldest first, eight at most; a quarter that was not read, or in which something else was measured, ends it. */
+export function pastResults(row: ScorecardRow, report: Report): readonly IndicatorResult[] {
   const { structure, figures } = report
   const found: IndicatorResult[] = []
   for (let back = 0; back < mostShown; back += 1) {

@@ -17,17 +17,34 @@ import { visibleReport } from './visibleReport'
 
 /** The report of one quarter for one committee, in one copy: nothing that its readers may not see goes in. */
 export function packDocument(asked: PackAsked): PackDocument {
+  const from = partsFrom(asked)
+  return {
+    ...coverOf(asked),
+    parts: partsInOrder(asked.packFor.composition).flatMap(({ part, shown }) =>
+      shown ? partsOf(part, from) : [],
+    ),
+    figures: figureData(from),
+    activities: activityData(from),
+  }
+}
+
+/** What the parts of a document are made from: what its readers may see, and nothing else. */
+export function partsFrom({ report, packFor, edition, corrections = [] }: PackAsked): PartsFrom {
+  const visible = visibleReport(report, edition.isPart2)
+  return {
+    visible,
+    firstMonth: report.structure.firstMonth,
+    packFor,
+    rows: committeeRows(visible.report, packFor.content, visible.leftOut),
+    corrections,
+  }
+}
+
+/** All that stands before the parts. */
+export function coverOf(asked: PackAsked): Omit<PackDocument, 'parts' | 'figures' | 'activities'> {
   const { report, packFor, edition } = asked
   const { structure, quarter } = report
   const { firstMonth } = structure
-  const visible = visibleReport(report, edition.isPart2)
-  const from: PartsFrom = {
-    visible,
-    firstMonth,
-    packFor,
-    rows: committeeRows(visible.report, packFor.content, visible.leftOut),
-    corrections: asked.corrections ?? [],
-  }
   const name = formatQuarter(quarter, firstMonth)
   const { first, last } = quarterPeriod(quarter, firstMonth)
   return {
@@ -39,9 +56,6 @@ export function packDocument(asked: PackAsked): PackDocument {
     committee: packFor.name,
     front: frontFacts(asked),
     edition,
-    parts: partsInOrder(packFor.composition).flatMap(({ part, shown }) => (shown ? partsOf(part, from) : [])),
-    figures: figureData(from),
-    activities: activityData(from),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { IndicatorResult } from '../indicatorResult'
 import { periodWords } from '../quarter'
 import { ratedOn, statusHeading } from '../ratedOn'
 import type { ScorecardRow } from '../scorecard'
@@ -93,7 +94,7 @@ function previousStatus(previous: ScorecardRow['result']['previous']): Cell {
 }
 
 /** S9 — In Quarter 1 the year to date is the quarter, and is not printed twice. */
-function differsToDate(rows: readonly ScorecardRow[]): boolean {
+export function differsToDate(rows: readonly { readonly result: IndicatorResult }[]): boolean {
   return rows.some(({ result }) => {
     if (result.definition.basis !== 'yearToDate' || result.actual.has === 'none') return false
     const { actual } = result.toDate

@@ -19,6 +19,7 @@ import type { PageContext } from '../pages/PageContext'
 import { entryForms } from '../plan/entryForms'
 import { EntryForm } from '../plan/EntryForm'
 import { useHref } from '../useHref'
+import { Briefings } from './Briefings'
 import { Composer } from './Composer'
 import { CopyChoice } from './CopyChoice'
 import { Downloads } from './Downloads'
@@ -119,12 +120,13 @@ function standing(chosen: Frozen | undefined, isGivenOut: boolean): string {
 
 const none: readonly never[] = []
 
-function Forms({ report: { structure, quarter }, committee }: DeskProps) {
+function Forms({ report, committee }: DeskProps) {
+  const { structure, quarter } = report
   const view = useMemo(() => ({ structure, quarter }), [structure, quarter])
   const { entry, fields } = entryForms.committee
   const { content } = packForCommittee(committee)
   return (
-    <section aria-label="Front page and rows">
+    <section aria-label="Front page, rows and briefings">
       <Disclosure summary="Front page and own texts">
         <FrontForm view={view} committee={committee} />
       </Disclosure>
@@ -138,6 +140,7 @@ function Forms({ report: { structure, quarter }, committee }: DeskProps) {
           label="Committee and its rows"
         />
       </Disclosure>
+      <Briefings report={report} content={content} />
     </section>
   )
 }

@@ -32,7 +32,7 @@ export function Downloads({ document, onGiveOut }: DownloadsProps) {
         {`Print ${editionWords(document.edition).split(',')[0]?.toLowerCase() ?? ''}`}
       </Button>
       <ul className={styles.formats} aria-label="Save as a file">
-        {packFormats.map((format) => (
+        {formatsFor(document).map((format) => (
           <li key={format}>
             <Button size="small" disabled={busy !== undefined} onClick={() => void saveAs(format)}>
               {busy === format ? 'Making the file…' : formatWords[format]}
@@ -69,6 +69,14 @@ const formatWords = {
   json: 'For another Quarterdeck (.json)',
 } as const satisfies Record<PackFormat, string>
 
+/** Without the open data of activities where there are none. */
+const formatsFor = ({ activities }: PackDocument): readonly PackFormat[] =>
+  packFormats.filter((format) => format !== 'activitiesCsv' || activities.length > 0)
+
+/** What an e-mail says of a pack; of a document of one part, all of it. */
+const summaryOf = ({ parts }: PackDocument): readonly string[] =>
+  parts.length === 1 ? parts.map(({ id }) => id) : ['summary']
+
 interface Failure {
   readonly format: PackFormat
   readonly message: string
@@ -86,7 +94,7 @@ function useSaving({ document, onGiveOut }: DownloadsProps) {
     setSaved('')
     try {
       if (!(await onGiveOut())) return
-      const { name } = await commands.savePackFile({ document, format, summaryParts: ['summary'] })
+      const { name } = await commands.savePackFile({ document, format, summaryParts: summaryOf(document) })
       setSaved(name)
       announce(`Saved: ${name}`)
     } catch (error) {

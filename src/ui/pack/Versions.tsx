@@ -1,11 +1,10 @@
 import { useState } from 'react'
-import { formatDate } from '#domain/date'
 import { nextLabel } from '#domain/pack/frozen'
 import type { Frozen } from '#domain/records/version'
 import type { Report } from '#domain/scorecard'
 import { Button } from '../kit/Button'
+import { EditionChoice } from './EditionChoice'
 import { FinaliseDialog } from './FinaliseDialog'
-import styles from './Packs.module.css'
 
 interface VersionsProps {
   readonly report: Report
@@ -20,24 +19,9 @@ interface VersionsProps {
 /** What the pack is cut from: the figures as they stand, or a finalised version of the quarter. */
 export function Versions({ report, versions, draftWords, chosen, onChoose }: VersionsProps) {
   const [isFinalising, setFinalising] = useState(false)
-  const choices = [
-    { label: '', words: `${draftWords}: the figures as they stand` },
-    ...versions.map(({ label, asAt }) => ({
-      label,
-      words: `Version ${label}, figures as at ${formatDate(asAt)}`,
-    })),
-  ]
   return (
     <>
-      <fieldset className={styles.copy}>
-        <legend>Cut from</legend>
-        {choices.map(({ label, words }) => (
-          <label key={label}>
-            <input type="radio" name="edition" checked={label === chosen} onChange={() => onChoose(label)} />
-            {words}
-          </label>
-        ))}
-      </fieldset>
+      <EditionChoice versions={versions} draftWords={draftWords} chosen={chosen} onChoose={onChoose} />
       <Button onClick={() => setFinalising(true)}>{`Finalise version ${nextLabel(versions)}…`}</Button>
       {isFinalising && (
         <FinaliseDialog

@@ -27,6 +27,7 @@ import { useIndicator } from '../indicator/useIndicator'
 import type { Recorded } from '../indicator/useIndicator'
 import { Page } from '../kit/Page'
 import { StatusMark } from '../kit/StatusMark'
+import { packPaths } from '../pack/packPaths'
 import { planPaths } from '../plan/planPaths'
 import { IndicatorQuestions } from '../questions/IndicatorQuestions'
 import { paths } from '../routes'
@@ -116,6 +117,7 @@ interface ThisQuarterProps {
 
 /** The figure of the quarter: why it is rated so, what looks odd about it, and everything that can be filled in. */
 function ThisQuarter({ about, result, recorded }: ThisQuarterProps) {
+  const href = useHref()
   const { structure, quarter } = about
   return (
     <>
@@ -125,6 +127,9 @@ function ThisQuarter({ about, result, recorded }: ThisQuarterProps) {
           <RuleNote structure={structure} figure={result} />
           <ReportedNote figure={result} />
         </div>
+        <p>
+          <a href={href(packPaths.briefing(quarter, result.indicator))}>One-page briefing for the meeting</a>
+        </p>
       </Part>
       <Part heading={figureHeading(result.quarter, { structure, quarter })}>
         {recorded && (

@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter'
+import { BriefingPage } from '../pack/BriefingPage'
 import { CommitteePack } from '../pack/CommitteePack'
 import { PackList } from '../pack/PackList'
 import { readPackPath } from '../pack/packPaths'
@@ -16,5 +17,7 @@ export function PacksPage(context: PageContext) {
       return <CommitteePack key={`${address.id} ${context.quarter}`} {...context} committee={address.id} />
     case 'section':
       return <SectionPack key={`${address.id} ${context.quarter}`} {...context} section={address.id} />
+    case 'briefing':
+      return <BriefingPage key={`${address.id} ${context.quarter}`} {...context} indicator={address.id} />
   }
 }
