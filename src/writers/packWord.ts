@@ -36,7 +36,8 @@ export async function writeWord(document: PackDocument, draw: Draw): Promise<Uin
 /** A front with the contents and a section for each part; one part alone runs on under the title. */
 function sectionsOf(document: PackDocument, charts: DrawnCharts): readonly ISectionOptions[] {
   const parts = document.parts.map((part) => partSection(part, document, charts))
-  const front = { ...pageOf('portrait', document, document.title), children: titleChildren(document) }
+  const title = runsOn(document) ? document.committee : document.title
+  const front = { ...pageOf('portrait', document, title), children: titleChildren(document) }
   return runsOn(document)
     ? [{ ...front, children: [...front.children, ...parts.flatMap(({ children }) => children)] }]
     : [{ ...front, children: [...front.children, ...contentsChildren()] }, ...parts]

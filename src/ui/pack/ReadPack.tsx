@@ -31,7 +31,7 @@ export function ReadPack({ pack, from }: PackToRead) {
         actions={close}
         isScreenOnly
       >
-        <div className={styles.tools} data-screen-only>
+        <div className={styles.reading} data-screen-only>
           {isAsSaved ? <AsSaved pack={pack} /> : <Changed />}
           {pack.unknown > 0 && <FromLater />}
           <Fingerprint pack={pack} />
