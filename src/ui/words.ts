@@ -78,7 +78,13 @@ const placement = 'place in the plan'
 const life = 'first and last quarter'
 
 export const registerWords: { readonly [K in Kind]: Readonly<Record<RegisterName<K>, string>> } = {
-  organisation: { identity, year: 'financial year', texts: 'vision and ambition', defaults: 'defaults' },
+  organisation: {
+    identity,
+    year: 'financial year',
+    texts: 'vision and ambition',
+    defaults: 'defaults',
+    look: 'look of documents',
+  },
   directorate: { identity: 'name and code', placement: 'parent', life },
   post: { identity: 'title and directorate', holder: 'holder', life },
   plan: { identity: 'title and years', texts: 'drivers' },

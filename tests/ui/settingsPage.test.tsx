@@ -39,6 +39,18 @@ describe('the settings', () => {
     expect((await editor.stored()).organisation.defaults?.tolerance.up).toBe('5')
   })
 
+  it('take the look of documents, and refuse a colour that cannot be read on paper', async () => {
+    const editor = openEditor(await exampleWorkspace(), settings)
+    await editor.fill('Font', 'Gill Sans MT')
+    await editor.fill('Colour of headings', '#ffcc00')
+    await editor.user.click(await saveIn('Look of documents'))
+    expect(faultAt('Colour of headings')).toMatch(/too light to be read on white paper/u)
+    await editor.fill('Colour of headings', '5B2A86')
+    await editor.user.click(await saveIn('Look of documents'))
+    const look = { font: 'Gill Sans MT', colour: '#5b2a86', header: '', footer: '' }
+    await waitFor(async () => expect((await editor.stored()).organisation.look).toEqual(look))
+  })
+
   it('[P1] fix the first month of the year once figures exist', async () => {
     openEditor(await exampleWorkspace(), settings)
     expect(await screen.findByText(/starts in April.*cannot be changed any more/u)).toBeVisible()

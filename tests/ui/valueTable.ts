@@ -19,6 +19,7 @@ export const table: Readonly<Record<Kind, Readonly<Record<string, readonly [valu
         { scheme: id, tolerance, wordLimits: { comment: 1500, summary: 60 }, exceptionBands: [id] },
         'rated by Four bands; tolerance 5% either side; at most: 1,500 words in comment and 60 words in summary; exceptions: Below',
       ],
+      look: [{ font: 'Arial', colour: '#0b5c6b', header: '', footer: '' }, 'font: Arial; colour: #0b5c6b'],
     },
     directorate: {
       identity: [{ name: 'Chief Executive’s', code: 'CEX' }, 'Chief Executive’s (CEX)'],

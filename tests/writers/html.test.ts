@@ -91,6 +91,16 @@ describe('a pack as one HTML page', () => {
     ).toEqual([])
   })
 
+  test('the look of the council: its colour on light paper, its font, its lines on every page', async () => {
+    const look = { font: 'Gill Sans MT', colour: '#5b2a86', header: 'The "Borough"', footer: '</style>' }
+    const page = await writeHtml({ ...samplePack, look }, hash)
+    expect(page).toContain('--accent:light-dark(#5b2a86,#6cc3d2)')
+    expect(page).toContain('font-family:"Gill Sans MT"')
+    expect(page).toContain(String.raw`@top-left{content:"The \22 Borough\22 "}`)
+    expect(page).not.toContain('@bottom-center{content:"</style>')
+    expect(html).not.toMatch(/@bottom-center|font-family/)
+  })
+
   test('a pack of one part runs on under its title, without contents', async () => {
     const parts = samplePack.parts.slice(0, 1)
     const page = await writeHtml({ ...samplePack, parts }, hash)

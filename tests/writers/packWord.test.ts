@@ -64,6 +64,17 @@ describe('a pack as a Word document', () => {
     expect(body).not.toContain('<script>')
   })
 
+  test('the look of the council: its font and colour in the styles, its lines on every page', async () => {
+    const look = { font: 'Gill Sans MT', colour: '#5b2a86', header: 'The Borough', footer: 'Council House' }
+    const parts = unzipSync(await writeWord({ ...samplePack, look }, draw))
+    const said = (name: RegExp) =>
+      Object.entries(parts).flatMap(([path, part]) => (name.test(path) ? [strFromU8(part)] : []))
+    expect(said(/styles\.xml$/)[0]).toMatch(/"Gill Sans MT".*5B2A86/s)
+    for (const head of said(/header\d*\.xml$/)) expect(head).toContain('The Borough')
+    for (const foot of said(/footer\d*\.xml$/)) expect(foot).toMatch(/Council House.*Draft 3/s)
+    expect(files['word/styles.xml']).toMatch(/Calibri.*0B5C6B/s)
+  })
+
   test('a pack of one part runs on under its title, without contents', async () => {
     const parts = samplePack.parts.slice(0, 1)
     const one = unzipSync(await writeWord({ ...samplePack, parts }, draw))

@@ -126,6 +126,7 @@ export const samplePack: PackDocument = {
   committee: 'Cabinet',
   front: [{ name: 'Meeting', text: '12 September 2012' }],
   edition: { is: 'draft', number: 3, on: '2012-08-14', isPart2: false },
+  look: { font: '', colour: '', header: '', footer: '' },
   parts,
   figures: [
     {

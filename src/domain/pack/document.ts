@@ -1,6 +1,7 @@
 import type { DateText, QuarterId } from '../primitives'
 import type { Unit } from '../records/definition'
 import type { Band } from '../records/scheme'
+import type { Look } from './look'
 
 /**
  * A pack as every output shows it: the preview on the screen, HTML, print, Word, Excel, CSV and text are made from this
@@ -20,6 +21,8 @@ export interface PackDocument {
   /** What is printed under the title, in order: meeting, date, author. */
   readonly front: readonly Fact[]
   readonly edition: Edition
+  /** How the council wants its documents to look. */
+  readonly look: Look
   /** Each begins on a page of its own and stands in the contents. */
   readonly parts: readonly Part[]
   /** The figures once more as open data, one per indicator that the committee receives. */

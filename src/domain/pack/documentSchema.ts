@@ -3,6 +3,7 @@ import { hashSchema } from '../bundle/schema'
 import { dateSchema, quarterIdSchema, textSchema } from '../primitives'
 import type { Shape as ShapeOf } from '../primitives'
 import { unitSchema } from '../records/definition'
+import { lookSchema } from '../records/organisation'
 import { symbolNames, toneNames } from '../records/scheme'
 import { versionLabelSchema } from '../records/version'
 import type { PackDocument } from './document'
@@ -147,6 +148,7 @@ export const packDocumentSchema = v.object({
   committee: textSchema,
   front: listOf(factSchema, 1000),
   edition: editionSchema,
+  look: lookSchema,
   parts: listOf(
     v.object({
       id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,100}$/)),

@@ -4,6 +4,7 @@ import { committeeRows } from './committeeRows'
 import { partsInOrder, partTitles } from './composition'
 import type { PackPart } from './composition'
 import type { Block, Fact, PackDocument, Part } from './document'
+import { usualLook } from './look'
 import { activityData, figureData } from './openData'
 import type { PackAsked, PartsFrom } from './packAsked'
 import { changeBlocks } from './parts/changes'
@@ -56,6 +57,7 @@ export function coverOf(asked: PackAsked): Omit<PackDocument, 'parts' | 'figures
     committee: packFor.name,
     front: frontFacts(asked),
     edition,
+    look: structure.organisation.look ?? usualLook,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Write } from '../change'
+import { readColour, usualLook } from '../pack/look'
 import type { Id } from '../primitives'
 import type { Values } from '../records'
 import { activitySchemeInForce, defaultScheme, defaultTolerance } from '../ruleInForce'
@@ -25,6 +26,47 @@ export const councilEntry = entryOf('organisation', {
     texts: { vision: reader.text('vision'), ambition: reader.text('ambition') },
   }),
 })
+
+/** How the council's documents look; what is left empty looks as usual. */
+export const lookEntry = entryOf('organisation', {
+  draft: ({ look = usualLook }) => ({ ...(look ?? usualLook) }),
+  read: (reader) => ({
+    look: {
+      font: readFont(reader),
+      colour: readLookColour(reader),
+      header: readLine(reader, 'header'),
+      footer: readLine(reader, 'footer'),
+    },
+  }),
+})
+
+function readFont(reader: DraftReader): string {
+  const font = reader.text('font')
+  if (/^[A-Za-z0-9 -]{0,60}$/u.test(font)) return font
+  reader.refuse(
+    'font',
+    `“${font}” is not the name of a font. Type it as Word lists it, such as Gill Sans MT.`,
+  )
+  return ''
+}
+
+function readLookColour(reader: DraftReader): string {
+  const typed = reader.text('colour')
+  if (typed === '') return ''
+  const read = readColour(typed)
+  if (!read.ok) reader.refuse('colour', read.error)
+  return read.ok ? read.value : ''
+}
+
+/** What fits in one line of a page. */
+const longestLine = 200
+
+function readLine(reader: DraftReader, field: 'header' | 'footer'): string {
+  const line = reader.text(field)
+  if (line.length > longestLine)
+    reader.refuse(field, `This is longer than ${longestLine} characters. Shorten it.`)
+  return line
+}
 
 /** P1 — The month in which the financial year starts; the screen offers it only while there are no figures. */
 export const yearStartEntry = entryOf('organisation', {

@@ -3,6 +3,16 @@ import { idSchema, textSchema, titleSchema, yearIdSchema } from '../primitives'
 import { toleranceSchema } from './definition'
 import { lifeSchema } from './life'
 
+/** How its documents look; '' for as usual. The colour is checked to be readable where it is chosen. */
+export const lookSchema = v.object({
+  /** Name of a font that its readers have: `Gill Sans MT`. */
+  font: v.pipe(v.string(), v.regex(/^[A-Za-z0-9 -]{0,60}$/)),
+  colour: v.pipe(v.string(), v.regex(/^(#[0-9a-f]{6})?$/)),
+  /** Stand at the head and foot of every page. */
+  header: v.pipe(v.string(), v.maxLength(200)),
+  footer: v.pipe(v.string(), v.maxLength(200)),
+})
+
 /** The council itself. One record, id `organisation`. */
 export const organisationRegisters = {
   identity: v.object({ name: titleSchema }),
@@ -18,6 +28,7 @@ export const organisationRegisters = {
     /** Bands whose indicators are listed as exceptions and need a comment (K3, C2). */
     exceptionBands: v.array(idSchema),
   }),
+  look: lookSchema,
 }
 
 export const directorateRegisters = {

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { ReactNode } from 'react'
 import { Page } from '../kit/Page'
-import { CouncilSettings, YearSettings } from '../settings/CouncilSettings'
+import { CouncilSettings, LookSettings, YearSettings } from '../settings/CouncilSettings'
 import { DataSettings } from '../settings/DataSettings'
 import { Appearance, WhoAmI } from '../settings/PersonalSettings'
 import { RatingSettings } from '../settings/RatingSettings'
@@ -23,6 +23,10 @@ export function SettingsPage({ structure, quarter }: PageContext) {
         </Part>
         <Part heading="Ratings and texts">
           <RatingSettings view={view} />
+        </Part>
+        <Part heading="Look of documents">
+          <p>For packs and briefings as Word documents and web pages; versions keep the look they had.</p>
+          <LookSettings view={view} />
         </Part>
         <Part heading="Me">
           <WhoAmI view={view} />

@@ -1,5 +1,5 @@
 import { monthNames } from '#domain/date'
-import { councilEntry, yearStartEntry } from '#domain/plan/organisationEntries'
+import { councilEntry, lookEntry, yearStartEntry } from '#domain/plan/organisationEntries'
 import type { PlanEntry } from '#domain/plan/entry'
 import type { PlanView } from '#domain/plan/place'
 import { formatQuarter } from '#domain/quarter'
@@ -21,6 +21,43 @@ export function CouncilSettings({ view }: { readonly view: PlanView }) {
             { field: 'name', label: 'Name of the council', input: 'line', required: true },
             { field: 'vision', label: 'Vision', input: 'area' },
             { field: 'ambition', label: 'Ambition', input: 'area' },
+          ],
+        },
+      ]}
+    />
+  )
+}
+
+/** The council's look: fonts and colours of Word and HTML, and what stands on every page. */
+export function LookSettings({ view }: { readonly view: PlanView }) {
+  return (
+    <SettingsForm
+      view={view}
+      label="Look of documents"
+      draftOf={(structure) => lookEntry.draft(organisationOf(structure), { ...view, structure })}
+      plan={planWith(lookEntry, view)}
+      groups={[
+        {
+          fields: [
+            {
+              field: 'font',
+              label: 'Font',
+              hint: 'As Word lists it, such as Gill Sans MT. Left empty: Calibri.',
+              input: 'line',
+            },
+            {
+              field: 'colour',
+              label: 'Colour of headings',
+              hint: 'Six digits, such as #0b5c6b, dark enough to be read on white.',
+              input: 'line',
+            },
+            {
+              field: 'header',
+              label: 'Head of every page',
+              hint: 'Left empty: the name of the council.',
+              input: 'line',
+            },
+            { field: 'footer', label: 'Foot of every page', hint: 'Such as an address.', input: 'line' },
           ],
         },
       ]}

@@ -11,6 +11,7 @@ export function styleOf(document: PackDocument): string {
     tables,
     drawings,
     ...(runsOn(document) ? [onePage] : []),
+    lookStyle(document),
     draftStyle(document),
     printStyle(document),
     ...widthRules(document),
@@ -57,6 +58,15 @@ figure{margin:1em 0;max-width:44rem}figcaption{font-weight:600}
 const onePage = `figure{max-width:28rem}
 @media print{body{font-size:9.5pt!important;line-height:1.4}h1{font-size:15pt;margin:.2em 0}h2{font-size:12pt;margin:.6em 0 .4em}h3{font-size:10pt;margin:.6em 0 .2em}p,li,dd{max-width:none}p,dl,.table{margin:.3em 0}dl{gap:.05rem 1rem}table{font-size:8.5pt}th,td{padding:.12rem .4rem}figure{max-width:20rem;margin:.4em 0}}`
 
+/** The council's colour where the paper is light, for which it was checked, and its font. */
+const lookStyle = ({ look: { font, colour } }: PackDocument): string =>
+  [
+    colour === ''
+      ? ''
+      : `:root{--accent:light-dark(${colour},#6cc3d2)}h1{color:light-dark(${colour},var(--ink))}`,
+    font === '' ? '' : `body{font-family:${cssText(font)},"Segoe UI",system-ui,sans-serif}`,
+  ].join('')
+
 /** A draft says so across every page, on the screen and on paper. */
 function draftStyle({ edition }: PackDocument): string {
   if (edition.is !== 'draft') return ''
@@ -66,13 +76,13 @@ function draftStyle({ edition }: PackDocument): string {
 
 /** A4; every part on a page of its own with its title above, page numbers, the edition on every page, no row split. */
 function printStyle(document: PackDocument): string {
-  const { council, edition } = document
+  const { council, edition, look } = document
   const parts = runsOn(document) ? [] : document.parts
   const pages = parts.map(
     ({ title, orientation }, at) =>
       `@page part${at}{size:A4 ${orientation};@top-right{content:${cssText(title)}}}#part-${at}{page:part${at}}`,
   )
-  return `@page{size:A4;margin:20mm 15mm 18mm;font:9pt "Segoe UI","Liberation Sans",Arial,sans-serif;color:#565b61;@top-left{content:${cssText(council)}}@bottom-left{content:${cssText(editionWords(edition))}}@bottom-right{content:"Page " counter(page) " of " counter(pages)}}
+  return `@page{size:A4;margin:20mm 15mm 18mm;font:9pt "Segoe UI","Liberation Sans",Arial,sans-serif;color:#565b61;@top-left{content:${cssText(look.header || council)}}@bottom-left{content:${cssText(editionWords(edition))}}${look.footer === '' ? '' : `@bottom-center{content:${cssText(look.footer)}}`}@bottom-right{content:"Page " counter(page) " of " counter(pages)}}
 @media print{:root{color-scheme:light}body{padding:0;max-width:none;font-size:10.5pt}.skip{display:none}.table{overflow:visible}${parts.length > 0 ? 'main>section{break-before:page}' : ''}h2,h3,h4,caption,figcaption{break-after:avoid}tr,figure{break-inside:avoid}thead{display:table-header-group}a{color:inherit;text-decoration:none}}
 ${pages.join('\n')}`
 }

@@ -4,11 +4,15 @@ import { runsOn } from '#domain/pack/runsOn'
 
 /** Styles by their names in Word, so that a council can lay its own look over the document. */
 export function wordStyles(document: PackDocument): IStylesOptions {
-  const { language, edition } = document
+  const { language, edition, look } = document
+  const ink = look.colour === '' ? usualInk : look.colour.slice(1).toUpperCase()
+  const heading = headingIn(ink)
   const isOnePage = runsOn(document)
   return {
     default: {
-      document: { run: { font: 'Calibri', size: isOnePage ? 20 : 22, language: { value: language } } },
+      document: {
+        run: { font: look.font || 'Calibri', size: isOnePage ? 20 : 22, language: { value: language } },
+      },
       title: {
         run: { size: isOnePage ? 34 : 52, bold: true, color: ink },
         paragraph: { spacing: { after: 120 } },
@@ -38,10 +42,10 @@ export function wordStyles(document: PackDocument): IStylesOptions {
   }
 }
 
-const ink = '0B5C6B'
+const usualInk = '0B5C6B'
 
-const heading = (size: number, before: number) => ({
-  run: { size, bold: true, color: ink },
+const headingIn = (color: string) => (size: number, before: number) => ({
+  run: { size, bold: true, color },
   paragraph: { spacing: { before, after: 120 }, keepNext: true },
 })
 

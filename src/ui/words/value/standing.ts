@@ -22,6 +22,8 @@ export const organisation: WordsOf<'organisation'> = {
   identity: ({ name }) => name,
   year: ({ firstMonth }) => `from ${monthNames[firstMonth - 1] ?? ''}`,
   texts: ({ vision, ambition }) => clauses([part('vision', vision), part('ambition', ambition)]),
+  look: ({ font, colour, header, footer }) =>
+    clauses([part('font', font), part('colour', colour), part('header', header), part('footer', footer)]),
   defaults: (defaults, names) => {
     const limits = Object.entries(defaults.wordLimits).map(
       ([register, words]) => `${formatFigure(String(words), plainMeasure)} words in ${wordOf(register)}`,
