@@ -42,6 +42,8 @@ describe('a briefing on one indicator', () => {
     const inPack = packOf(exampleReport()).figures.filter(({ ref }) => ref === 'PI1128')
     expect(document.figures).toEqual(inPack)
     expect(runsOn(packOf(exampleReport()))).toBe(false)
+    const parts = document.parts.map((part) => ({ ...part, orientation: 'landscape' }) as const)
+    expect(runsOn({ parts })).toBe(false)
   })
 
   it('[S13] says in words why it is rated so, with the values of every band', () => {
@@ -67,6 +69,22 @@ describe('a briefing on one indicator', () => {
       ['Quarter 2 2011/12', '2,168', '2,100', '2,168', '2,100', 'Lower half'],
     ])
     expect(under(document, 'How it went')[0]).toMatchObject({ is: 'chart' })
+  })
+
+  it('lists five quarters at most', () => {
+    const actual = { state: 'final', value: '1' }
+    const later = exampleReport(
+      {
+        'measurement/pi1128@2012-Q2': { actual },
+        'measurement/pi1128@2012-Q3': { actual },
+        'quarter/2012-Q2': { state: 'open', note: '' },
+        'quarter/2012-Q3': { state: 'open', note: '' },
+      },
+      '2012-Q3',
+    )
+    const quarters = rowsOf(tablesIn(blocksOf(shown(later)))[0]).map(([quarter]) => quarter)
+    expect(quarters).toHaveLength(5)
+    expect(quarters[0]).toBe('Quarter 3 2012/13')
   })
 
   it('names what it means and who owns it, by post and by no name', () => {
