@@ -10,6 +10,7 @@ import { leftWith, standingOf, waitingIn } from './foreignFiles'
 import type { Gathered } from './gatherFiles'
 import { foreignStep, nothing, previewReplacing, readAgain, readFiles, readIn, takeIn } from './incoming'
 import type { Incoming, Opened, ReadFile, Settled, Taken } from './incoming'
+import type { PackOpened } from './packStep'
 
 /**
  * Reads any number of files, previews them together, takes in what is chosen or leaves it. Files given while others are
@@ -17,7 +18,7 @@ import type { Incoming, Opened, ReadFile, Settled, Taken } from './incoming'
  */
 export function useIncoming() {
   const commands = useCommands()
-  const readPack = useReadPack()
+  const withPackRead = usePackRead()
   const [incoming, setIncoming] = useIncomingState()
   const opener = useRef<Element>(null)
   const { begin, cancel, showWork, asked, onLocked, reply } = useWork(setIncoming)
@@ -29,12 +30,9 @@ export function useIncoming() {
       return setIncoming({ ...incoming, waiting: files.map(({ name }) => name) })
     if (incoming.step !== 'previewed') opener.current = document.activeElement
     const before = standingOf(incoming)
-    await showWork({ files, before }, async (options) => {
-      const outcome = await readFiles(commands, gathered, { ...options, before, onLocked })
-      if (outcome.step !== 'pack') return outcome
-      if (!options.signal.aborted) readPack(outcome.pack)
-      return nothing
-    })
+    await showWork({ files, before }, async (options) =>
+      withPackRead(await readFiles(commands, gathered, { ...options, before, onLocked }), options),
+    )
   }
 
   const take = async (opened: Opened, taken: Taken) => {
@@ -68,6 +66,16 @@ export function useIncoming() {
     goBackTo: async (opened: Opened, read: ReadFile) => setIncoming(await readAgain(commands, opened, read)),
   }
   return { incoming, open, replace, ...foreign, take, leave, cancel, asked, reply }
+}
+
+/** A pack that was opened is read in a place of its own, and nothing comes in. */
+function usePackRead() {
+  const readPack = useReadPack()
+  return (outcome: Incoming | PackOpened, { signal }: WorkOptions): Incoming => {
+    if (outcome.step !== 'pack') return outcome
+    if (!signal.aborted) readPack(outcome.pack)
+    return nothing
+  }
 }
 
 /** Files of other programs that wait to be read wait on where a page is left for another, or the first page goes. */
