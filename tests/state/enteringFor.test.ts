@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest'
 import type { Changes } from '#domain/change'
 import type { Id } from '#domain/primitives'

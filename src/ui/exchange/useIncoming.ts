@@ -55,10 +55,8 @@ export function useIncoming() {
   }
 
   const foreign = {
-    readTables: (file: GivenFile) => {
-      const before = incoming.step === 'refused' ? incoming : standingOf(incoming)
-      setIncoming(foreignStep(file, before))
-    },
+    readTables: (file: GivenFile) =>
+      setIncoming(foreignStep(file, incoming.step === 'refused' ? incoming : standingOf(incoming))),
     previewRead: (asRead: GivenFile, read: Omit<ReadFile, 'id'>, before: Settled) =>
       showWork({ files: [asRead], before }, (options) =>
         readIn(commands, { ...read, asRead }, { ...options, before }),
