@@ -128,5 +128,5 @@ test('[F37] the chart leaves as a picture, a drawing and data', async ({ page, c
   const data = await savedFile(page, 'Download data (CSV)')
   const [head, newest] = data.text.split('\r\n')
   expect(head).toMatch(/^\uFEFFReference,Indicator,Quarter,Figure of the quarter,State,Target/)
-  expect(newest).toMatch(/^BROKEN,'=1\+1,Quarter 1 2012\/13,78,provisional,74,/)
+  expect(newest).toMatch(/^BROKEN,"'=1\+1",Quarter 1 2012\/13,78,provisional,74,/)
 })
