@@ -60,7 +60,7 @@ withPutAway('[F21] a page that comes back as it was goes on as it was', async ({
   await expectSaved(page)
   await page.reload()
   await expect(page.getByText(/Before\. After\.$/)).toBeVisible()
-  expect(await page.evaluate(async () => (await navigator.locks.query()).held?.length)).toBe(1)
+  await expect.poll(() => page.evaluate(async () => (await navigator.locks.query()).held?.length)).toBe(1)
 })
 
 /** Runs in the page: a write of the example that goes on as long as the page does. */
