@@ -3,7 +3,7 @@ import type { Exact, ExactTarget } from '../exact'
 import { exactFigure } from '../explain/amount'
 import { formatFigure, formatTarget } from '../formatFigure'
 import type { Measure } from '../records/definition'
-import { targetValues } from './valuesIn'
+import { targetValues } from '../targetValues'
 
 /** A value with all the places that it has, however many; one that never ends is rounded and says "about". */
 export function figureText(value: Exact, { unit, decimals }: Measure): string {

@@ -1,4 +1,5 @@
-import type { Exact, ExactTarget } from '../exact'
+import { targetValues } from '../targetValues'
+import type { Exact } from '../exact'
 import type { Ahead } from './ahead'
 import type { PlacedPoint } from './panels'
 import type { ProcessRun } from './process'
@@ -21,20 +22,6 @@ export function valuesIn({ view, points, processes, ahead }: Drawing): readonly 
     ...limits,
     ...(ahead ? aheadValues(ahead) : []),
   ]
-}
-
-/** The numbers of a target: of a point one, of all others two. */
-export function targetValues(target: ExactTarget): readonly Exact[] {
-  switch (target.kind) {
-    case 'point':
-      return [target.value]
-    case 'range':
-      return [target.lo, target.hi]
-    case 'floor':
-      return [target.value, target.floor]
-    case 'two':
-      return [target.acceptable, target.aspire]
-  }
 }
 
 const valueOf = ({ value }: PlacedPoint): readonly Exact[] => (value.has === 'value' ? [value.value] : [])

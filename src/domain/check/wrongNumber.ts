@@ -1,3 +1,4 @@
+import { targetValues } from '../targetValues'
 import type { Exact } from '../exact'
 import { roundDecimal } from '../decimal'
 import { exact } from '../exact'
@@ -73,24 +74,9 @@ function knownOf({ result }: ScorecardRow): readonly Exact[] {
     one && one.has !== 'none' && one.value ? [one.value] : [],
   )
   const aims = [target.held, toDate.target, previous?.target.held].flatMap((one) =>
-    one?.has === 'target' ? numbersOf(one.target) : [],
+    one?.has === 'target' ? targetValues(one.target) : [],
   )
   return [...held, ...aims]
-}
-
-type Aim = Extract<ScorecardRow['result']['target']['held'], { has: 'target' }>['target']
-
-function numbersOf(target: Aim): readonly Exact[] {
-  switch (target.kind) {
-    case 'point':
-      return [target.value]
-    case 'range':
-      return [target.lo, target.hi]
-    case 'floor':
-      return [target.value, target.floor]
-    case 'two':
-      return [target.acceptable, target.aspire]
-  }
 }
 
 /** Texts round: 738.5 may be called 739, and 1,850 1,900. */

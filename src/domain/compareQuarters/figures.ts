@@ -1,3 +1,4 @@
+import { targetValues } from '../targetValues'
 import type { Exact, ExactTarget } from '../exact'
 import type { HeldTarget } from '../accumulation'
 import type { IndicatorResult } from '../indicatorResult'
@@ -46,7 +47,7 @@ export function sameTargets({ before, after }: TwoFigures): boolean {
 function sameHeld(one: HeldTarget, other: HeldTarget): boolean {
   if (one.has === 'none' || other.has === 'none')
     return one.has === 'none' && other.has === 'none' && one.reason === other.reason
-  const [a, b] = [numbersOf(one.target), numbersOf(other.target)]
+  const [a, b] = [targetValues(one.target), targetValues(other.target)]
   return (
     one.target.kind === other.target.kind &&
     isStrict(one.target) === isStrict(other.target) &&
@@ -55,16 +56,3 @@ function sameHeld(one: HeldTarget, other: HeldTarget): boolean {
 }
 
 const isStrict = (target: ExactTarget): boolean => target.kind === 'point' && target.strict
-
-function numbersOf(target: ExactTarget): readonly Exact[] {
-  switch (target.kind) {
-    case 'point':
-      return [target.value]
-    case 'range':
-      return [target.lo, target.hi]
-    case 'floor':
-      return [target.value, target.floor]
-    case 'two':
-      return [target.acceptable, target.aspire]
-  }
-}

@@ -1,5 +1,5 @@
 import type { PlacedPoint } from '#domain/chart/panels'
-import { targetValues } from '#domain/chart/valuesIn'
+import { targetValues } from '#domain/targetValues'
 import type { Exact } from '#domain/exact'
 import styles from './ChartDrawing.module.css'
 import type { PanelProps } from './panelProps'

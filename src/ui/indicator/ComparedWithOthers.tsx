@@ -56,14 +56,14 @@ interface Shown {
   readonly firstMonth: number
 }
 
-/** A line needs two years; one year says all it has in the table. */
+/** A line needs two years: of one the table says all there is. */
 function Drawn({ beside, council, firstMonth, name }: Shown & { readonly name: string }) {
   const all = [...beside.own, ...beside.others.flatMap(({ points }) => points)]
   const drawn = all.filter((point) => isInUnit(point, beside.measure))
   const isMixed = drawn.length < all.length
   const [first, last] = [beside.years[0], beside.years.at(-1)]
   if (first === last || first === undefined || last === undefined || drawn.length === 0)
-    return isMixed ? <p>{otherUnit}</p> : null
+    return <p>{isMixed ? otherUnit : oneYear}</p>
   const names = beside.others.map((one) => one.name).join(', ')
   const span = `${formatYear(first, firstMonth)} to ${formatYear(last, firstMonth)}`
   return (
@@ -82,6 +82,7 @@ function Drawn({ beside, council, firstMonth, name }: Shown & { readonly name: s
   )
 }
 
+const oneYear = 'There is no chart yet: it needs the figures of two years, and there is one.'
 const otherUnit = 'Figures in another unit than today’s stand in the table alone.'
 
 function BenchmarkTable({ beside, council, firstMonth }: Shown) {

@@ -1,3 +1,4 @@
+import { columnGroups } from '#domain/pack/columnGroups'
 import type { Cell, Column, Mark, Row, Table } from '#domain/pack/document'
 import { escaped, proseHtml } from './text'
 
@@ -22,7 +23,7 @@ export const widthsOf = ({ columns }: Table): readonly number[] =>
 function headHtml(columns: readonly Column[]): string {
   const heads = (shown: readonly Column[]) => shown.map((column) => columnHead(column, 1)).join('')
   if (columns.every(({ over }) => over === '')) return `<tr>${heads(columns)}</tr>`
-  const groups = groupsOf(columns).map(({ over, columns: own }) =>
+  const groups = columnGroups(columns).map(({ over, columns: own }) =>
     over === ''
       ? own.map((column) => columnHead(column, 2)).join('')
       : `<th scope="colgroup" colspan="${own.length}" class="over">${escaped(over)}</th>`,
@@ -32,21 +33,6 @@ function headHtml(columns: readonly Column[]): string {
 
 const columnHead = ({ head, align }: Column, rowspan: number): string =>
   `<th scope="col"${rowspan === 2 ? ' rowspan="2"' : ''}${align === 'end' ? ' class="end"' : ''}>${escaped(head)}</th>`
-
-interface Group {
-  readonly over: string
-  readonly columns: Column[]
-}
-
-function groupsOf(columns: readonly Column[]): readonly Group[] {
-  const groups: Group[] = []
-  for (const column of columns) {
-    const last = groups.at(-1)
-    if (last && last.over === column.over) last.columns.push(column)
-    else groups.push({ over: column.over, columns: [column] })
-  }
-  return groups
-}
 
 function rowHtml({ cells }: Row, columns: readonly Column[]): string {
   const [first, ...others] = cells

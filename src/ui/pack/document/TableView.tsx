@@ -1,4 +1,5 @@
 import type { Cell, Column, Mark, Table } from '#domain/pack/document'
+import { columnGroups } from '#domain/pack/columnGroups'
 import { visibleText } from '#domain/visibleText'
 import { StatusMark } from '../../kit/StatusMark'
 import { Prose } from '../../text/Prose'
@@ -51,7 +52,7 @@ const roomForColumn = 5.5
 
 /** One row, or two where some columns stand under a common heading. */
 function Head({ columns }: { readonly columns: readonly Column[] }) {
-  const groups = groupsOf(columns)
+  const groups = columnGroups(columns)
   const hasGroups = groups.some(({ over }) => over !== '')
   if (!hasGroups)
     return (
@@ -90,22 +91,6 @@ const HeadRow = ({ columns }: { readonly columns: readonly Column[] }) => (
     ))}
   </tr>
 )
-
-interface Group {
-  readonly over: string
-  readonly columns: Column[]
-}
-
-/** Neighbours under the same heading. */
-function groupsOf(columns: readonly Column[]): readonly Group[] {
-  const groups: Group[] = []
-  for (const column of columns) {
-    const last = groups.at(-1)
-    if (last && last.over === column.over) last.columns.push(column)
-    else groups.push({ over: column.over, columns: [column] })
-  }
-  return groups
-}
 
 interface CellViewProps {
   readonly cell: Cell
