@@ -57,6 +57,8 @@ export interface QuarterFigure {
   readonly definition: Definition
   readonly actual: Held
   readonly target: HeldTarget
+  /** What is shown instead of a suppressed small number; undefined where it may be seen. */
+  readonly hidden: string | undefined
 }
 
 /** S14 — By the definition that held in the quarter; undefined before the first one. */
@@ -69,7 +71,9 @@ export function quarterFigure({ structure, figures, indicator, quarter }: Asked)
   const target =
     found?.target ??
     profiled(yearTargets({ figures, indicator, year: yearOf(quarter), measure, life }), quarter)
-  return { quarter, definition, actual: heldActual(found?.actual, measure.unit), target: heldTarget(target) }
+  const actual = heldActual(found?.actual, measure.unit)
+  const hidden = found?.access?.level === 'suppressed' ? found.access.shown : undefined
+  return { quarter, definition, actual, target: heldTarget(target), hidden }
 }
 
 /** S9 — The same on another basis than the definition's: the optional column of the year-end forecast. */

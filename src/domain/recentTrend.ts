@@ -23,7 +23,12 @@ export interface RecentTrend {
 
 export interface RecentPoint {
   readonly quarter: QuarterId
+  /** As it was measured then. */
+  readonly measure: Measure
+  /** Undefined also where it is a small number that is not to be seen. */
   readonly value: Exact | undefined
+  /** What is shown instead of that number. */
+  readonly hidden: string | undefined
   /** What is aimed at: both limits of a range, none where there is no target. */
   readonly aims: readonly Exact[]
   /** Nothing is to be drawn from the point before to this one: another thing is measured, or a new year begins to add up. */
@@ -70,10 +75,12 @@ function recentQuarters(life: Life, quarter: QuarterId): readonly QuarterId[] {
 }
 
 function pointOf(figure: QuarterFigure, before: QuarterFigure | undefined): RecentPoint {
-  const { quarter, actual, target } = figure
+  const { quarter, actual, target, hidden, definition } = figure
   return {
     quarter,
-    value: actual.has === 'value' ? actual.value : undefined,
+    measure: definition.measure,
+    value: actual.has === 'value' && hidden === undefined ? actual.value : undefined,
+    hidden,
     aims: target.has === 'target' ? aimsOf(target.target) : [],
     startsAnew: before !== undefined && isParted(before, figure),
   }

@@ -36,6 +36,25 @@ test('[N3] a quarter without a figure or a target is there without one', () => {
   ])
 })
 
+test('[C21] a suppressed number is not told, only what is shown instead, and each quarter has the unit of its time', () => {
+  const percent = { ...asCounted, unit: { kind: 'percent', name: '' } } as const
+  const story: Story = {
+    definitions: { '2011-Q4': {}, '2012-Q1': { measure: percent } },
+    figures: {
+      '2011-Q4': { actual: final('3'), access: { level: 'suppressed', shown: '<5' } },
+      '2012-Q1': { actual: final('4') },
+    },
+  }
+  const { structure, figures, indicator } = council(story)
+  const trend = recentTrend({ structure, figures, indicator, quarter: '2012-Q1' })
+  expect(
+    trend?.points.map(({ value, hidden, measure }) => [value?.toString(), hidden, measure.unit.kind]),
+  ).toEqual([
+    [undefined, '<5', 'number'],
+    ['4', undefined, 'percent'],
+  ])
+})
+
 test('[A4] a quarter without a target of its own has that of the year’s profile', () => {
   const years = { '2012': annual }
   expect(trendOf({ definitions: { '2012-Q1': {} }, years }, '2012-Q2')).toEqual([

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { exact } from '#domain/exact'
 import type { RecentPoint } from '#domain/recentTrend'
 import { sparkline } from '#domain/sparkline'
+import { countOf } from './charted'
 
 const size = { width: 74, height: 20, margin: 2, slots: 8 } as const
 
@@ -83,7 +84,9 @@ test('whatever the values, every place is inside the drawing, in order, and grea
 const points = (values: readonly (string | null)[]): readonly RecentPoint[] =>
   values.map((text, at) => ({
     quarter: `20${10 + Math.floor(at / 4)}-Q${(at % 4) + 1}`,
+    measure: countOf,
     value: text === null ? undefined : exact(text),
+    hidden: undefined,
     aims: [],
     startsAnew: false,
   }))

@@ -1,7 +1,7 @@
 import { shortName } from '#domain/cellPlan'
-import { formatFigure } from '#domain/formatFigure'
+import { figureText } from '#domain/chart/figureText'
 import { formatQuarter } from '#domain/quarter'
-import type { RecentPoint, RecentTrend } from '#domain/recentTrend'
+import type { RecentPoint } from '#domain/recentTrend'
 import { ScrollRegion } from '../overview/ScrollRegion'
 import type { RowTrend } from './SmallMultiples'
 import styles from './Trends.module.css'
@@ -34,10 +34,7 @@ export function TrendsTable({ trends, firstMonth }: TrendsTableProps) {
               <th scope="row">{shortName(row.definition)}</th>
               {quarters.map((quarter) => (
                 <td key={quarter} data-align="end">
-                  {pointText(
-                    trend.points.find((point) => point.quarter === quarter),
-                    trend,
-                  )}
+                  {pointText(trend.points.find((point) => point.quarter === quarter))}
                 </td>
               ))}
             </tr>
@@ -48,9 +45,11 @@ export function TrendsTable({ trends, firstMonth }: TrendsTableProps) {
   )
 }
 
-function pointText(point: RecentPoint | undefined, { measure }: RecentTrend): string {
+/** In the unit of its time; a small number that is not to be seen is what is shown instead. */
+function pointText(point: RecentPoint | undefined): string {
   if (!point) return ''
-  const aims = point.aims.map((aim) => formatFigure(aim, measure)).join(' to ')
-  const value = point.value ? formatFigure(point.value, measure) : 'no figure'
+  const { measure, hidden } = point
+  const aims = point.aims.map((aim) => figureText(aim, measure)).join(' to ')
+  const value = point.value ? figureText(point.value, measure) : (hidden ?? 'no figure')
   return aims === '' ? value : `${value} (target ${aims})`
 }
