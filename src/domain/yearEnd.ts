@@ -1,3 +1,5 @@
+import { spannedQuarters, spansAlike } from './spannedQuarters'
+import type { YearToDate } from './accumulation'
 import { heldActual, heldTarget } from './accumulation'
 import type { Held, HeldTarget } from './accumulation'
 import { dueInYear, dueToDate } from './due'
@@ -134,16 +136,20 @@ function basisOf(asked: Asked, { definition, life, toDate }: FigureIn): Forecast
       soFar: dueToDate(life, asked.quarter).length,
       inYear: dueInYear(life, yearOf(asked.quarter)).length,
     },
-    lastYear: lastYearOf(asked, measure),
+    lastYear: lastYearOf(asked, { measure, toDate }),
   }
 }
 
 /** Last year by this quarter, and what it came to: its outturn, else its last quarter to date where that is complete. */
-function lastYearOf(asked: Asked, measure: Measure): ForecastBasis['lastYear'] {
+function lastYearOf(
+  asked: Asked,
+  { measure, toDate }: { readonly measure: Measure; readonly toDate: YearToDate },
+): ForecastBasis['lastYear'] {
   const quarter = sameQuarterLastYear(asked.quarter)
   const then = figureIn({ ...asked, quarter })
   if (!then || !isMeasuredAlike(then.definition.measure, measure) || then.toDate.actual.has !== 'value')
     return undefined
+  if (!spansAlike(spannedQuarters(then.toDate), spannedQuarters(toDate))) return undefined
   const year = yearOf(quarter)
   const held = outturnOf(asked, year, measure)
   const last = dueInYear(then.life, year).at(-1)

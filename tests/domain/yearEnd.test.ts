@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Values } from '#domain/records'
 import type { Status } from '#domain/status'
 import { lacksForecast, mainForecast, yearEnd, yearsOnRecord } from '#domain/yearEnd'
+import { panelIn } from './charted'
 import { council, final, point } from './council'
 import type { Story } from './council'
 
@@ -57,6 +58,22 @@ describe('[S9] the year as a whole', () => {
 })
 
 describe('[A5] the year foretold', () => {
+  test('last year has no shape to follow where it began later: two quarters are not held against one', () => {
+    const began = { life: { from: '2011-Q2', until: null, dueIn: [1, 2, 3, 4], lagQuarters: 0 } } as const
+    const figures = sales({
+      '2011-Q2': '20',
+      '2011-Q3': '30',
+      '2011-Q4': '40',
+      '2012-Q1': '10',
+      '2012-Q2': '20',
+    })
+    const story: Story = { definitions: { '2011-Q1': {} }, indicator: began, figures }
+    expect(forecastsOf(story, '2012-Q2')?.map(([by]) => by)).toEqual(['runRate'])
+    const chart = panelIn('toDate', story)
+    expect(chart.points.find(({ quarter }) => quarter === '2012-Q2')?.lastYear).toBeUndefined()
+    expect(chart.ahead?.forecasts.map(({ by }) => by)).toEqual(['runRate'])
+  })
+
   const lastYear = { '2011-Q1': '10', '2011-Q2': '20', '2011-Q3': '30', '2011-Q4': '40' }
 
   test('by the officer first, then as last year went, then at the rate so far, each with its status', () => {

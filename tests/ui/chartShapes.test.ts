@@ -28,6 +28,7 @@ const points = (values: string): readonly PlacedPoint[] =>
         ? { has: 'none', reason: 'notReported', lacks: [] }
         : { has: 'value', value: exact(text.replace('|', '')), provisional: false },
     target: { has: 'none', reason: 'targetMissing' },
+    spans: [],
     area: undefined,
     status: undefined,
     broke: [],

@@ -10,6 +10,7 @@ import { composite } from '../ids'
 import type { IndicatorResult } from '../indicatorResult'
 import { changedParts } from '../measureChange'
 import type { QuarterId, YearId } from '../primitives'
+import { spannedQuarters, spansAlike } from '../spannedQuarters'
 import { quarterId, quartersOfYear, sameQuarterLastYear, yearOf } from '../quarter'
 
 /** A5 — How the year may end: the ways there are, the officer's own first. `from`: the last quarter with a value to date. */
@@ -78,7 +79,7 @@ function forecastsOf({ latest, thisYear, history, figures }: Known): readonly Fo
 
 /** Measured as now (T2); without an outturn on record its last value to date is it. */
 function lastYearOf(
-  { quarter, indicator, definition, life }: IndicatorResult,
+  { quarter, indicator, definition, life, toDate: now }: IndicatorResult,
   history: readonly IndicatorResult[],
   figures: Figures,
 ): ForecastBasis['lastYear'] {
@@ -86,6 +87,7 @@ function lastYearOf(
   const toDate = then && valueToDate(then)
   if (!then || !toDate || changedParts(then.definition.measure, definition.measure).length > 0)
     return undefined
+  if (!spansAlike(spannedQuarters(then.toDate), spannedQuarters({ actual: now.actual }))) return undefined
   const year = yearOf(then.quarter)
   const outturn = heldActual(
     figures.get('year', composite(indicator, year))?.values.outturn,

@@ -1,3 +1,4 @@
+import { spansAlike } from '../spannedQuarters'
 import type { Aimed } from '../gain'
 import type { MeasurePart } from '../measureChange'
 import { sameQuarterLastYear, yearOf } from '../quarter'
@@ -43,7 +44,8 @@ function isNewYear(view: ChartView, before: ChartPoint, { quarter, definition }:
 
 function heldThen(view: ChartView, then: ChartPoint | undefined, now: ChartPoint): Aimed | undefined {
   if (view === 'process' || view === 'forecast' || then?.value.has !== 'value') return undefined
-  return breakBetween(view, then.definition, now.definition).length > 0 ? undefined : aimedIn(then)
+  const isAlike = breakBetween(view, then.definition, now.definition).length === 0
+  return isAlike && spansAlike(then.spans, now.spans) ? aimedIn(then) : undefined
 }
 
 /** What a point has to be compared by; undefined where it has no value. */

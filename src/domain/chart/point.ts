@@ -6,6 +6,7 @@ import type { MissingReason } from '../missing'
 import type { QuarterId } from '../primitives'
 import type { Asked } from '../remember'
 import { isTypedActual } from '../shownFigure'
+import { spannedQuarters } from '../spannedQuarters'
 import type { Compared, Status } from '../status'
 import { onTargetArea } from './onTargetArea'
 import type { Area } from './onTargetArea'
@@ -38,6 +39,8 @@ export interface ChartPoint {
   readonly target: Compared['target']
   /** What counts as on target, by the rule of its time. */
   readonly area: Area | undefined
+  /** Quarters of the year that a value to date speaks of; none in other views. */
+  readonly spans: readonly number[]
   /** C12 — What was printed of the quarter, where that is not what stands now. */
   readonly corrected?: PrintedAs
   /** S9 — Undefined where the status rates other figures than these. */
@@ -54,6 +57,7 @@ export function pointIn(view: ChartView, asked: Asked): ChartPoint | undefined {
     quarter: asked.quarter,
     definition,
     value: valueIn(figure),
+    spans: view === 'toDate' ? spannedQuarters(figure.toDate) : [],
     target,
     area: target.has === 'target' ? onTargetArea(figure.rule, target.target) : undefined,
     status: isRatedIn(view, definition) ? figure.status : undefined,
