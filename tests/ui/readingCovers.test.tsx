@@ -1,31 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { Announcer } from '#ui/kit/Announcer'
-import { Desk } from '#ui/Desk'
-import { emptyWorkspace } from '../state/testWorkspace'
-import { choose, open } from './opened'
-import { textFile } from './readingFiles'
+import { given, rowOf } from './readingGiven'
 
 afterEach(() => localStorage.clear())
-
-/** The first page of an empty browser with a file given. */
-async function given(text: string, name?: string) {
-  const workspace = await emptyWorkspace()
-  const user = open(
-    workspace,
-    <>
-      <Desk />
-      <Announcer />
-    </>,
-  )
-  await screen.findByRole('heading', { name: 'Start from what you have' })
-  await user.upload(choose('Choose a workbook or document'), textFile(text, name))
-  const heading = await screen.findByRole('heading', { name: /^What was read in/ })
-  return { workspace, user, heading }
-}
-
-const rowOf = (name: RegExp) =>
-  within(screen.getByRole('table', { name: 'Indicators as read' })).getByRole('row', { name })
 
 test('[A1] figures that grow like those to date are asked about once, and taken as it is answered', async () => {
   const { workspace, user } = await given(
