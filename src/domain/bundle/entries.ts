@@ -1,3 +1,4 @@
+import { joinEntries } from '../register'
 import type { Entry } from '../register'
 import type { BundleRecord } from './format'
 
@@ -19,11 +20,11 @@ export interface PlainOrigin {
 export const plainActor = (contentId: string): string =>
   `plain-${contentId.slice('sha256:'.length).slice(0, 12)}`
 
-/** All entries of a checked record: of each register the one shown, then its siblings. */
+/** All entries of a checked record: of each register the one shown, then its siblings; one that a file holds twice is one. */
 export function entriesOf(record: BundleRecord, plain: PlainOrigin): RecordEntries {
   const entries: [string, readonly Entry[]][] = Object.keys(record.values).map((register) => [
     register,
-    [shownEntryOf(record, register, plain), ...siblingsOf(record, register)],
+    joinEntries([shownEntryOf(record, register, plain)], siblingsOf(record, register)),
   ])
   return { kind: record.kind, id: record.id, entries: Object.fromEntries(entries) }
 }

@@ -1,4 +1,6 @@
+import { entriesOf } from '#domain/bundle/entries'
 import type { RecordEntries } from '#domain/bundle/entries'
+import type { BundleRecord } from '#domain/bundle/format'
 import { unionOf } from '#domain/merge/union'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -21,6 +23,25 @@ const registersApart = (record: RecordEntries): Sources =>
 const withKeys = fc.tuple(fc.oneof(forkedHistories, malformedHistories), keys)
 
 describe('the union of files', () => {
+  it('[R3][R10] has an entry once that a file written by hand holds twice', () => {
+    const entry = { dot: 'cat.1', over: {}, value: { value: '99' }, was: null, at: '', by: 'w3' }
+    const { value, ...mark } = entry
+    const twice: BundleRecord = {
+      kind: 'measurement',
+      id: 'k3x9@2012-Q1',
+      values: { actual: value },
+      marks: { actual: mark },
+      siblings: { actual: [entry, { ...entry, value: { value: '97' } }] },
+    }
+    const read = [entriesOf(twice, { actor: '', at: '' })]
+    const both = [
+      { dot: 'cat.1', value: { value: '99' } },
+      { dot: 'cat.1', value: { value: '97' } },
+    ]
+    for (const sources of [[read], [read, read]])
+      expect(union(...sources)[0]?.entries['actual']).toMatchObject(both)
+  })
+
   it('[R3] is commutative, associative and idempotent', () => {
     expect(
       failureOf(withKeys, ([steps, order]) => {
