@@ -1,3 +1,5 @@
+import { keepText, readText } from '#storage/localText'
+
 export const themes = ['system', 'light', 'dark'] as const
 /** Of this browser, not of the council: it is kept beside the stored work and travels in no file. */
 export type Theme = (typeof themes)[number]
@@ -6,13 +8,13 @@ const key = 'quarterdeck-theme'
 
 /** The theme last chosen; that of the system where none was, or where the browser keeps nothing. */
 export function readTheme(): Theme {
-  const kept = tried(() => localStorage.getItem(key))
+  const kept = readText(key)
   return themes.find((theme) => theme === kept) ?? 'system'
 }
 
 /** Shows a theme from now on. */
 export function chooseTheme(theme: Theme): void {
-  tried(() => localStorage.setItem(key, theme))
+  keepText(key, theme)
   showTheme(theme)
 }
 
@@ -21,13 +23,4 @@ export function showTheme(theme: Theme): void {
   const { dataset } = document.documentElement
   if (theme === 'system') delete dataset['theme']
   else dataset['theme'] = theme
-}
-
-/** A browser that blocks storage throws on touch. */
-function tried<T>(touch: () => T): T | undefined {
-  try {
-    return touch()
-  } catch {
-    return undefined
-  }
 }

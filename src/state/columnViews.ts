@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import * as v from 'valibot'
+import { keepText, readJson, readText } from '#storage/localText'
 
 /** The tables whose columns a person can arrange; all of a kind are arranged alike. */
 export type TableKind = 'scorecard' | 'activities' | 'figures'
@@ -38,7 +39,7 @@ const viewSchema = v.object({
 
 /** What was last kept; the usual view where nothing was, or where it cannot be read. The same object until it changes. */
 export function readColumnView(kind: TableKind): ColumnView {
-  const text = tried(() => localStorage.getItem(keyOf(kind)))
+  const text = readText(keyOf(kind))
   const last = known.get(kind)
   if (last && (text === undefined || text === last.text)) return last.view
   const view = parseView(text ?? null)
@@ -48,12 +49,8 @@ export function readColumnView(kind: TableKind): ColumnView {
 
 /** Shows a view from now on, in every table of the kind and every tab; kept where the browser keeps anything. */
 export function keepColumnView(kind: TableKind, view: ColumnView): void {
-  tried(() =>
-    view === usualView
-      ? localStorage.removeItem(keyOf(kind))
-      : localStorage.setItem(keyOf(kind), JSON.stringify(view)),
-  )
-  known.set(kind, { text: tried(() => localStorage.getItem(keyOf(kind))) ?? null, view })
+  keepText(keyOf(kind), view === usualView ? null : JSON.stringify(view))
+  known.set(kind, { text: readText(keyOf(kind)) ?? null, view })
   for (const listener of listeners) listener()
 }
 
@@ -76,16 +73,6 @@ function subscribe(listener: () => void): () => void {
 }
 
 function parseView(text: string | null): ColumnView {
-  const json = text === null ? undefined : tried((): unknown => JSON.parse(text))
-  const parsed = v.safeParse(viewSchema, json)
+  const parsed = v.safeParse(viewSchema, readJson(text))
   return parsed.success ? parsed.output : usualView
-}
-
-/** A browser that blocks storage throws on touch, and so does a text that is not JSON. */
-function tried<T>(touch: () => T): T | undefined {
-  try {
-    return touch()
-  } catch {
-    return undefined
-  }
 }

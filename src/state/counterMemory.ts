@@ -1,3 +1,4 @@
+import { keepText, readText } from '#storage/localText'
 import type { Actor } from '#storage/rows'
 
 /** What is remembered of a writer outside the storage. It may lag, so only "behind" means anything (R10). */
@@ -7,20 +8,11 @@ const keyOf = (workspace: string): string => `quarterdeck-counter-${workspace}`
 
 /** What was last remembered; undefined where nothing was, or where the browser keeps nothing. */
 export function recallCounter(workspace: string): Remembered | undefined {
-  const [id = '', counter = ''] = (tried(() => localStorage.getItem(keyOf(workspace))) ?? '').split(' ')
+  const [id = '', counter = ''] = (readText(keyOf(workspace)) ?? '').split(' ')
   return id !== '' && /^\d+$/.test(counter) ? { id, counter: Number(counter) } : undefined
 }
 
 /** Remembers how far a writer has come. */
 export function rememberCounter(workspace: string, { id, counter }: Remembered): void {
-  tried(() => localStorage.setItem(keyOf(workspace), `${id} ${counter}`))
-}
-
-/** A browser that blocks storage throws on touch. */
-function tried<T>(touch: () => T): T | undefined {
-  try {
-    return touch()
-  } catch {
-    return undefined
-  }
+  keepText(keyOf(workspace), `${id} ${counter}`)
 }

@@ -1,8 +1,9 @@
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
 import type { DraftRow } from '#domain/draftRow'
+import { withInFlight } from '#storage/inFlight'
+import type { SafeJournal } from '#storage/inFlight'
 import { createJournal } from '#storage/journal'
-import type { Journal } from '#storage/journal'
 import { createTabLock } from './tabLocks'
 import type { TabLock } from './tabLocks'
 import type { Workspace } from './workspace'
@@ -51,7 +52,7 @@ const all = new WeakMap<Workspace, Drafts>()
 
 function createDrafts({ db, environment, session }: Workspace): Drafts {
   const tab = environment.newId()
-  const journal = createJournal(`${db.name}-drafts`)
+  const journal = withInFlight(createJournal(`${db.name}-drafts`), { name: db.name, tab })
   const lock = createTabLock(tab)
   /** Of the open editors; what they hold is not left. */
   const inHand = new Set<string>()
@@ -101,11 +102,13 @@ function createDrafts({ db, environment, session }: Workspace): Drafts {
 }
 
 /** What was left, as it was when it was last looked for; looked for again when another tab goes. */
-function leftIn(journal: Journal, lock: TabLock, mine: Mine): Pick<Drafts, 'left' | 'look'> {
+function leftIn(journal: SafeJournal, lock: TabLock, mine: Mine): Pick<Drafts, 'left' | 'look'> {
   const left = createStore<readonly DraftRow[]>(() => [])
   const watched = new Set<string>()
   const look = async () => {
-    const [rows, openTabs] = await Promise.all([journal.rows(), lock.open()])
+    const openTabs = await lock.open()
+    await journal.catchUp((other) => other !== mine.tab && !openTabs?.has(other))
+    const rows = await journal.rows()
     openTabs?.forEach(watch)
     left.setState(rows.filter(whetherLeft(mine, openTabs)).sort(byTime), true)
   }

@@ -3,6 +3,7 @@ import { tablesOf } from '#domain/reading/context'
 import { plainWords } from '#domain/reading/cellText'
 import { withoutPeriod } from '#domain/reading/headingUse'
 import { columnHolds, covers } from '#domain/reading/mapping'
+import { keepText, readJson, readText } from '#storage/localText'
 import type {
   ColumnHolds,
   Covers,
@@ -69,11 +70,7 @@ export function rememberMapping(source: Source, mapping: Mapping): void {
     known.set(shape, said)
     seen.add(shape)
   }
-  try {
-    localStorage.setItem(key, JSON.stringify([...known].slice(-most)))
-  } catch {
-    // A browser that keeps nothing guesses again the next time.
-  }
+  keepText(key, JSON.stringify([...known].slice(-most))) // a browser that keeps nothing guesses again the next time
 }
 
 /** The form of a table by which a later file is known again: its headings, whatever quarter they name. */
@@ -119,12 +116,8 @@ function correctionsOf(first: TableMapping, last: TableMapping): Corrected | und
 }
 
 function readKnown(): Map<string, Corrected> {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]')
-    return new Map(Array.isArray(kept) ? kept.filter(isKnown) : [])
-  } catch {
-    return new Map()
-  }
+  const kept = readJson(readText(key))
+  return new Map(Array.isArray(kept) ? kept.filter(isKnown) : [])
 }
 
 const isKnown = (one: unknown): one is readonly [string, Corrected] =>

@@ -69,6 +69,25 @@ export async function goesAtOnce(page: Page): Promise<void> {
   })
 }
 
+/** From now on the page's drafts wait for the disk for as long as it is open, as they do where that is busy. */
+export async function keepDiskBusy(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const names = (await indexedDB.databases()).map(({ name = '' }) => name)
+    for (const name of names.filter((one) => one.endsWith('-drafts')))
+      await new Promise<void>((resolve) => {
+        const opened = indexedDB.open(name)
+        opened.addEventListener('success', () => {
+          const drafts = opened.result.transaction('drafts', 'readwrite').objectStore('drafts')
+          const ask = () => drafts.get('nobody').addEventListener('success', ask)
+          drafts.get('nobody').addEventListener('success', () => {
+            ask()
+            resolve()
+          })
+        })
+      })
+  })
+}
+
 /** Where a typed text is, once the section is open again: stored, offered as a draft, or nowhere. */
 export async function fateOf(page: Page, text: string): Promise<'stored' | 'offered' | 'lost'> {
   const offer = offers(page).getByText(text)

@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test } from 'vitest'
+import type { DraftRow } from '#domain/draftRow'
+import { withInFlight } from '#storage/inFlight'
+import { createJournal } from '#storage/journal'
+import type { Journal } from '#storage/journal'
+
+beforeEach(() => localStorage.clear())
+
+const draft = (id: string, text: string): DraftRow => ({
+  id,
+  tab: 'old',
+  place: 'narrative/crime@2012-Q1/summary',
+  register: undefined,
+  name: 'Summary',
+  page: 'Crime',
+  address: '#/2012-Q1/section/crime',
+  texts: { text },
+  base: { text: '' },
+  at: '2012-07-12T09:30:00Z',
+})
+
+/** A page's journal whose disk does nothing more from `stuck` on. */
+function pageOf(name: string, tab: string) {
+  const journal = createJournal(name)
+  let isStuck = false
+  const slow: Journal = {
+    ...journal,
+    write: (...entries) => (isStuck ? new Promise(() => undefined) : journal.write(...entries)),
+  }
+  return {
+    ...withInFlight(slow, { name, tab }),
+    stick: () => {
+      isStuck = true
+    },
+  }
+}
+
+const textsIn = async ({ rows }: Journal) => (await rows()).map(({ id, texts }) => `${id}: ${texts['text']}`)
+const isOld = (tab: string) => tab === 'old'
+
+test('[F18] the last key is there though the page went while the disk was busy', async () => {
+  const old = pageOf('busy', 'old')
+  await old.write({ put: draft('a', 'cut short') })
+  old.stick()
+  void old.write({ put: draft('a', 'cut short.') })
+  const next = pageOf('busy', 'next')
+  expect(await textsIn(next)).toEqual(['a: cut short'])
+  await next.catchUp((tab) => tab === 'another')
+  expect(await textsIn(next), 'a page that is open does its own').toEqual(['a: cut short'])
+  await next.catchUp(isOld)
+  expect(await textsIn(next)).toEqual(['a: cut short.'])
+  expect(localStorage).toHaveLength(0)
+})
+
+test('[F20] what was stored or dropped is not offered though the page went while the disk was busy', async () => {
+  const old = pageOf('dropped', 'old')
+  await old.write({ put: draft('a', 'Dropped') })
+  old.stick()
+  void old.write({ remove: 'a' })
+  const next = pageOf('dropped', 'next')
+  await next.catchUp(isOld)
+  expect(await textsIn(next)).toEqual([])
+})
+
+test('nothing stays beside the journal of what it has, nor of what is none', async () => {
+  const page = pageOf('quiet', 'old')
+  await Promise.all([page.write({ put: draft('a', 'T') }), page.write({ put: draft('a', 'Ty') })])
+  expect(localStorage).toHaveLength(0)
+  localStorage.setItem('quiet-in-flight b', '{"tab":"old","entry":{"put":{"id":"b"}}}')
+  await page.catchUp(isOld)
+  expect(localStorage).toHaveLength(0)
+  expect(await textsIn(page)).toEqual(['a: Ty'])
+})
+
+test('clearing the journal clears what it has not got yet', async () => {
+  const old = pageOf('cleared', 'old')
+  old.stick()
+  void old.write({ put: draft('a', 'Typed') })
+  const next = pageOf('cleared', 'next')
+  await next.clear()
+  await next.catchUp(isOld)
+  expect(await textsIn(next)).toEqual([])
+})
