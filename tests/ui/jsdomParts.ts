@@ -35,6 +35,8 @@ if (typeof HTMLElement !== 'undefined') {
     },
   })
 
+  window.getComputedStyle = remembered(window.getComputedStyle.bind(window))
+
   /** A page in front; jsdom says no between two focused elements. */
   document.hasFocus = () => true
 
@@ -50,4 +52,19 @@ if (typeof HTMLElement !== 'undefined') {
 function togglePopover(popover: HTMLElement, newState: 'open' | 'closed'): void {
   popover.style.display = newState === 'open' ? 'block' : 'none'
   popover.dispatchEvent(Object.assign(new Event('toggle'), { newState }))
+}
+
+/**
+ * Components are tested without style sheets, so that a style follows from what an element is. jsdom looks through all rules of
+ * browsers for every element that is asked for by its role, which is a fifth of the time of these tests.
+ */
+function remembered(compute: typeof getComputedStyle): typeof getComputedStyle {
+  const known = new Map<string, CSSStyleDeclaration>()
+  return (element, pseudo) => {
+    const states = ['hidden', 'open', 'popover', 'type', 'style'].map((name) => element.getAttribute(name))
+    const kind = JSON.stringify([element.localName, pseudo, ...states])
+    const style = known.get(kind) ?? compute(element, pseudo)
+    known.set(kind, style)
+    return style
+  }
 }
