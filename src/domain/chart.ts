@@ -58,7 +58,9 @@ export function chartOf(of: ChartOf, view: ChartView): Chart | undefined {
   const figures = figuresOn(shelve(records))
   const [newest] = history
   if (!newest) return undefined
-  const ahead = isForecastIn(view, newest.definition.measure) ? aheadOf(history, figures) : undefined
+  const ahead = isForecastIn(view, newest.definition.measure)
+    ? aheadOf(history, { structure, figures })
+    : undefined
   const about = { structure, figures, indicator }
   const points = [
     ...history

@@ -15,6 +15,7 @@ import type { Scale } from './explain/scale'
 import { spansWords } from './explain/spans'
 import type { Measure, RatingBasis } from './records/definition'
 import type { Band } from './records/scheme'
+import { suppressedWord } from './shownFigure'
 import type { Rated, Status } from './status'
 
 /** One band of the scale, best first. `text` says its values in the indicator's unit, `applies` marks the one it is in. */
@@ -43,17 +44,26 @@ export interface Explained {
   readonly basis: RatingBasis
   /** Names of the due quarters without a value or a target, where the year to date is incomplete (A3). */
   readonly lacks: readonly string[]
+  /** Names of those that were measured in another way (T2). */
+  readonly apart?: readonly string[]
   /** S10 — Absent: both sides are computed, and shown rounded. */
   readonly asTyped?: ShownAsTyped
+  /** C21 — What stands for an actual that is not to be seen; absent where it may be. */
+  readonly unseen?: string | undefined
 }
 
-export function explainStatus({ status, measure, basis, lacks, asTyped = computed }: Explained): Explanation {
+export function explainStatus(explained: Explained): Explanation {
+  const { status, measure, asTyped = computed, unseen } = explained
   if (status.has === 'none') {
-    const sentence = noStatusSentence({ reason: status.reason, basis, measure, lacks })
+    const { basis, lacks, apart = [] } = explained
+    const sentence = noStatusSentence({ reason: status.reason, basis, measure, lacks, apart })
     return { sentence, basis: '', cutoffs: [], scale: undefined, notes: [] }
   }
   return {
-    sentence: `${comparisonWords(status, measure)} ${appliedSentence(status, measure)}`,
+    sentence:
+      unseen === undefined
+        ? `${comparisonWords(status, measure)} ${appliedSentence(status, measure)}`
+        : unseenSentence(unseen, status),
     basis: basisWords(status.basis),
     cutoffs: bandRanges(status.scheme, status.input).map(({ band, spans }) => ({
       band,
@@ -61,10 +71,16 @@ export function explainStatus({ status, measure, basis, lacks, asTyped = compute
       spans,
       applies: band.id === status.band.id,
     })),
-    scale: scaleOf(status, measure),
-    notes: notesOn(status, measure, asTyped),
+    scale: unseen === undefined ? scaleOf(status, measure) : undefined,
+    notes: notesOn(status, measure, unseen === undefined ? asTyped : { actual: true, target: true }),
   }
 }
+
+/** C21 — The status is told, but not by how much. */
+const unseenSentence = (unseen: string, { band }: Rated): string =>
+  unseen === suppressedWord
+    ? `The figure is made of a small number that is suppressed, and is not shown. It ${predicate(band.label)}.`
+    : `The figure is a small number, shown as ${unseen}. It ${predicate(band.label)}.`
 
 const computed: ShownAsTyped = { actual: false, target: false }
 

@@ -1,30 +1,48 @@
+import { dueToDate } from './due'
 import { explainStatus } from './explain'
 import type { Explanation } from './explain'
 import type { FigureIn } from './figureIn'
 import { figureWarningsOn } from './indicatorResult'
 import type { FigureWarning } from './indicatorResult'
+import type { QuarterId } from './primitives'
 import { formatQuarter } from './quarter'
-import { isTypedActual, isTypedTarget } from './shownFigure'
+import { isTypedActual, isTypedTarget, unseenText } from './shownFigure'
 import type { Rated } from './status'
+import { isComparedUnseen } from './unseen'
 
 /** S13 — Why the status is what it is; worked out only when somebody asks. */
 export function explainResult(result: FigureIn, firstMonth: number): Explanation {
-  const { status, definition, toDate } = result
-  const lacks = [toDate.actual, toDate.target].flatMap((side) =>
-    side.has === 'incomplete' ? side.lacks : [],
-  )
+  const { status, definition, apart } = result
+  const lacks = lackedBy(result)
+  const names = (quarters: readonly QuarterId[]) =>
+    quarters.map((quarter) => formatQuarter(quarter, firstMonth))
   const explanation = explainStatus({
     status,
     measure: definition.measure,
     basis: definition.basis,
-    lacks: [...new Set(lacks)].toSorted().map((quarter) => formatQuarter(quarter, firstMonth)),
-    ...(status.has === 'band' ? { asTyped: shownAsTyped(status, result) } : {}),
+    lacks: names(lacks.filter((quarter) => !apart.includes(quarter))),
+    apart: names(lacks.filter((quarter) => apart.includes(quarter))),
+    ...(status.has === 'band'
+      ? { asTyped: shownAsTyped(status, result), unseen: unseenIn(status, result) }
+      : {}),
   })
   const figureNotes = figureWarningsOn(result).map((warning) => figureWarningWords[warning])
   return figureNotes.length === 0
     ? explanation
     : { ...explanation, notes: [...explanation.notes, ...figureNotes] }
 }
+
+/** A3 — The due quarters without a value or a target; for the quarter alone it is the one before (A2). */
+function lackedBy({ definition, toDate, life, quarter }: FigureIn): readonly QuarterId[] {
+  if (definition.basis === 'quarter') return dueToDate(life, quarter).slice(-2, -1)
+  const lacks = [toDate.actual, toDate.target].flatMap((side) =>
+    side.has === 'incomplete' ? side.lacks : [],
+  )
+  return [...new Set(lacks)].toSorted()
+}
+
+const unseenIn = ({ input }: Rated, result: FigureIn): string | undefined =>
+  isComparedUnseen(result) ? unseenText(input.actual, result) : undefined
 
 const shownAsTyped = ({ input }: Rated, result: FigureIn) => ({
   actual: isTypedActual(input.actual, result),

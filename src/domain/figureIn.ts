@@ -1,34 +1,26 @@
-import { heldActual, heldTarget, yearToDate } from './accumulation'
-import type { Held, HeldTarget, QuarterInput, YearToDate } from './accumulation'
+import { heldActual, heldTarget } from './accumulation'
+import type { Held, HeldTarget, YearToDate } from './accumulation'
 import { comparedOn } from './compared'
-import type { Known } from './compared'
 import type { Definition } from './definition'
-import { dueToDate, everyQuarter, isDue } from './due'
+import { everyQuarter, isDue } from './due'
 import type { Life } from './due'
 import type { Exact } from './exact'
 import { composite } from './ids'
+import { isMeasuredAlike } from './measuredAlike'
 import type { QuarterId } from './primitives'
-import { readQuarter, sameQuarterLastYear, yearOf } from './quarter'
+import { quarterId, sameQuarterLastYear, yearOf } from './quarter'
 import type { OfKind } from './recordIndex'
 import type { RatingBasis } from './records/definition'
-import type { Target } from './records/measurement'
 import type { Asked } from './remember'
 import { schemeInForce, toleranceInForce } from './ruleInForce'
 import { statusOf } from './status'
 import type { Compared, RatingRule, Status } from './status'
-import { exactValue } from './value'
+import { profiled, yearSoFar } from './yearSoFar'
+import type { QuarterTarget, YearSoFar } from './yearSoFar'
 import { yearTargets } from './yearTargets'
-import type { YearTargets } from './yearTargets'
-
-/** Where the target of a quarter comes from: typed there, or the year's profile (A4). */
-export interface QuarterTarget {
-  readonly origin: 'typed' | 'profile' | 'none'
-  readonly typed: Target | undefined
-  readonly held: HeldTarget
-}
 
 /** One indicator in the quarter that its figure is for. */
-export interface FigureIn {
+export interface FigureIn extends Pick<YearSoFar, 'apart' | 'suppressed'> {
   readonly quarter: QuarterId
   readonly definition: Definition
   readonly life: Life
@@ -70,7 +62,7 @@ export function quarterFigure({ structure, figures, indicator, quarter }: Asked)
   const found = figures.get('measurement', composite(indicator, quarter))?.values
   const target =
     found?.target ??
-    profiled(yearTargets({ figures, indicator, year: yearOf(quarter), measure, life }), quarter)
+    profiled(yearTargets({ structure, figures, indicator, year: yearOf(quarter), measure, life }), quarter)
   const actual = heldActual(found?.actual, measure.unit)
   const hidden = found?.access?.level === 'suppressed' ? found.access.shown : undefined
   return { quarter, definition, actual, target: heldTarget(target), hidden }
@@ -85,7 +77,11 @@ export function figureOn(basis: RatingBasis, asked: Asked): FigureIn | undefined
 function figureBy(asked: Asked, definition: Definition): FigureIn {
   const { structure, indicator, quarter } = asked
   const life = structure.get('indicator', indicator)?.values.life ?? everyQuarter
-  const { known, target, measurement, isProfileRefused } = yearSoFar(asked, definition, life)
+  const { known, target, measurement, isProfileRefused, apart, suppressed } = yearSoFar(
+    asked,
+    definition,
+    life,
+  )
   const due = isDue(life, quarter)
   const rule = ruleFor(asked, definition, life)
   const compared = comparedOn(definition.basis, known)
@@ -102,54 +98,9 @@ function figureBy(asked: Asked, definition: Definition): FigureIn {
     compared,
     status: statusOf({ isDue: due, forInformation: definition.forInformation, compared, rule }),
     isProfileRefused,
+    apart,
+    suppressed,
   }
-}
-
-interface YearSoFar {
-  readonly known: Known
-  readonly measurement: OfKind<'measurement'> | undefined
-  readonly target: QuarterTarget
-  readonly isProfileRefused: boolean
-}
-
-/** The due quarters of the year up to this one, with what is derived from them. */
-function yearSoFar(asked: Asked, { measure }: Definition, life: Life): YearSoFar {
-  const { figures, indicator, quarter } = asked
-  const profile = onceNeeded(() => yearTargets({ figures, indicator, year: yearOf(quarter), measure, life }))
-  const inputFrom = (one: QuarterId, found: OfKind<'measurement'> | undefined): QuarterInput => {
-    const target = found?.values.target ?? profiled(profile(), one)
-    return { quarter: one, actual: found?.values.actual, target }
-  }
-  const measurement = figures.get('measurement', composite(indicator, quarter))
-  const current = inputFrom(quarter, measurement)
-  const inputs = dueToDate(life, quarter).map((one) =>
-    one === quarter ? current : inputFrom(one, figures.get('measurement', composite(indicator, one))),
-  )
-  return {
-    known: {
-      measure,
-      current,
-      previous: inputs.filter((one) => one !== current).at(-1),
-      toDate: yearToDate(measure, inputs),
-      forecast: () => forecastIn(asked, measurement),
-    },
-    measurement,
-    target: targetFrom(measurement?.values.target ?? undefined, current),
-    isProfileRefused: !measurement?.values.target && profile().has === 'refused',
-  }
-}
-
-function targetFrom(typed: Target | undefined, { target }: QuarterInput): QuarterTarget {
-  return { origin: typed ? 'typed' : target ? 'profile' : 'none', typed, held: heldTarget(target) }
-}
-
-function forecastIn(
-  { figures, indicator, quarter }: Asked,
-  measurement: OfKind<'measurement'> | undefined,
-): ReturnType<Known['forecast']> {
-  const forecast = measurement?.values.forecast
-  const annual = figures.get('year', composite(indicator, yearOf(quarter)))?.values.target?.annual
-  return { value: forecast ? exactValue(forecast.value) : undefined, annualTarget: heldTarget(annual) }
 }
 
 function ruleFor(asked: Asked, definition: Definition, life: Life): RatingRule {
@@ -160,11 +111,14 @@ function ruleFor(asked: Asked, definition: Definition, life: Life): RatingRule {
   return { scheme, tolerance: toleranceInForce(asked.structure, definition), polarity, unit, lastYear }
 }
 
-/** S9 — On the same basis, and measured as now; a forecast is held against last year's outturn. */
+/** S9, T2 — On the same basis, and measured as now; a forecast is held against last year's outturn. */
 function lastYearValue(asked: Asked, definition: Definition, life: Life): Exact | undefined {
   const quarter = sameQuarterLastYear(asked.quarter)
   const { figures, indicator } = asked
-  if (definition.basis === 'forecast') {
+  const isForecast = definition.basis === 'forecast'
+  if (!wasMeasuredAlike(asked, definition, isForecast ? quarterId(yearOf(quarter), 4) : quarter))
+    return undefined
+  if (isForecast) {
     const outturn = figures.get('year', composite(indicator, yearOf(quarter)))?.values.outturn
     const held = heldActual(outturn, definition.measure.unit)
     return held.has === 'value' ? held.value : undefined
@@ -174,14 +128,12 @@ function lastYearValue(asked: Asked, definition: Definition, life: Life): Exact 
   return actual.has === 'value' ? actual.value : undefined
 }
 
-function profiled(targets: YearTargets, quarter: QuarterId): Target | null {
-  return targets.has === 'targets' ? (targets.targets[indexOf(quarter)] ?? null) : null
-}
-
-const indexOf = (quarter: QuarterId): number => readQuarter(quarter).number - 1
-
-/** Spreading a target takes time, and a quarter with its own target needs none of it. */
-function onceNeeded<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
+/** Of a time before the first definition nothing else is known than what is measured now. */
+function wasMeasuredAlike(
+  { structure, indicator }: Asked,
+  { measure }: Definition,
+  quarter: QuarterId,
+): boolean {
+  const then = structure.definition(indicator, quarter)
+  return then === undefined || isMeasuredAlike(then.measure, measure)
 }

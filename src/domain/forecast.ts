@@ -12,7 +12,7 @@ export interface Forecast {
 export interface ForecastBasis {
   readonly measure: Measure
   readonly toDate: Exact | undefined
-  /** Due quarters of the year up to now, and all of them. */
+  /** Due quarters of the year that the value to date covers, and all of them. */
   readonly quarters: { readonly soFar: number; readonly inYear: number }
   readonly lastYear: { readonly toDate: Exact; readonly outturn: Exact } | undefined
 }
@@ -32,10 +32,11 @@ export function runRate({ measure, toDate, quarters }: ForecastBasis): Forecast 
 
 /**
  * A5 — The rest of the year goes as last year's did, in proportion: 120 now, 100 then, outturn 450 → 540.
- * Undefined without last year, or where it stood at 0 by now; a date has no proportion.
+ * Undefined without last year, or where it stood at 0 by now; a date and a yes or no have no proportion.
  */
 export function lastYearForecast({ measure, toDate, lastYear }: ForecastBasis): Forecast | undefined {
-  if (toDate === undefined || lastYear === undefined || measure.unit.kind === 'date') return undefined
+  const { kind } = measure.unit
+  if (toDate === undefined || lastYear === undefined || kind === 'date' || kind === 'yesNo') return undefined
   if (lastYear.toDate.equals(0)) return undefined
   return { value: toDate.mul(lastYear.outturn).div(lastYear.toDate), by: 'lastYear' }
 }

@@ -54,6 +54,8 @@ export function indicatorResult(asked: Asked): IndicatorResult | undefined {
     compared: figure.compared,
     status: figure.status,
     isProfileRefused: figure.isProfileRefused,
+    apart: figure.apart,
+    suppressed: figure.suppressed,
     indicator: asked.indicator,
     reportedIn: reportedIn(figure.life, asked.quarter),
     previous: previous === undefined ? undefined : figureIn({ ...asked, quarter: previous }),

@@ -7,6 +7,7 @@ import { isMeasuredAlike } from './measuredAlike'
 import { sameValue } from './sameValue'
 import type { Rated } from './status'
 import { hasPercentage, toleranceWidths } from './tolerance'
+import { isComparedUnseen } from './unseen'
 
 /** What a move is counted in: widths of the tolerance, or parts of the target where there is none. Never one beside the other. */
 export type MoveUnit = 'tolerance' | 'target'
@@ -36,11 +37,12 @@ export interface Movers<Row> {
 /**
  * S2, S9 — How far a figure moved toward better or worse between its quarter and the previous due one. What is compared
  * is how it stood to its target, in widths of its tolerance, so that a sum that grows through the year has not moved by
- * growing. Undefined where either side has no status, the two were not measured, rated or tolerated alike, or nothing
- * says how much is much (a target of zero without a tolerance).
+ * growing. Undefined where either side has no status, the two were not measured, rated or tolerated alike, a small
+ * number would be given away (C21), or nothing says how much is much (a target of zero without a tolerance).
  */
 export function moveOf({ previous, ...now }: Pick<IndicatorResult, 'previous'> & FigureIn): Move | undefined {
   if (!previous || !isLike(now, previous)) return undefined
+  if (isComparedUnseen(now) || isComparedUnseen(previous)) return undefined
   const [then, here] = [ratedOf(previous), ratedOf(now)]
   if (!then || !here) return undefined
   for (const unit of ['tolerance', 'target'] as const) {

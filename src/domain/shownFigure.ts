@@ -3,10 +3,14 @@ import type { Exact, ExactTarget } from './exact'
 import type { FigureIn } from './figureIn'
 import { formatFigure, formatTarget } from './formatFigure'
 import type { TypedTarget } from './formatFigure'
+import { isToDateUnseen } from './unseen'
 import { exactValue } from './value'
 
 /** What a table needs of one figure to show it. */
-export type Showing = Pick<FigureIn, 'definition' | 'measurement' | 'actual' | 'target' | 'toDate'>
+export type Showing = Pick<
+  FigureIn,
+  'definition' | 'measurement' | 'actual' | 'target' | 'toDate' | 'suppressed'
+>
 
 /** The actual as typed, or worked out; what is shown instead where it is suppressed; undefined where there is none. */
 export function actualText(figure: Showing): string | undefined {
@@ -14,14 +18,21 @@ export function actualText(figure: Showing): string | undefined {
   return suppressedText(figure) ?? (actual.has === 'value' ? valueText(actual.value, figure) : undefined)
 }
 
-/** The value to date, complete or not (A3); as typed where that alone makes it. */
+/** The value to date, complete or not (A3); as typed where that alone makes it. C21 — In its place where it is not seen. */
 export function toDateText(figure: Showing): string | undefined {
   const { actual } = figure.toDate
   if (actual.has === 'none' || actual.value === null) return undefined
-  return isTypedActual(actual.value, figure)
-    ? (suppressedText(figure) ?? valueText(actual.value, figure))
-    : valueText(actual.value, figure)
+  return isToDateUnseen(figure) ? unseenText(actual.value, figure) : valueText(actual.value, figure)
 }
+
+/** What stands for a value that is not to be seen: of the quarter's own number what the officer chose. */
+export function unseenText(value: Exact, figure: Pick<Showing, 'measurement' | 'actual'>): string {
+  const isOwn = figure.actual.has === 'value' && figure.actual.value.equals(value)
+  return (isOwn ? suppressedText(figure) : undefined) ?? suppressedWord
+}
+
+/** Stands for a value that is made of a small number and others. */
+export const suppressedWord = 'suppressed'
 
 /** The target of the quarter as typed, or as its year's profile makes it; undefined where there is none. */
 export const targetText = (figure: Showing): string | undefined => heldText(figure.target.held, figure)
@@ -42,7 +53,7 @@ export function isTypedActual(value: Exact, { measurement }: Pick<Showing, 'meas
 export const isTypedTarget = (target: ExactTarget, { target: { typed } }: Pick<Showing, 'target'>): boolean =>
   isNumeric(typed) && isSameTarget(typed, target)
 
-function suppressedText({ measurement }: Showing): string | undefined {
+function suppressedText({ measurement }: Pick<Showing, 'measurement'>): string | undefined {
   const access = measurement?.values.access
   return access?.level === 'suppressed' ? access.shown : undefined
 }

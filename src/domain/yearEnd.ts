@@ -1,23 +1,21 @@
-import { spannedQuarters, spansAlike } from './spannedQuarters'
-import type { YearToDate } from './accumulation'
 import { heldActual, heldTarget } from './accumulation'
 import type { Held, HeldTarget } from './accumulation'
-import { dueInYear, dueToDate } from './due'
 import { figureIn, figureOn } from './figureIn'
 import type { FigureIn } from './figureIn'
 import { lastYearForecast, runRate, typedForecast } from './forecast'
-import type { Forecast, ForecastBasis } from './forecast'
+import type { Forecast } from './forecast'
+import { forecastBasis } from './forecastBasis'
 import { formatFigure, formatTarget } from './formatFigure'
 import { composite, splitId } from './ids'
-import { isMeasuredAlike } from './measuredAlike'
 import type { MissingReason } from './missing'
 import type { YearId } from './primitives'
-import { quarterId, sameQuarterLastYear, yearOf } from './quarter'
+import { quarterId, yearOf } from './quarter'
 import type { OfKind } from './recordIndex'
 import type { Measure } from './records/definition'
 import type { Asked } from './remember'
 import { statusOf } from './status'
 import type { Status } from './status'
+import { isToDateUnseen } from './unseen'
 
 /** A5 — A forecast with the status that it would come to against the annual target. */
 export interface RatedForecast extends Forecast {
@@ -87,9 +85,10 @@ export function outturnText({ values, outturn, measure }: YearEnd): string | und
 /** A5 — The forecast that speaks for the year in one cell. */
 export const mainForecast = ({ forecasts }: YearEnd): RatedForecast | undefined => forecasts[0]
 
-/** Why there is no forecast: the reason that the figure to date has none (S8). */
-export function lacksForecast(asked: Asked): MissingReason {
+/** Why there is no forecast: the reason that the figure to date has none (S8), or that it is not to be seen (C21). */
+export function lacksForecast(asked: Asked): MissingReason | 'unseen' {
   const figure = figureIn(asked)
+  if (figure && isToDateUnseen(figure)) return 'unseen'
   const { actual } = figure?.toDate ?? {}
   if (figure?.isDue === false) return 'notDue'
   if (actual?.has === 'none') return actual.reason
@@ -118,7 +117,7 @@ function forecastsOf(asked: Asked, figure: FigureIn): readonly Forecast[] {
   const { actual, isDue, measurement } = figure
   if (!isDue || (actual.has === 'none' && lasting.includes(actual.reason))) return []
   const typed = measurement?.values.forecast
-  const basis = basisOf(asked, figure)
+  const basis = forecastBasis(asked, figure)
   return [typed ? typedForecast(typed.value) : undefined, lastYearForecast(basis), runRate(basis)].filter(
     (one) => one !== undefined,
   )
@@ -126,34 +125,3 @@ function forecastsOf(asked: Asked, figure: FigureIn): readonly Forecast[] {
 
 /** While these hold, no forecast speaks for the indicator. */
 const lasting: readonly MissingReason[] = ['notDue', 'suspended', 'withheld']
-
-function basisOf(asked: Asked, { definition, life, toDate }: FigureIn): ForecastBasis {
-  const { measure } = definition
-  return {
-    measure,
-    toDate: toDate.actual.has === 'value' ? toDate.actual.value : undefined,
-    quarters: {
-      soFar: dueToDate(life, asked.quarter).length,
-      inYear: dueInYear(life, yearOf(asked.quarter)).length,
-    },
-    lastYear: lastYearOf(asked, { measure, toDate }),
-  }
-}
-
-/** Last year by this quarter, and what it came to: its outturn, else its last quarter to date where that is complete. */
-function lastYearOf(
-  asked: Asked,
-  { measure, toDate }: { readonly measure: Measure; readonly toDate: YearToDate },
-): ForecastBasis['lastYear'] {
-  const quarter = sameQuarterLastYear(asked.quarter)
-  const then = figureIn({ ...asked, quarter })
-  if (!then || !isMeasuredAlike(then.definition.measure, measure) || then.toDate.actual.has !== 'value')
-    return undefined
-  if (!spansAlike(spannedQuarters(then.toDate), spannedQuarters(toDate))) return undefined
-  const year = yearOf(quarter)
-  const held = outturnOf(asked, year, measure)
-  const last = dueInYear(then.life, year).at(-1)
-  const end = last && figureIn({ ...asked, quarter: quarterId(year, last) })?.toDate.actual
-  const outturn = held.has === 'value' ? held.value : end?.has === 'value' ? end.value : undefined
-  return outturn && { toDate: then.toDate.actual.value, outturn }
-}

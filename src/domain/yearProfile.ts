@@ -30,7 +30,7 @@ export function yearProfile({ structure, figures, indicator, quarter }: Asked): 
   const year = yearOf(quarter)
   const life = structure.get('indicator', indicator)?.values.life ?? everyQuarter
   const dueIn = dueInYear(life, year)
-  const given = yearTargets({ figures, indicator, year, measure, life })
+  const given = yearTargets({ structure, figures, indicator, year, measure, life })
   const targetOf = (number: QuarterNumber): Target | null => {
     if (!dueIn.includes(number)) return null
     const typed = figures.get('measurement', composite(indicator, quarterId(year, number)))?.values.target

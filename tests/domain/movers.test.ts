@@ -41,6 +41,16 @@ describe('[S2] how far a figure moved against its target', () => {
     expect(told({ figures })).toEqual(['tolerance', '-2', '-2', '0'])
   })
 
+  test('[C21] a small number that is suppressed is told by no move', () => {
+    const hidden = { ...figure('3', '4'), access: { level: 'suppressed', shown: '<5' } } as const
+    const definitions = { '2011-Q1': quarterly }
+    const figures = { '2012-Q1': hidden, '2012-Q2': figure('9', '4'), '2012-Q3': figure('9', '4') }
+    expect(told({ definitions, figures })).toBeUndefined()
+    expect(told({ definitions, figures }, '2012-Q1')).toBeUndefined()
+    expect(told({ definitions, figures }, '2012-Q3')).toBeDefined()
+    expect(told({ figures }, '2012-Q3')).toBeUndefined()
+  })
+
   test('up and down each by its own width', () => {
     const figures = { '2012-Q1': figure('110', '100'), '2012-Q2': figure('90', '100') }
     const definitions = { '2011-Q1': { ...quarterly, ...tolerance('absolute', '5', '20') } }

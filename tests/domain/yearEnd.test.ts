@@ -131,4 +131,51 @@ describe('[A5] the year foretold', () => {
     expect(forecastsOf({ figures }, '2012-Q1')).toEqual([])
     expect(lacksForecast({ ...council({ figures }), quarter: '2012-Q1' })).toBe('withheld')
   })
+
+  test('[T2] not across a change of what is measured, on the page and in the chart', () => {
+    const measure = {
+      unit: { kind: 'duration', name: 'hours' },
+      decimals: 0,
+      polarity: 'lower',
+      accumulation: 'quarter',
+      aggregation: 'sum',
+    } as const
+    const story: Story = {
+      definitions: { '2010-Q1': {}, '2012-Q2': { measure } },
+      figures: sales({ ...lastYear, '2012-Q1': '20', '2012-Q2': '5' }),
+    }
+    expect(forecastsOf(story, '2012-Q2')).toEqual([])
+    expect(lacksForecast({ ...council(story), quarter: '2012-Q2' })).toBe('incomplete')
+    expect(panelIn('toDate', story).ahead).toBeUndefined()
+    const outturn = {
+      '2010-Q1': {},
+      '2011-Q4': { measure },
+      '2012-Q1': { measure: { ...measure, unit: count } },
+    }
+    const turned: Story = {
+      definitions: outturn,
+      figures: sales({ ...lastYear, '2012-Q1': '20' }),
+      years: { '2011': year('1', '50') },
+    }
+    expect(forecastsOf(turned, '2012-Q1')?.map(([by]) => by)).toEqual(['runRate'])
+  })
+
+  test('[C21] not from a small number that is suppressed, of this year or the last', () => {
+    const hidden = (
+      values: Readonly<Record<string, string>>,
+      quarter: string,
+    ): NonNullable<Story['figures']> => {
+      const figures = sales(values)
+      return { ...figures, [quarter]: { ...figures[quarter], access: { level: 'suppressed', shown: '<5' } } }
+    }
+    const now = { figures: hidden({ ...lastYear, '2012-Q1': '3', '2012-Q2': '20' }, '2012-Q1') }
+    expect(forecastsOf(now, '2012-Q2')).toEqual([])
+    expect(lacksForecast({ ...council(now), quarter: '2012-Q2' })).toBe('unseen')
+    expect(panelIn('toDate', now).ahead).toBeUndefined()
+    expect(panelIn('toDate', now).points.at(-1)?.value.has).not.toBe('value')
+    const then = { figures: hidden({ ...lastYear, '2012-Q1': '3' }, '2011-Q1') }
+    expect(forecastsOf(then, '2012-Q1')?.map(([by]) => by)).toEqual(['runRate'])
+  })
 })
+
+const count = { kind: 'number', name: '' } as const

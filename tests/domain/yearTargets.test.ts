@@ -40,3 +40,12 @@ test('[A4] last year’s shape is the same by value or by numerator and denomina
   expect(values.map((value) => value?.toFraction())).toEqual(['10', '20', '30', '40'])
   expect(targetsOf({ figures }, 'lastYear')).toBe('10 20 30 40')
 })
+
+test('[A4][T2] last year has no shape where something else was measured then', () => {
+  const figures = Object.fromEntries([1, 2, 3, 4].map((one) => [`2011-Q${one}`, { actual: final('10') }]))
+  const unit = { kind: 'money', name: '' } as const
+  const definitions = { '2011-Q1': {}, '2012-Q1': { measure: { ...plainMeasure, unit } } }
+  const from = { ...council({ figures, definitions }), year: '2012', measure: { ...plainMeasure, unit } }
+  expect(valuesOfLastYear(from)).toEqual([null, null, null, null])
+  expect(valuesOfLastYear({ ...from, measure: plainMeasure })).not.toContain(null)
+})

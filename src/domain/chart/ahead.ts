@@ -1,17 +1,16 @@
-import { heldActual, heldTarget } from '../accumulation'
+import { heldTarget } from '../accumulation'
 import type { HeldTarget } from '../accumulation'
-import { dueInYear, dueToDate } from '../due'
-import type { Exact } from '../exact'
+import { dueInYear } from '../due'
 import type { FigureIn } from '../figureIn'
-import type { Figures } from '../figures'
 import { lastYearForecast, runRate, typedForecast } from '../forecast'
 import type { Forecast, ForecastBasis } from '../forecast'
+import { forecastBasis } from '../forecastBasis'
 import { composite } from '../ids'
 import type { IndicatorResult } from '../indicatorResult'
-import { changedParts } from '../measureChange'
-import type { QuarterId, YearId } from '../primitives'
-import { spannedQuarters, spansAlike } from '../spannedQuarters'
-import { quarterId, quartersOfYear, sameQuarterLastYear, yearOf } from '../quarter'
+import { isMeasuredAlike } from '../measuredAlike'
+import type { QuarterId } from '../primitives'
+import { quarterId, quartersOfYear, yearOf } from '../quarter'
+import type { Asked } from '../remember'
 
 /** A5 — How the year may end: the ways there are, the officer's own first. `from`: the last quarter with a value to date. */
 export interface Ahead {
@@ -27,21 +26,30 @@ export interface Ahead {
 
 /**
  * Undefined once the last due quarter of the newest year has its figure, and where there is no way to tell. `history`
- * newest first.
+ * newest first. T2 — What was measured in another way earlier in the year foretells nothing.
  */
-export function aheadOf(history: readonly IndicatorResult[], figures: Figures): Ahead | undefined {
+export function aheadOf(
+  history: readonly IndicatorResult[],
+  about: Pick<Asked, 'structure' | 'figures'>,
+): Ahead | undefined {
   const [newest] = history
   if (!newest) return undefined
   const year = yearOf(newest.quarter)
-  const thisYear = history.filter(({ quarter }) => yearOf(quarter) === year)
+  const thisYear = history.filter(
+    ({ quarter, definition }) =>
+      yearOf(quarter) === year && isMeasuredAlike(definition.measure, newest.definition.measure),
+  )
   const latest = thisYear.find(({ toDate }) => toDate.actual.has === 'value')
   const due = quartersOfYear(year).filter((quarter) => isDueIn(newest, quarter))
   const end = due.at(-1)
   if (!latest || end === undefined || latest.quarter >= end) return undefined
-  const forecasts = forecastsOf({ latest, thisYear, history, figures })
+  const { indicator } = newest
+  const typed = thisYear.flatMap(({ measurement }) => measurement?.values.forecast ?? [])[0]
+  const basis = forecastBasis({ ...about, indicator, quarter: latest.quarter }, latest)
+  const forecasts = waysOf(typed && typedForecast(typed.value), basis)
   if (forecasts.length === 0) return undefined
   const quarters = due.filter((quarter) => quarter > newest.quarter)
-  const annual = figures.get('year', composite(newest.indicator, year))?.values.target?.annual
+  const annual = about.figures.get('year', composite(indicator, year))?.values.target?.annual
   return { from: latest.quarter, end, quarters, forecasts, annualTarget: heldTarget(annual) }
 }
 
@@ -53,59 +61,8 @@ function isDueIn({ life }: FigureIn, quarter: QuarterId): boolean {
   return isIn && (life.until === null || quarter <= life.until)
 }
 
-interface Known {
-  readonly latest: IndicatorResult
-  readonly thisYear: readonly IndicatorResult[]
-  readonly history: readonly IndicatorResult[]
-  readonly figures: Figures
-}
-
-function forecastsOf({ latest, thisYear, history, figures }: Known): readonly Forecast[] {
-  const typed = thisYear.flatMap(({ measurement }) => measurement?.values.forecast ?? [])[0]
-  const { measure } = latest.definition
-  const basis: ForecastBasis = {
-    measure,
-    toDate: latest.toDate.actual.has === 'value' ? latest.toDate.actual.value : undefined,
-    quarters: {
-      soFar: dueToDate(latest.life, latest.quarter).length,
-      inYear: dueInYear(latest.life, yearOf(latest.quarter)).length,
-    },
-    lastYear: lastYearOf(latest, history, figures),
-  }
-  const own = typed && typedForecast(typed.value)
-  const ways = measure.unit.kind === 'yesNo' ? [own] : [own, lastYearForecast(basis), runRate(basis)]
+/** The officer's own first; an answer of yes or no has no rate. */
+function waysOf(own: Forecast | undefined, basis: ForecastBasis): readonly Forecast[] {
+  const ways = basis.measure.unit.kind === 'yesNo' ? [own] : [own, lastYearForecast(basis), runRate(basis)]
   return ways.flatMap((forecast) => forecast ?? [])
 }
-
-/** Measured as now (T2); without an outturn on record its last value to date is it. */
-function lastYearOf(
-  { quarter, indicator, definition, life, toDate: now }: IndicatorResult,
-  history: readonly IndicatorResult[],
-  figures: Figures,
-): ForecastBasis['lastYear'] {
-  const then = history.find((one) => one.quarter === sameQuarterLastYear(quarter))
-  const toDate = then && valueToDate(then)
-  if (!then || !toDate || changedParts(then.definition.measure, definition.measure).length > 0)
-    return undefined
-  if (!spansAlike(spannedQuarters(then.toDate), spannedQuarters({ actual: now.actual }))) return undefined
-  const year = yearOf(then.quarter)
-  const outturn = heldActual(
-    figures.get('year', composite(indicator, year))?.values.outturn,
-    definition.measure.unit,
-  )
-  const held = outturn.has === 'value' ? outturn.value : lastToDate(year, { history, life, definition })
-  return held && { toDate, outturn: held }
-}
-
-function lastToDate(
-  year: YearId,
-  { history, life, definition }: Pick<Known, 'history'> & Pick<IndicatorResult, 'life' | 'definition'>,
-): Exact | undefined {
-  const last = dueInYear(life, year).at(-1)
-  const result = last && history.find(({ quarter }) => quarter === quarterId(year, last))
-  if (!result || changedParts(result.definition.measure, definition.measure).length > 0) return undefined
-  return valueToDate(result)
-}
-
-const valueToDate = ({ toDate }: FigureIn): Exact | undefined =>
-  toDate.actual.has === 'value' ? toDate.actual.value : undefined

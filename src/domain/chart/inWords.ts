@@ -5,9 +5,11 @@ import { missingReasonWords } from '../words'
 import type { MissingReason } from '../missing'
 import type { QuarterId } from '../primitives'
 import { formatQuarter } from '../quarter'
+import { suppressedWord } from '../shownFigure'
 import { figureText, targetText } from './figureText'
 import { aheadInWords } from './aheadInWords'
 import { countWord } from './counted'
+import { hiddenWords } from './hiddenWords'
 import { aimedIn } from './panels'
 import type { PlacedPoint } from './panels'
 import type { PrintedAs } from './point'
@@ -115,7 +117,7 @@ function gaps({ panels, firstMonth }: Chart): readonly string[] {
   const byReason = new Map<string, QuarterId[]>()
   for (const { quarter, value } of panels.flatMap(({ points }) => points)) {
     if (value.has !== 'none' && value.has !== 'hidden') continue
-    const reason = value.has === 'hidden' ? `a small number, shown as ${value.shown}` : gapWords(value.reason)
+    const reason = value.has === 'hidden' ? hiddenReason(value.shown) : gapWords(value.reason)
     byReason.set(reason, [...(byReason.get(reason) ?? []), quarter])
   }
   return [...byReason].map(
@@ -130,6 +132,9 @@ const corrections = ({ panels, firstMonth }: Chart): readonly string[] =>
     .flatMap(({ quarter, corrected }) =>
       corrected ? [`${formatQuarter(quarter, firstMonth)} was ${printedWords(corrected)}.`] : [],
     )
+
+const hiddenReason = (shown: string): string =>
+  shown === suppressedWord ? hiddenWords(shown) : `${hiddenWords(shown)}, shown as ${shown}`
 
 const gapWords = (reason: MissingReason): string => missingReasonWords[reason]
 

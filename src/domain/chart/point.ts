@@ -5,9 +5,10 @@ import type { FigureIn } from '../figureIn'
 import type { MissingReason } from '../missing'
 import type { QuarterId } from '../primitives'
 import type { Asked } from '../remember'
-import { isTypedActual } from '../shownFigure'
+import { unseenText } from '../shownFigure'
 import { spannedQuarters } from '../spannedQuarters'
 import type { Compared, Status } from '../status'
+import { isComparedUnseen } from '../unseen'
 import { onTargetArea } from './onTargetArea'
 import type { Area } from './onTargetArea'
 import { basisOf, isRatedIn } from './view'
@@ -15,7 +16,7 @@ import type { ChartView } from './view'
 
 /**
  * `none`: a gap, with its reason and, where a value to date is incomplete, the quarters that it lacks (A3). `hidden`: a
- * small number that is not to be seen, and what stands for it. `ahead`: the quarter is still to come.
+ * small number that is not to be seen, or a value made of one (C21), and what stands for it. `ahead`: the quarter is still to come.
  */
 export type PointValue =
   | { readonly has: 'value'; readonly value: Exact; readonly provisional: boolean }
@@ -79,12 +80,10 @@ function valueIn(figure: FigureIn): PointValue {
       return gap(figure.isDue ? actual.reason : 'notDue')
     case 'incomplete':
       return gap('incomplete', lacking(figure))
-    case 'value': {
-      const access = figure.measurement?.values.access
-      if (access?.level === 'suppressed' && isTypedActual(actual.value, figure))
-        return { has: 'hidden', shown: access.shown }
-      return { has: 'value', value: actual.value, provisional: actual.provisional ?? false }
-    }
+    case 'value':
+      return isComparedUnseen(figure)
+        ? { has: 'hidden', shown: unseenText(actual.value, figure) }
+        : { has: 'value', value: actual.value, provisional: actual.provisional ?? false }
   }
 }
 

@@ -8,6 +8,7 @@ import { formatQuarter } from '../quarter'
 import type { Measure } from '../records/definition'
 import { figureText, targetText } from './figureText'
 import { limitFigure } from './limitFigure'
+import { hiddenWords } from './hiddenWords'
 import { figureNames } from './pointInWords'
 import type { PlacedPoint } from './panels'
 import { signalInShort } from './processInWords'
@@ -105,7 +106,7 @@ function stateCell({ value }: PlacedPoint): ChartCell {
     case 'none':
       return textCell(missingReasonWords[value.reason])
     case 'hidden':
-      return textCell('a small number')
+      return textCell(hiddenWords(value.shown))
     case 'ahead':
       return textCell('still to come')
   }

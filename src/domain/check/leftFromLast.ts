@@ -71,9 +71,7 @@ function targetLeft(row: ScorecardRow): LeftFound | undefined {
 /** What the year's plan gives the quarter, where it gives a number. */
 export function profiledTarget({ asked, result }: ScorecardRow, quarter: QuarterId): Exact | undefined {
   const { life, definition } = result
-  const { figures, indicator } = asked
-  const year = { figures, indicator, year: yearOf(quarter), measure: definition.measure, life }
-  const targets = yearTargets(year)
+  const targets = yearTargets({ ...asked, year: yearOf(quarter), measure: definition.measure, life })
   const target = targets.has === 'targets' ? targets.targets[readQuarter(quarter).number - 1] : undefined
   return typedPoint(target ?? undefined)
 }

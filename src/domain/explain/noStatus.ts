@@ -7,6 +7,8 @@ export interface Unrated {
   readonly measure: Measure
   /** Names of the due quarters without a value or a target, where the year to date is incomplete (A3). */
   readonly lacks: readonly string[]
+  /** Names of those that were measured in another way (T2). */
+  readonly apart: readonly string[]
 }
 
 /** S8 — Why there is no status, as a sentence. */
@@ -14,7 +16,7 @@ export function noStatusSentence(unrated: Unrated): string {
   return `No status: ${reasonSentence(unrated)}.`
 }
 
-function reasonSentence({ reason, basis, measure, lacks }: Unrated): string {
+function reasonSentence({ reason, basis, measure, ...quarters }: Unrated): string {
   switch (reason) {
     case 'notDue':
       return 'no figure is due for this quarter'
@@ -41,12 +43,18 @@ function reasonSentence({ reason, basis, measure, lacks }: Unrated): string {
     case 'targetMissing':
       return 'the target is missing, which needs putting right'
     case 'incomplete':
-      return `the year to date is incomplete${lacksWords(lacks)}`
+      return `${basis === 'quarter' ? 'the quarter alone cannot be worked out' : 'the year to date is incomplete'}${becauseWords(quarters)}`
   }
 }
 
-function lacksWords(lacks: readonly string[]): string {
-  return lacks.length === 0
-    ? ''
-    : `, because ${lacks.join(' and ')} ${lacks.length === 1 ? 'has' : 'have'} no value or no target`
+function becauseWords({ lacks, apart }: Pick<Unrated, 'lacks' | 'apart'>): string {
+  const why = [
+    ...(lacks.length > 0
+      ? [`${lacks.join(' and ')} ${lacks.length === 1 ? 'has' : 'have'} no value or no target`]
+      : []),
+    ...(apart.length > 0
+      ? [`${apart.join(' and ')} ${apart.length === 1 ? 'was' : 'were'} measured in another way`]
+      : []),
+  ]
+  return why.length === 0 ? '' : `, because ${why.join(', and ')}`
 }

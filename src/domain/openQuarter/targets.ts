@@ -69,7 +69,7 @@ function targetToOpen(asked: Asked, { id, values }: OfKind<'indicator'>): Openin
   if (known.target)
     return isSet(known.target) ? { ...row, plan: 'given' } : { ...row, plan: 'toBeSet', reason: 'awaited' }
   const { measure } = definition
-  const profile = yearTargets({ figures, indicator: id, year: yearOf(figureFor), measure, life })
+  const profile = yearTargets({ structure, figures, indicator: id, year: yearOf(figureFor), measure, life })
   if (profile.has === 'targets' && isSet(profile.targets[readQuarter(figureFor).number - 1]))
     return { ...row, plan: 'profile' }
   const before = fromBefore(asked, row, life)

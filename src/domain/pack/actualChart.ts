@@ -9,10 +9,11 @@ import type { QuarterId } from '../primitives'
 import { formatQuarter, formatYear, readQuarter, shiftQuarter, yearOf } from '../quarter'
 import type { Report, ScorecardRow } from '../scorecard'
 import { actualText, targetText, targetToDateText, toDateText } from '../shownFigure'
+import { isComparedUnseen, isToDateUnseen } from '../unseen'
 import { chartHeight, chartShapes, chartWidth } from './chartShapes'
 import type { ChartPoint } from './chartShapes'
 import type { Block } from './document'
-import { isSuppressed, toDateCell } from './figureCells'
+import { isSuppressed } from './figureCells'
 import { markOf } from './marks'
 import { fullName } from './titles'
 
@@ -36,7 +37,7 @@ export function actualChart(row: ScorecardRow, report: Report): readonly Block[]
       is: 'chart',
       title: isToDate ? `${fullName(row.definition)}, year to date` : fullName(row.definition),
       alt: results
-        .filter((result) => !isHidden(result, report))
+        .filter((result) => !isHidden(result))
         .map((result) => spoken(result, firstMonth))
         .join(' '),
       width: chartWidth,
@@ -50,7 +51,7 @@ export function actualChart(row: ScorecardRow, report: Report): readonly Block[]
 function pointOf(result: IndicatorResult, report: Report): Omit<ChartPoint, 'isStart'> {
   const { quarter, compared, status } = result
   const { actual, target } = compared
-  const isDrawn = actual.has === 'value' && !isHidden(result, report)
+  const isDrawn = actual.has === 'value' && !isHidden(result)
   return {
     label: `Q${readQuarter(quarter).number} ${formatYear(yearOf(quarter), report.structure.firstMonth)}`,
     actual: isDrawn ? actual.value.valueOf() : null,
@@ -88,9 +89,9 @@ export function pastResults(row: ScorecardRow, report: Report): readonly Indicat
   return found
 }
 
-/** A suppressed number, or a value to date that would give one away, is not drawn. */
-const isHidden = (result: IndicatorResult, { figures }: Report): boolean =>
-  isSuppressed(result) || (result.actual.has === 'value' && toDateCell(result, figures).is === 'none')
+/** C21 — A suppressed number, or a value that would give one away, is not drawn. */
+const isHidden = (result: IndicatorResult): boolean =>
+  isSuppressed(result) || isToDateUnseen(result) || isComparedUnseen(result)
 
 /** `Quarter 1 2012/13: 1,850, target 2,061, exceeds the target tolerance.` */
 function spoken(result: IndicatorResult, firstMonth: number): string {

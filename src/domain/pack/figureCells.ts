@@ -1,20 +1,19 @@
 import type { HeldTarget } from '../accumulation'
-import { spansQuarters } from '../accumulation/actualToDate'
 import { roundDecimal } from '../decimal'
 import type { Exact } from '../exact'
 import type { FigureIn } from '../figureIn'
-import { composite } from '../ids'
-import type { Figures } from '../figures'
 import type { DecimalText } from '../primitives'
 import type { Measure } from '../records/definition'
 import {
   actualText,
   isTypedActual,
   isTypedTarget,
+  suppressedWord,
   targetText,
   targetToDateText,
   toDateText,
 } from '../shownFigure'
+import { isToDateUnseen } from '../unseen'
 import { missingReasonWords } from '../words'
 import type { Cell } from './document'
 
@@ -54,20 +53,19 @@ export const targetValue = (figure: FigureIn): DecimalText | undefined =>
   plainTarget(figure.target.held, figure)
 
 /** S9 — The value to date; C21: where it would give a suppressed number away, that it is suppressed too. */
-export function toDateCell(figure: FigureIn, figures: Figures): Cell {
+export function toDateCell(figure: FigureIn): Cell {
   const { actual } = figure.toDate
   if (actual.has === 'none') return { is: 'none', why: missingReasonWords[actual.reason] }
-  const text = revealsSuppressed(figure, figures) ? undefined : toDateText(figure)
-  if (text === undefined) return { is: 'none', why: actual.value === null ? 'incomplete' : 'suppressed' }
-  const value = toDateValue(figure, figures) ?? null
-  return { is: 'figure', text, value, unit: figure.definition.measure.unit }
+  const text = toDateText(figure)
+  if (text === undefined || text === suppressedWord)
+    return { is: 'none', why: text === undefined ? 'incomplete' : suppressedWord }
+  return { is: 'figure', text, value: toDateValue(figure) ?? null, unit: figure.definition.measure.unit }
 }
 
-export function toDateValue(figure: FigureIn, figures: Figures): DecimalText | undefined {
+export function toDateValue(figure: FigureIn): DecimalText | undefined {
   const { actual } = figure.toDate
-  if (actual.has === 'none' || actual.value === null || revealsSuppressed(figure, figures)) return undefined
-  const isShownInstead = isTypedActual(actual.value, figure) && isSuppressed(figure)
-  return isShownInstead ? undefined : plainValue(actual.value, figure)
+  if (actual.has === 'none' || actual.value === null || isToDateUnseen(figure)) return undefined
+  return plainValue(actual.value, figure)
 }
 
 export function targetToDateCell(figure: FigureIn): Cell {
@@ -81,17 +79,6 @@ export function targetToDateCell(figure: FigureIn): Cell {
 
 export const isSuppressed = ({ measurement }: Pick<FigureIn, 'measurement'>): boolean =>
   measurement?.values.access?.level === 'suppressed'
-
-/** C21 — A value made of several quarters, one of them suppressed: the difference would be the hidden number. */
-function revealsSuppressed(figure: FigureIn, figures: Figures): boolean {
-  const { actual } = figure.toDate
-  const { indicator, measure } = figure.definition
-  if (actual.has === 'none' || actual.covers.length < 2 || !spansQuarters(measure)) return false
-  return actual.covers.some((quarter) => {
-    const measurement = figures.get('measurement', composite(indicator, quarter))
-    return isSuppressed({ measurement })
-  })
-}
 
 /** A copy that hides the figure hides its target too. */
 function absentTarget(held: HeldTarget, { measurement }: FigureIn): Cell {

@@ -51,7 +51,7 @@ function figureDatum(
   { visible, firstMonth }: PartsFrom,
 ): Omit<FigureDatum, 'priority' | 'section'> {
   const { result, definition } = row
-  const { structure, figures } = visible.report
+  const { structure } = visible.report
   const { measure } = definition
   return {
     ref: definition.ref ?? '',
@@ -66,7 +66,7 @@ function figureDatum(
     actual: actualValue(result) ?? '',
     actualState: actualState(row, visible),
     target: targetValue(result) ?? targetText(result) ?? '',
-    actualToDate: toDateValue(result, figures) ?? '',
+    actualToDate: toDateValue(result) ?? '',
     targetToDate: valueOf(targetToDateCell(result)),
     tolerance: definition.forInformation
       ? ''

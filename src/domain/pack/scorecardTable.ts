@@ -32,7 +32,7 @@ export function scorecardTable(caption: string, rows: readonly ScorecardRow[], n
 }
 
 function columnsFor(rows: readonly ScorecardRow[], { visible, firstMonth }: NotesFor): readonly Made[] {
-  const { quarter, figures } = visible.report
+  const { quarter } = visible.report
   const basis = ratedOn(rows)
   const previous = rows.map(({ result }) => result.previous)
   const before = previous.some((one) => one && one.actual.has !== 'none')
@@ -49,7 +49,7 @@ function columnsFor(rows: readonly ScorecardRow[], { visible, firstMonth }: Note
   ]
   const toDate = differsToDate(rows)
     ? [
-        figure('Year to date', 'Actual', ({ result }) => toDateCell(result, figures)),
+        figure('Year to date', 'Actual', ({ result }) => toDateCell(result)),
         figure('Year to date', 'Target', ({ result }) => targetToDateCell(result)),
       ]
     : []

@@ -156,7 +156,8 @@ function Forecasts({ end, asked }: { readonly end: YearEnd; readonly asked: Aske
 const whyWords = (status: Status, measure: Measure): string =>
   status.has === 'band' ? explainStatus({ status, measure, basis: status.basis, lacks: [] }).sentence : ''
 
-const noForecastWords = (reason: keyof typeof missingReasonWords): string =>
-  reason === 'incomplete'
-    ? 'the year to date is incomplete'
-    : `the figure to date has no value (${missingReasonWords[reason]})`
+function noForecastWords(reason: ReturnType<typeof lacksForecast>): string {
+  if (reason === 'unseen') return 'it would give a small number away that is suppressed'
+  if (reason === 'incomplete') return 'the year to date is incomplete'
+  return `the figure to date has no value (${missingReasonWords[reason]})`
+}

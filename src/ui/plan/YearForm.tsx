@@ -42,7 +42,13 @@ export function YearForm({ view, indicator, definition }: YearFormProps) {
     definition,
     measure,
     dueIn: dueInYear(indicator.values.life ?? everyQuarter, year),
-    lastYear: valuesOfLastYear({ figures, indicator: indicator.id, year, measure }),
+    lastYear: valuesOfLastYear({
+      structure: view.structure,
+      figures,
+      indicator: indicator.id,
+      year,
+      measure,
+    }),
   }
   return <YearFields view={view} id={id} record={figures.get('year', id)} target={target} />
 }

@@ -103,7 +103,7 @@ function quartersTable(row: ScorecardRow, past: readonly IndicatorResult[], from
         textCell(formatQuarter(result.quarter, from.firstMonth)),
         actualCell(result),
         targetCell(result),
-        ...(hasToDate ? [toDateCell(result, from.visible.report.figures), targetToDateCell(result)] : []),
+        ...(hasToDate ? [toDateCell(result), targetToDateCell(result)] : []),
         statusCell(result.status),
       ],
     })),

@@ -29,7 +29,7 @@ export function exceptionBlocks(from: PartsFrom): readonly Block[] {
 }
 
 function indicatorTable(rows: readonly ScorecardRow[], { visible, firstMonth }: PartsFrom): Table {
-  const { structure, figures } = visible.report
+  const { structure } = visible.report
   return {
     is: 'table',
     caption: 'Indicators reported by exception',
@@ -51,7 +51,7 @@ function indicatorTable(rows: readonly ScorecardRow[], { visible, firstMonth }: 
         cells: [
           textCell(rowTitle(row, firstMonth)),
           statusCell(result.status),
-          isToDate ? toDateCell(result, figures) : actualCell(result),
+          isToDate ? toDateCell(result) : actualCell(result),
           isToDate ? targetToDateCell(result) : targetCell(result),
           proseCell(reason === '' ? (row.measurement?.values.comment ?? '') : reason),
           proseCell(action),
