@@ -76,7 +76,10 @@ const sentences: readonly (readonly [AnyFinding, string])[] = [
     {
       check: 'C4',
       ...warns,
-      found: { neighbour: { what: 'earlier', value: exact('29'), quarter: '2011-Q4' }, measure },
+      found: {
+        neighbour: { what: 'earlier', value: exact('29'), quarter: '2011-Q4', isUnseen: false },
+        measure,
+      },
     },
     'The figure is 0, and Quarter 4 2011/12, the nearest to it, had 29. Is it nought, or is it missing?',
   ],
@@ -177,9 +180,9 @@ const sentences: readonly (readonly [AnyFinding, string])[] = [
     {
       check: 'C21',
       ...blocks,
-      found: { what: 'revealingTotal', total: exact('42'), measure, suppressed: '2011-Q4' },
+      found: { what: 'revealingTotal', suppressed: '2011-Q4' },
     },
-    'The year to date, 42, gives away the figure of Quarter 4 2011/12, which is suppressed.',
+    'The year to date would give away the figure of Quarter 4 2011/12, which is suppressed, so it is not shown. See that no text tells it.',
   ],
 ]
 

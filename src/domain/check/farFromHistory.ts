@@ -28,14 +28,20 @@ export function farFromHistory(figure: CheckedFigure): FarFinding | undefined {
   if (kind === 'yesNo') return undefined
   const before = comparableBefore(figure)
   const found = (kind === 'date' ? undefined : slipped(figure, before)) ?? outside(figure, before)
-  return found && { check: 'C9', about: aboutFigure(figure), severity: 'warns', found }
+  if (!found) return undefined
+  const against = found.how === 'outside' ? before : before.slice(0, 1)
+  return { check: 'C9', about: aboutFigure(figure, against), severity: 'warns', found }
 }
 
-/** What a finding about one figure is about. */
-export const aboutFigure = ({ indicator, quarter }: CheckedFigure): FarFinding['about'] => ({
+/** What a finding about one figure is about, with those that it is held against. */
+export const aboutFigure = (
+  figure: CheckedFigure,
+  against: readonly QuarterValue[],
+): FarFinding['about'] => ({
   kind: 'measurement',
-  id: composite(indicator, quarter),
-  quarter,
+  id: composite(figure.indicator, figure.quarter),
+  quarter: figure.quarter,
+  ...([figure, ...against].some(({ isUnseen }) => isUnseen) ? { isUnseen: true } : {}),
 })
 
 /** 190 for 1,850 is 9.7 times, so nine times is enough. */

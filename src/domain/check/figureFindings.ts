@@ -43,7 +43,8 @@ function valueIn({ structure, figures, indicator, quarter }: Asked): QuarterValu
   const definition = structure.definition(indicator, quarter)
   if (!definition) return undefined
   const { measure } = definition
-  const actual = figures.get('measurement', composite(indicator, quarter))?.values.actual
-  const held = heldActual(actual, measure.unit)
-  return held.has === 'value' ? { quarter, measure, value: held.value } : undefined
+  const values = figures.get('measurement', composite(indicator, quarter))?.values
+  const held = heldActual(values?.actual, measure.unit)
+  if (held.has === 'none') return undefined
+  return { quarter, measure, value: held.value, isUnseen: values?.access?.level === 'suppressed' }
 }

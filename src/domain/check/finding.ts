@@ -15,6 +15,8 @@ export interface About {
   readonly register?: string
   /** Other records of the kind that it concerns alike. */
   readonly others?: readonly Id[]
+  /** C21 — Its number, or one that it is held against, is suppressed: words must not tell it. */
+  readonly isUnseen?: boolean
   /** Tells it from another finding of the same check on the same place. */
   readonly mark?: string
 }
@@ -32,6 +34,8 @@ export interface QuarterValue {
   readonly quarter: QuarterId
   readonly measure: Measure
   readonly value: Exact
+  /** C21 — The number is suppressed. */
+  readonly isUnseen: boolean
 }
 
 /** What the checks of a single figure look at. */

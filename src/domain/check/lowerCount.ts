@@ -19,5 +19,5 @@ export function lowerCount(figure: CheckedFigure): LowerFinding | undefined {
   const last = lastOfYear(figure)
   if (!last || figure.value.gte(last.value)) return undefined
   const found = { value: figure.value, last: last.value, lastQuarter: last.quarter }
-  return { check: 'C18', about: aboutFigure(figure), severity: 'warns', found }
+  return { check: 'C18', about: aboutFigure(figure, [last]), severity: 'warns', found }
 }

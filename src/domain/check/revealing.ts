@@ -19,12 +19,7 @@ export type RevealingFound =
   | { readonly what: 'hiddenText'; readonly level: Access['level']; readonly said: string }
   | { readonly what: 'person'; readonly said: string; readonly post: Id }
   | { readonly what: 'smallNumber'; readonly value: Exact; readonly measure: Measure }
-  | {
-      readonly what: 'revealingTotal'
-      readonly total: Exact
-      readonly measure: Measure
-      readonly suppressed: QuarterId
-    }
+  | { readonly what: 'revealingTotal'; readonly suppressed: QuarterId }
 
 export type RevealingFinding = Finding<'C21', RevealingFound>
 

@@ -64,7 +64,12 @@ function findingOf(group: readonly ScorecardRow[]): readonly SameFinding[] {
   const [first, ...others] = group
   const figures = first && figuresOf(first)
   if (!first || !figures) return []
-  const about = { ...aboutRow(first), others: others.map(({ id, result }) => composite(id, result.quarter)) }
+  const isUnseen = group.some((row) => aboutRow(row).isUnseen)
+  const about = {
+    ...aboutRow(first),
+    isUnseen,
+    others: others.map(({ id, result }) => composite(id, result.quarter)),
+  }
   const { measure } = first.result.definition
   const indicators = group.map(({ id }) => id)
   const found = { actual: figures.actual, target: figures.target, indicators, measure }

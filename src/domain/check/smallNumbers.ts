@@ -55,7 +55,7 @@ function revealingTotal(row: ScorecardRow): RevealingFinding | undefined {
   if (!suppressed || others.length > 0 || quarters.length < 2) return undefined
   const isShown = quarters.every((one) => one === suppressed || hasValue(row, one))
   if (!isShown) return undefined
-  const found = { what: 'revealingTotal', total: toDate.actual.value, measure, suppressed } as const
+  const found = { what: 'revealingTotal', suppressed } as const
   return revealing(found, { ...aboutRow(row), mark: 'revealingTotal' })
 }
 

@@ -27,7 +27,7 @@ export type NumberFinding = Finding<'C19', FigureFound | TallyFound>
 /**
  * C19 — A number in a text that is not the figure it names: in “PI1128 at 1,805 against a target of 2,061” both are held
  * against those of PI1128. Only what a text sets against a target, or a figure with two digits that changed places, is
- * taken for the figure: everything else may be any number.
+ * taken for the figure: everything else may be any number. C21 — What a suppressed figure is, is not told.
  */
 export function wrongNumbers(
   { rowOf, find }: Pick<ReportParts, 'rowOf' | 'find'>,
@@ -53,12 +53,13 @@ const namedBefore = (names: readonly Named[], at: number): Id | undefined =>
   names.findLast(({ to }) => to <= at)?.indicator
 
 function wrongIn(row: ScorecardRow, { number, is }: Claim): readonly FigureFound[] {
-  const { actual, target, definition } = row.result
+  const { actual, target, definition, suppressed, quarter } = row.result
   const { measure } = definition
   if (measure.unit.kind === 'date' || measure.unit.kind === 'yesNo') return []
   if (knownOf(row).some((one) => isSaidBy(number, one))) return []
   const of = { said: number.text, indicator: row.id, measure }
-  const now = actual.has === 'value' ? actual.value : undefined
+  const isSeen = !suppressed.includes(quarter)
+  const now = actual.has === 'value' && isSeen ? actual.value : undefined
   const aim =
     target.held.has === 'target' && target.held.target.kind === 'point' ? target.held.target.value : undefined
   if (is === 'actual') return now ? [{ ...of, what: 'actual', is: now }] : []

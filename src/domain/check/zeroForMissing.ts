@@ -10,7 +10,12 @@ import type { CheckedFigure, Finding } from './finding'
 /** `neighbour`: the nearest thing to zero beside it, which is far from it. */
 export interface ZeroFound {
   readonly neighbour:
-    | { readonly what: 'earlier'; readonly value: Exact; readonly quarter: QuarterId }
+    | {
+        readonly what: 'earlier'
+        readonly value: Exact
+        readonly quarter: QuarterId
+        readonly isUnseen: boolean
+      }
     | { readonly what: 'target'; readonly value: Exact }
   readonly measure: Measure
 }
@@ -42,7 +47,7 @@ const isFar = (value: Exact): boolean => value.abs().gte(10n)
 function neighbourOf(row: ScorecardRow, figure: CheckedFigure): ZeroFound['neighbour'] | undefined {
   const before = comparableBefore(figure)
   const [nearest] = before.toSorted((a, b) => a.value.abs().compare(b.value.abs()))
-  if (nearest) return { what: 'earlier', value: nearest.value, quarter: nearest.quarter }
+  if (nearest) return { what: 'earlier', ...nearest }
   const { held } = row.result.target
   if (held.has === 'none' || held.target.kind !== 'point') return undefined
   return { what: 'target', value: held.target.value }

@@ -10,10 +10,11 @@ export function findingSentence(
   finding: FigureFinding,
   { measure, firstMonth }: { readonly measure: Measure; readonly firstMonth: number },
 ): string {
+  if (finding.about.isUnseen) return unseenSentence(finding, firstMonth)
   const show = (value: Exact): string => wholeFigure(value, measure)
   if (finding.check === 'C18') {
     const { value, last, lastQuarter } = finding.found
-    return `${show(value)} is lower than the ${show(last)} of ${formatQuarter(lastQuarter, firstMonth)}, and a count for the year to date cannot fall. Is it the figure of the quarter alone?`
+    return `${show(value)} is lower than the ${show(last)} of ${formatQuarter(lastQuarter, firstMonth)}, ${cannotFall}`
   }
   const { found } = finding
   if (found.how === 'outside')
@@ -25,6 +26,19 @@ export function findingSentence(
   return found.how === 'tenfold'
     ? `${show(found.value)} is ${times} the ${show(found.last)} of ${quarter}. ${ask}`
     : `${show(found.value)} is far less than the ${show(found.last)} of ${quarter}, which was ${times} as much. ${ask}`
+}
+
+const cannotFall = 'and a count for the year to date cannot fall. Is it the figure of the quarter alone?'
+
+/** C21 — Without the numbers, one of which is suppressed. */
+function unseenSentence(finding: FigureFinding, firstMonth: number): string {
+  if (finding.check === 'C18')
+    return `The figure is lower than that of ${formatQuarter(finding.found.lastQuarter, firstMonth)}, ${cannotFall}`
+  const { found } = finding
+  if (found.how === 'outside')
+    return `The figure is far outside its ${found.quarters} earlier figures. Is it right?`
+  const far = found.how === 'tenfold' ? 'far more' : 'far less'
+  return `The figure is ${far} than that of ${formatQuarter(found.lastQuarter, firstMonth)}. Is the decimal point where it belongs?`
 }
 
 /** With every place that it has, however small: 0.000000001. */

@@ -131,3 +131,21 @@ describe('[C18] a cumulative count lower than last quarter’s', () => {
     expect(findings(['', '200'], cumulative)).toEqual([])
   })
 })
+
+test('[C9][C18][C21] what is found says where one of its numbers is suppressed', () => {
+  const hidden: Values<'measurement'> = { actual: final('30'), access: { level: 'suppressed', shown: '<5' } }
+  const found = (figures: Readonly<Record<string, Values<'measurement'>>>) =>
+    figureFindings({
+      ...council({
+        definitions: { '2000-Q1': { measure: { ...count, accumulation: 'cumulative' } } },
+        figures,
+      }),
+      quarter: '2015-Q4',
+    }).map(({ check, about }) => [check, about.isUnseen])
+  expect(found({ '2015-Q3': hidden, '2015-Q4': { actual: final('20') } })).toEqual([['C18', true]])
+  expect(found({ '2015-Q3': { actual: final('40') }, '2015-Q4': hidden })).toEqual([['C18', true]])
+  expect(found({ '2015-Q3': { actual: final('40') }, '2015-Q4': { actual: final('30') } })).toEqual([
+    ['C18', undefined],
+  ])
+  expect(found({ '2014-Q4': hidden, '2015-Q4': { actual: final('300') } })).toEqual([['C9', true]])
+})

@@ -18,11 +18,12 @@ import { noStatusWords } from '../../words'
 import { listed } from './naming'
 
 /** C1 — `“Exceeds” fits only if higher is better.` */
-export function differsWords({ found }: DiffersFinding): string {
+export function differsWords({ found, about }: DiffersFinding): string {
   const { text, reported, computed } = found
   const asPrinted = text === reported.label ? `“${text}”` : `“${text}” (${reported.label})`
   const given = 'band' in computed ? `“${computed.band.label}”` : noStatusWords(computed.reason)
-  return [`Reported as ${asPrinted}, but the figures give ${given}.`, fitWords(found)]
+  const isTold = !about.isUnseen || found.fits.by === 'polarity'
+  return [`Reported as ${asPrinted}, but the figures give ${given}.`, isTold ? fitWords(found) : '']
     .filter(Boolean)
     .join(' ')
 }
@@ -56,18 +57,20 @@ function toleranceWords(
 /** C4 */
 export function zeroWords({ found: { neighbour, measure } }: ZeroFinding, firstMonth: number): string {
   const value = exactFigure(neighbour.value, measure)
+  const isTold = neighbour.what === 'target' || !neighbour.isUnseen
   const beside =
     neighbour.what === 'target'
       ? `against a target of ${value}`
-      : `and ${formatQuarter(neighbour.quarter, firstMonth)}, the nearest to it, had ${value}`
+      : `and ${formatQuarter(neighbour.quarter, firstMonth)}, the nearest to it, ${isTold ? `had ${value}` : 'was far from it'}`
   return `The figure is 0, ${beside}. Is it nought, or is it missing?`
 }
 
 /** C5 */
-export function leftWords({ found }: LeftFinding, firstMonth: number): string {
+export function leftWords({ found, about }: LeftFinding, firstMonth: number): string {
   const { what, value, lastQuarter, profiled, measure } = found
   const last = formatQuarter(lastQuarter, firstMonth)
-  const same = `${exactFigure(value, measure)} is also the ${what} of ${last}.`
+  const isTold = what === 'target' || !about.isUnseen
+  const same = `${isTold ? exactFigure(value, measure) : 'The figure'} is also the ${what} of ${last}.`
   if (what === 'actual') return `${same} Is it the figure of this quarter?`
   return profiled
     ? `${same} The plan of the year gives this quarter ${exactFigure(profiled, measure)}.`
@@ -75,8 +78,9 @@ export function leftWords({ found }: LeftFinding, firstMonth: number): string {
 }
 
 /** C10 */
-export function unfitWords({ found: { how, value, measure } }: UnfitFinding): string {
-  const shown = exactFigure(value, measure)
+export function unfitWords({ found: { how, value, measure }, about }: UnfitFinding): string {
+  const isTold = how === 'annualTarget' || !about.isUnseen
+  const shown = isTold ? exactFigure(value, measure) : 'The figure'
   switch (how) {
     case 'numberBelowOne':
       return `${shown} is less than one, and the unit is a number. Is it a rate or a percentage?`
@@ -119,8 +123,8 @@ export function correctedWords({ about, found }: CorrectedFinding, view: PlanVie
 }
 
 /** C16 */
-export function provisionalWords({ found }: ProvisionalFinding, firstMonth: number): string {
-  const value = exactFigure(found.value, found.measure)
+export function provisionalWords({ found, about }: ProvisionalFinding, firstMonth: number): string {
+  const value = about.isUnseen ? 'The figure' : exactFigure(found.value, found.measure)
   return found.what === 'figure'
     ? `${value} is provisional. Is it final by now?`
     : `The outturn of ${formatYear(found.year, firstMonth)}, ${value}, is still provisional.`

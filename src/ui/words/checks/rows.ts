@@ -5,9 +5,11 @@ import type { PlanView } from '#domain/plan/place'
 import { indicatorsInWords } from './naming'
 
 /** C6 */
-export function sameWords({ found }: SameFinding, view: PlanView): string {
+export function sameWords({ found, about }: SameFinding, view: PlanView): string {
   const { actual, target, indicators, measure } = found
-  const figures = `Actual ${exactFigure(actual, measure)} and target ${exactFigure(target, measure)}`
+  const figures = about.isUnseen
+    ? 'Actual and target'
+    : `Actual ${exactFigure(actual, measure)} and target ${exactFigure(target, measure)}`
   return `${figures} are also those of ${indicatorsInWords(indicators.slice(1), view)}. Was one pasted over the other?`
 }
 

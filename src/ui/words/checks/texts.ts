@@ -55,7 +55,7 @@ export function revealingWords({ found }: RevealingFinding, view: PlanView): str
       return `${exactFigure(found.value, found.measure)} is so small that people could be told by it. Should it be shown as <5?`
     case 'revealingTotal': {
       const when = formatQuarter(found.suppressed, structure.firstMonth)
-      return `The year to date, ${exactFigure(found.total, found.measure)}, gives away the figure of ${when}, which is suppressed.`
+      return `The year to date would give away the figure of ${when}, which is suppressed, so it is not shown. See that no text tells it.`
     }
   }
 }
