@@ -2,6 +2,7 @@ import { formatDate } from './date'
 import { groupThousands, minus, placesTyped, roundDecimal } from './decimal'
 import { exact } from './exact'
 import type { Exact, ExactTarget } from './exact'
+import { ofOne } from './ofOne'
 import type { DecimalText } from './primitives'
 import type { Measure } from './records/definition'
 import type { Target } from './records/measurement'
@@ -81,7 +82,7 @@ function inUnit(given: Exact | string, { unit, decimals }: Shown): string {
     case 'days':
       return counted(number, 'day')
     case 'duration':
-      return unit.name === '' ? number : `${number} ${unit.name}`
+      return unit.name === '' ? number : `${number} ${isOne(number) ? ofOne(unit.name) : unit.name}`
     case 'yesNo':
       return value.equals(1) ? 'Yes' : value.equals(0) ? 'No' : number
     case 'date':
@@ -90,7 +91,9 @@ function inUnit(given: Exact | string, { unit, decimals }: Shown): string {
 }
 
 const counted = (number: string, noun: string): string =>
-  number === '1' || number === `${minus}1` ? `${number} ${noun}` : `${number} ${noun}s`
+  isOne(number) ? `${number} ${noun}` : `${number} ${noun}s`
+
+const isOne = (number: string): boolean => number === '1' || number === `${minus}1`
 
 /** To so many places, without zeros at its end where it is exact. */
 function rounded(value: Exact, decimals: number): DecimalText {

@@ -187,6 +187,8 @@ test('[N1][S13] a value that does not end in decimals says about', () => {
   expect(explain('1', third, { decimals: 1 }).sentence).toContain(
     'about 0.333 below the target of about 1.333',
   )
+  const almost: ExactTarget = { kind: 'point', value: new Fraction(6183000001n, 3000000n), strict: false }
+  expect(explain('1850', almost).sentence).toContain('about 211 below the target of about 2,061,')
 })
 
 test('[S8][S13] every reason for no status is a sentence of its own', () => {

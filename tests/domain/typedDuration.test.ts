@@ -19,6 +19,14 @@ test.each([
     expect(parseFigure(words, { kind: 'duration', name })).toMatchObject({ value: { reads: 'value' } })
 })
 
+test.each(['1 hour', '2 hours', '1 working day', '2 working days'])(
+  '[N2] %s is read as it is shown',
+  (text) => {
+    const name = text.includes('working') ? 'working days' : 'hours'
+    expect(parseFigure(text, { kind: 'duration', name })).toMatchObject({ value: { reads: 'value' } })
+  },
+)
+
 test.each(['1:30', '2 hours 30 minutes'])('[N2] without a unit, %s is told what is lacking', (text) => {
   expect(messageIn('', text)).toContain('does not say what the time is counted in')
   expect(messageIn('', '2.5')).toBe('')

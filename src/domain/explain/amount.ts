@@ -1,11 +1,11 @@
-import { decimalText, placesTyped } from '../decimal'
+import { decimalText, placesTyped, roundDecimal } from '../decimal'
 import type { Exact } from '../exact'
 import { formatDifference, formatFigure } from '../formatFigure'
 import type { Shown } from '../formatFigure'
 
 /**
  * A value in its unit with as many places as it has: 103.05 of a count. One that does not end within six, or a very
- * small one within three digits, is rounded and says "about".
+ * small one within three digits, is rounded, without zeros at its end, and says "about".
  */
 export function exactFigure(value: Exact, shown: Shown): string {
   const { about, places } = placesOf(value, shown)
@@ -23,7 +23,8 @@ function placesOf(value: Exact, { decimals }: Shown): { readonly about: string; 
   const needed = text === undefined ? undefined : placesTyped(text)
   const least = placesOfSmall(value)
   if (needed !== undefined && needed <= Math.max(6, least)) return { about: '', places: needed }
-  return { about: 'about ', places: Math.max(decimals, 3, least) }
+  const rounded = roundDecimal(value, Math.max(decimals, 3, least))
+  return { about: 'about ', places: placesTyped(rounded.replace(/\.?0+$/u, '')) }
 }
 
 /** So many that three digits of a value below a thousandth are seen. */

@@ -1,6 +1,7 @@
 import { decimalText, parseDecimal } from '../decimal'
 import { exact, zero } from '../exact'
 import type { Exact } from '../exact'
+import { ofOne } from '../ofOne'
 import type { DecimalText } from '../primitives'
 import type { Unit } from '../records/definition'
 import { ok } from '../result'
@@ -14,6 +15,8 @@ import { notRead, refused } from './refusals'
 export function readDuration(text: string, unit: Unit): Result<DecimalText> {
   if (unit.name === '' && /[a-z:]/iu.test(text)) return nameless(text)
   if (/^\d+:\d\d(?::\d\d)?$/u.test(text)) return clock(text, unit)
+  const named = withoutName(text, unit.name)
+  if (named !== undefined && parseDecimal(named).ok) return parseDecimal(named)
   const own = timeNamed(unit.name)
   const parts = [...text.matchAll(/([^a-z]*\d\.?) ?([a-z]+)[\s,]*(?:and )?/giu)]
   if (parts.length === 0) return /[a-z%£<>≤≥]/iu.test(text) ? notRead(text, unit) : parseDecimal(text)
@@ -25,6 +28,14 @@ export function readDuration(text: string, unit: Unit): Result<DecimalText> {
     unit,
     parts.map(([, digits = '', word = '']) => secondsOf(digits, timeNamed(word))),
   )
+}
+
+/** `2 working days` → `2` where working days are counted; undefined where the name does not stand behind the number. */
+function withoutName(text: string, name: string): string | undefined {
+  const behind = [name, ofOne(name)].find(
+    (one) => one !== '' && text.toLowerCase().endsWith(` ${one.toLowerCase()}`),
+  )
+  return behind === undefined ? undefined : text.slice(0, -behind.length).trim()
 }
 
 type Time = 'seconds' | 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years'
