@@ -32,6 +32,16 @@ export function explainResult(result: FigureIn, firstMonth: number): Explanation
     : { ...explanation, notes: [...explanation.notes, ...figureNotes] }
 }
 
+/** S9, S13 — The same of the outturn of a year against its annual target. */
+export function explainOutturn(figure: FigureIn, firstMonth: number): Explanation {
+  const explanation = explainResult(figure, firstMonth)
+  if (figure.status.has === 'band')
+    return { ...explanation, basis: 'The outturn of the year is compared with the annual target.' }
+  return figure.status.reason === 'notReported'
+    ? { ...explanation, sentence: 'No status: the year has no outturn yet.' }
+    : explanation
+}
+
 /** A3 — The due quarters without a value or a target; for the quarter alone it is the one before (A2). */
 function lackedBy({ definition, toDate, life, quarter }: FigureIn): readonly QuarterId[] {
   if (definition.basis === 'quarter') return dueToDate(life, quarter).slice(-2, -1)

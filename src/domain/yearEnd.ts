@@ -20,6 +20,8 @@ import { isToDateUnseen } from './unseen'
 /** A5 — A forecast with the status that it would come to against the annual target. */
 export interface RatedForecast extends Forecast {
   readonly status: Status
+  /** S13 — What the status is explained from: the forecast against the annual target. */
+  readonly figure: FigureIn
 }
 
 /** S9 — The year as a whole: what is held against the annual target, and nothing else. */
@@ -33,6 +35,8 @@ export interface YearEnd {
   readonly values: OfKind<'year'>['values']
   /** Of the outturn, provisional or final. */
   readonly status: Status
+  /** S13 — What the status is explained from: the outturn against the annual target. */
+  readonly figure: FigureIn
   /** The officer's own first, then as last year went, then at the rate so far; empty where nothing foretells the year. */
   readonly forecasts: readonly RatedForecast[]
 }
@@ -41,31 +45,36 @@ export interface YearEnd {
 export function yearEnd(asked: Asked): YearEnd | undefined {
   const figure = figureOn('forecast', asked)
   if (!figure) return undefined
-  const { definition, rule } = figure
-  const { measure, forInformation } = definition
+  const { measure } = figure.definition
   const year = yearOf(asked.quarter)
   const outturn = outturnOf(asked, year, measure)
   const values = recordOf(asked, year)?.values ?? {}
   const annual = heldTarget(values.target?.annual)
-  const statusFor = (actual: Held): Status =>
-    statusOf({
-      isDue: true,
-      forInformation,
-      compared: { basis: 'forecast', actual, target: annual },
-      rule,
-    })
+  const whole = figureOfYear(figure, outturn, annual)
   return {
     year,
     measure,
     annual,
     outturn,
     values,
-    status: statusFor(outturn),
-    forecasts: forecastsOf(asked, figure).map((forecast) => ({
-      ...forecast,
-      status: statusFor({ has: 'value', value: forecast.value, provisional: true }),
-    })),
+    status: whole.status,
+    figure: whole,
+    forecasts: forecastsOf(asked, figure).map((forecast) => {
+      const foretold = figureOfYear(
+        figure,
+        { has: 'value', value: forecast.value, provisional: true },
+        annual,
+      )
+      return { ...forecast, status: foretold.status, figure: foretold }
+    }),
   }
+}
+
+function figureOfYear(figure: FigureIn, actual: Held, target: HeldTarget): FigureIn {
+  const compared = { basis: 'forecast', actual, target } as const
+  const { definition, rule } = figure
+  const status = statusOf({ isDue: true, forInformation: definition.forInformation, compared, rule })
+  return { ...figure, compared, status }
 }
 
 /** The annual target as typed; undefined where there is no number. */

@@ -33,6 +33,17 @@ test('[K4] the earlier quarter stands left, whichever was chosen first, with wha
   )
 })
 
+test('[S13] the status of either quarter says why, named by its quarter', async () => {
+  const user = compare('2011-Q4', '2012-Q1')
+  const [before, after] = within(await rowOf(/^PI1124/)).getAllByRole('button')
+  if (!before || !after) throw new Error('both quarters have a status')
+  await user.click(before)
+  expect(await screen.findByRole('dialog', { name: /^PI1124, Quarter 4 2011\/12: / })).toBeVisible()
+  await user.keyboard('{Escape}')
+  await user.click(after)
+  expect(await screen.findByRole('dialog', { name: /^PI1124, Quarter 1 2012\/13: / })).toBeVisible()
+})
+
 test('[S14] what a later definition says otherwise is told with what it said before', async () => {
   const tolerance = { mode: 'percent', up: '90', down: '90' } as const
   const identity = { ref: 'PI1128', title: 'Crime of every kind' }

@@ -1,4 +1,4 @@
-import { waitFor } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { creation } from '#domain/change'
 import { keepColumnView, usualView } from '#state/columnViews'
@@ -16,13 +16,18 @@ test('[S9] [A5] where it is chosen, the status of the year to come stands beside
     agreed: null,
   } as const
   await save(workspace, { label: 'Annual target', writes: creation('year', 'pi1128@2012', { target }) })
-  await openPage(workspace, (context) => <SectionPage {...context} section="crime" />)
+  const user = await openPage(workspace, (context) => <SectionPage {...context} section="crime" />)
   expect(document.querySelector('[data-column="forecast"]')).toBeNull()
   keepColumnView('scorecard', { ...usualView, shown: { forecast: true } })
   await waitFor(() =>
     expect(cellOf('pi1128', 'forecast')).toHaveTextContent(/^Belowforecast, at the rate so far$/),
   )
   expect(cellOf('pi1128', 'status')).toHaveTextContent(/^Exceeds/)
+  cellOf('pi1128', 'forecast').focus()
+  await user.keyboard('{Enter}')
+  const why = await screen.findByRole('dialog', { name: /^PI1128, forecast of 2012\/13: Below/ })
+  expect(why).toHaveTextContent('7,400 is 400 above the target of 7,000')
+  await user.keyboard('{Escape}')
   expect(cellOf('pi1171', 'forecast')).toHaveTextContent('target missingforecast, at the rate so far')
   const forecast = { kind: 'measurement', id: 'pi1128@2012-Q1', register: 'forecast' } as const
   const value = { value: '7000', reason: 'Summer' }

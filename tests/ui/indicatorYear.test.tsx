@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { creation } from '#domain/change'
 import type { Values } from '#domain/records'
@@ -55,6 +56,32 @@ test('[S9] an outturn stands with its own status, and forecasts say how they wer
       /^If the year goes on as it began7,400Exceeds7,400 is 600 below the target of 8,000/,
     ),
   )
+})
+
+test('[S13] the status of an outturn and of each forecast say why, each with its own year', async () => {
+  await store('year', 'pi1128@2011', { target: target('8500'), outturn: { state: 'final', value: '8244' } })
+  await store('year', 'pi1128@2012', { target: target('8000') })
+  const part = await openIndicator('pi1128')
+  const user = userEvent.setup()
+  const whole = part('The year as a whole')
+  const said = async (row: RegExp, dialog: string) => {
+    await user.click(within(whole.getByRole('row', { name: row })).getByRole('button'))
+    const why = await screen.findByRole('dialog', { name: dialog })
+    await user.keyboard('{Escape}')
+    return why.textContent
+  }
+  await whole.findByRole('table', { name: /Outturn of each year/ })
+  const outturn = await said(/^2011\/12/, 'PI1128, outturn of 2011/12: On target, upper half of tolerance')
+  expect(outturn).toContain('The outturn of the year is compared with the annual target.')
+  expect(await said(/^2012\/13/, 'PI1128, outturn of 2012/13: no status (not reported)')).toContain(
+    'No status: the year has no outturn yet.',
+  )
+  const forecast = await said(
+    /^If the year goes on/,
+    'PI1128, forecast of 2012/13: Exceeds the target tolerance',
+  )
+  expect(forecast).toContain('The forecast for the year is compared with the annual target.')
+  expect(forecast).not.toContain('Typed')
 })
 
 test('[A3] without a value to date there is a sentence and no forecast', async () => {

@@ -17,6 +17,7 @@ import { OtherBasis } from '../scorecard/basis'
 import { ActualCell, TargetCell } from '../scorecard/cells'
 import { useHref } from '../useHref'
 import { shownStatus } from '../why/shownStatus'
+import { WhyButton } from '../why/WhyButton'
 import { differencesOf } from '../words/compareQuarters'
 import type { Told } from '../words/compareQuarters'
 import { buildValueNames } from '../words/value'
@@ -170,9 +171,11 @@ function Side({ row, firstMonth, rated }: SideProps) {
         <TargetCell figure={result} />
       </td>
       <td>
-        <StatusMark status={shownStatus(status)} />
+        <WhyButton figure={result} firstMonth={firstMonth} within="page">
+          <StatusMark status={shownStatus(status)} />
+          {status.has === 'none' && <VisuallyHidden> no status</VisuallyHidden>}
+        </WhyButton>
         <OtherBasis status={status} named={rated} />
-        {status.has === 'none' && <VisuallyHidden> no status</VisuallyHidden>}
       </td>
     </>
   )

@@ -1,10 +1,9 @@
-import { explainStatus } from '#domain/explain'
 import { exactFigure } from '#domain/explain/amount'
+import { explainResult } from '#domain/explainResult'
+import type { FigureIn } from '#domain/figureIn'
 import { formatYear } from '#domain/quarter'
 import type { OfKind } from '#domain/recordIndex'
-import type { Measure } from '#domain/records/definition'
 import type { Asked } from '#domain/remember'
-import type { Status } from '#domain/status'
 import { annualText, lacksForecast, outturnText, yearEnd, yearsOnRecord } from '#domain/yearEnd'
 import type { YearEnd } from '#domain/yearEnd'
 import { FigureText } from '../kit/FigureText'
@@ -12,6 +11,7 @@ import { StatusMark } from '../kit/StatusMark'
 import { planPaths } from '../plan/planPaths'
 import { useHref } from '../useHref'
 import { shownStatus } from '../why/shownStatus'
+import { WhyButton } from '../why/WhyButton'
 import { missingReasonWords } from '../words'
 import { forecastByWords } from '../words/yearEnd'
 import { ScrollRegion } from '../overview/ScrollRegion'
@@ -79,9 +79,11 @@ function YearTable({ ends, firstMonth }: { readonly ends: readonly YearEnd[]; re
                 <Outturn end={end} />
               </td>
               <td>
-                <StatusMark status={shownStatus(end.status)} />
+                <WhyButton figure={end.figure} firstMonth={firstMonth} of="outturn" within="page">
+                  <StatusMark status={shownStatus(end.status)} />
+                </WhyButton>
               </td>
-              {isRated && <td className={styles.why}>{whyWords(end.status, end.measure)}</td>}
+              {isRated && <td className={styles.why}>{whyWords(end.figure, firstMonth)}</td>}
             </tr>
           ))}
         </tbody>
@@ -114,7 +116,8 @@ function Outturn({ end }: { readonly end: YearEnd }) {
 /** Once the outturn is final there is nothing to foretell. */
 function Forecasts({ end, asked }: { readonly end: YearEnd; readonly asked: Asked }) {
   const { forecasts, measure, outturn } = end
-  const words = formatYear(end.year, asked.structure.firstMonth)
+  const { firstMonth } = asked.structure
+  const words = formatYear(end.year, firstMonth)
   if (outturn.has === 'value' && !outturn.provisional) return null
   const isRated = forecasts.some(({ status }) => status.has === 'band')
   if (forecasts.length === 0)
@@ -134,16 +137,18 @@ function Forecasts({ end, asked }: { readonly end: YearEnd; readonly asked: Aske
           </tr>
         </thead>
         <tbody>
-          {forecasts.map(({ by, value, status }) => (
+          {forecasts.map(({ by, value, status, figure }) => (
             <tr key={by}>
               <th scope="row">{forecastByWords[by]}</th>
               <td data-align="end">
                 <FigureText text={exactFigure(value, measure)} />
               </td>
               <td>
-                <StatusMark status={shownStatus(status)} />
+                <WhyButton figure={figure} firstMonth={firstMonth} of="forecast" within="page">
+                  <StatusMark status={shownStatus(status)} />
+                </WhyButton>
               </td>
-              {isRated && <td className={styles.why}>{whyWords(status, measure)}</td>}
+              {isRated && <td className={styles.why}>{whyWords(figure, firstMonth)}</td>}
             </tr>
           ))}
         </tbody>
@@ -153,8 +158,8 @@ function Forecasts({ end, asked }: { readonly end: YearEnd; readonly asked: Aske
 }
 
 /** S13 — The sentence of a status; without one its reason says enough. */
-const whyWords = (status: Status, measure: Measure): string =>
-  status.has === 'band' ? explainStatus({ status, measure, basis: status.basis, lacks: [] }).sentence : ''
+const whyWords = (figure: FigureIn, firstMonth: number): string =>
+  figure.status.has === 'band' ? explainResult(figure, firstMonth).sentence : ''
 
 function noForecastWords(reason: ReturnType<typeof lacksForecast>): string {
   if (reason === 'unseen') return 'it would give a small number away that is suppressed'

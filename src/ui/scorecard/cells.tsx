@@ -183,10 +183,13 @@ export function PreviousStatusCell({ result, firstMonth, named }: StatusCellProp
 export function ForecastCell({ row }: { readonly row: ScorecardRow }) {
   const forecast = forecastOf(row)
   if (!forecast) return <VisuallyHidden>no forecast</VisuallyHidden>
-  const { status, by } = forecast
+  const { status, by, figure } = forecast
+  const { firstMonth } = row.asked.structure
   return (
     <>
-      <StatusMark status={shownStatus(status)} />
+      <WhyButton figure={figure} firstMonth={firstMonth} of="forecast" within="grid">
+        <StatusMark status={shownStatus(status)} />
+      </WhyButton>
       <small className={styles.aside}>forecast, {forecastByShort[by]}</small>
     </>
   )

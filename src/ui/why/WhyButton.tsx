@@ -8,6 +8,8 @@ import styles from './WhyButton.module.css'
 export interface AskedWhy {
   readonly figure: FigureIn & Partial<Pick<IndicatorResult, 'reported' | 'override'>>
   readonly firstMonth: number
+  /** S9 — Of the year as a whole, which of its two figures is rated; else that of the quarter. */
+  readonly of?: 'outturn' | 'forecast' | undefined
 }
 
 interface WhyButtonProps extends AskedWhy {

@@ -2,8 +2,8 @@ import { useId, useLayoutEffect, useRef } from 'react'
 import type { SyntheticEvent, ToggleEvent } from 'react'
 import { createPortal } from 'react-dom'
 import { shortName } from '#domain/cellPlan'
-import { explainResult } from '#domain/explainResult'
-import { formatQuarter } from '#domain/quarter'
+import { explainOutturn, explainResult } from '#domain/explainResult'
+import { formatQuarter, formatYear, yearOf } from '#domain/quarter'
 import { useStructure } from '#state/useRecords'
 import { Button } from '../kit/Button'
 import { keepUnder } from '../kit/placeUnder'
@@ -22,7 +22,7 @@ interface WhyPopoverProps extends AskedWhy {
 }
 
 /** Beside the page in the document, so that it belongs to no cell, and in the top layer, so that nothing clips it. */
-export function WhyPopover({ figure, firstMonth, anchor, onClose }: WhyPopoverProps) {
+export function WhyPopover({ figure, firstMonth, of, anchor, onClose }: WhyPopoverProps) {
   const popover = useRef<HTMLDivElement>(null)
   const heading = useId()
   const structure = useStructure()
@@ -48,13 +48,13 @@ export function WhyPopover({ figure, firstMonth, anchor, onClose }: WhyPopoverPr
       onFocus={keepInside}
     >
       <h2 id={heading} className={styles.heading}>
-        {shortName(figure.definition)}, {formatQuarter(figure.quarter, firstMonth)}:{' '}
+        {shortName(figure.definition)}, {periodWords({ figure, firstMonth, of })}:{' '}
         {nameOfStatus(shownStatus(figure.status))}
       </h2>
-      <Why explanation={explainResult(figure, firstMonth)} />
+      <Why explanation={(of === 'outturn' ? explainOutturn : explainResult)(figure, firstMonth)} />
       {structure && <RuleNote structure={structure} figure={figure} />}
-      <ReportedNote figure={figure} />
-      <Entered figure={figure} />
+      {!of && <ReportedNote figure={figure} />}
+      {!of && <Entered figure={figure} />}
       <Button size="small" onClick={() => popover.current?.hidePopover()}>
         Close
       </Button>
@@ -62,6 +62,16 @@ export function WhyPopover({ figure, firstMonth, anchor, onClose }: WhyPopoverPr
     document.body,
   )
 }
+
+/** `Quarter 1 2012/13`, `outturn of 2012/13` */
+const periodWords = ({
+  figure,
+  firstMonth,
+  of,
+}: Pick<WhyPopoverProps, 'figure' | 'firstMonth' | 'of'>): string =>
+  of
+    ? `${of} of ${formatYear(yearOf(figure.quarter), firstMonth)}`
+    : formatQuarter(figure.quarter, firstMonth)
 
 /** What happens in here is not meant for the grid that it was opened from. */
 const keepInside = (event: SyntheticEvent): void => event.stopPropagation()
