@@ -32,12 +32,13 @@ export function runRate({ measure, toDate, quarters }: ForecastBasis): Forecast 
 
 /**
  * A5 — The rest of the year goes as last year's did, in proportion: 120 now, 100 then, outturn 450 → 540.
- * Undefined without last year, or where it stood at 0 by now; a date and a yes or no have no proportion.
+ * Undefined without last year, or where it stood at 0 by now, or on the other side of 0 than it
+ * came to; a date and a yes or no have no proportion.
  */
 export function lastYearForecast({ measure, toDate, lastYear }: ForecastBasis): Forecast | undefined {
   const { kind } = measure.unit
   if (toDate === undefined || lastYear === undefined || kind === 'date' || kind === 'yesNo') return undefined
-  if (lastYear.toDate.equals(0)) return undefined
+  if (lastYear.toDate.equals(0) || lastYear.toDate.s === -lastYear.outturn.s) return undefined
   return { value: toDate.mul(lastYear.outturn).div(lastYear.toDate), by: 'lastYear' }
 }
 

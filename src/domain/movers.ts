@@ -37,11 +37,12 @@ export interface Movers<Row> {
 /**
  * S2, S9 — How far a figure moved toward better or worse between its quarter and the previous due one. What is compared
  * is how it stood to its target, in widths of its tolerance, so that a sum that grows through the year has not moved by
- * growing. Undefined where either side has no status, the two were not measured, rated or tolerated alike, a small
- * number would be given away (C21), or nothing says how much is much (a target of zero without a tolerance).
+ * growing. Undefined where either side has no status, the two were not measured, rated or tolerated alike, an answer
+ * of yes or no has no distance, a small number would be given away (C21), or nothing says how much is much (a target of zero without a tolerance).
  */
 export function moveOf({ previous, ...now }: Pick<IndicatorResult, 'previous'> & FigureIn): Move | undefined {
   if (!previous || !isLike(now, previous)) return undefined
+  if (now.definition.measure.unit.kind === 'yesNo') return undefined
   if (isComparedUnseen(now) || isComparedUnseen(previous)) return undefined
   const [then, here] = [ratedOf(previous), ratedOf(now)]
   if (!then || !here) return undefined

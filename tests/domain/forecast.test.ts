@@ -1,5 +1,7 @@
+import Fraction from 'fraction.js'
 import { describe, expect, it, test } from 'vitest'
 import { exact } from '#domain/exact'
+import { foretoldFigure } from '#domain/explain/amount'
 import { lastYearForecast, runRate, typedForecast } from '#domain/forecast'
 import type { ForecastBasis } from '#domain/forecast'
 import type { Measure } from '#domain/records/definition'
@@ -54,5 +56,22 @@ describe('[A5] the outturn is forecast', () => {
     expect(lastYearForecast(basis({}, { lastYear: undefined }))).toBeUndefined()
     expect(lastYearForecast(basis({}, nothing))).toBeUndefined()
     expect(lastYearForecast(basis({ unit: { kind: 'date', name: '' } }))).toBeUndefined()
+    expect(lastYearForecast(basis({ unit: { kind: 'yesNo', name: '' } }))).toBeUndefined()
+    const turned = { lastYear: { toDate: exact('-3'), outturn: exact('406') } }
+    expect(lastYearForecast(basis({}, turned))).toBeUndefined()
+    const loss = { lastYear: { toDate: exact('-100'), outturn: exact('-450') } }
+    expect(lastYearForecast(basis({}, loss))?.value.toFraction()).toBe('540')
   })
+})
+
+test('[A5][N1] what is foretold is rounded as the figures are, and says so; what ends is not', () => {
+  const count = { unit: { kind: 'number', name: '' }, decimals: 0 } as const
+  const said = (value: string) => foretoldFigure(new Fraction(value), count)
+  expect(['440', '440.5', '1000/3', '1/3', '1/3000000000'].map(said)).toEqual([
+    '440',
+    '440.5',
+    'about 333',
+    'about 0.333',
+    'about 0.000000000333',
+  ])
 })

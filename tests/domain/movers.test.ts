@@ -51,6 +51,18 @@ describe('[S2] how far a figure moved against its target', () => {
     expect(told({ figures }, '2012-Q3')).toBeUndefined()
   })
 
+  test('an answer of yes or no has no distance', () => {
+    const measure = {
+      unit: { kind: 'yesNo', name: '' },
+      decimals: 0,
+      polarity: 'higher',
+      accumulation: 'quarter',
+      aggregation: 'latest',
+    } as const
+    const figures = { '2012-Q1': figure('0', '1'), '2012-Q2': figure('1', '1') }
+    expect(told({ figures, definitions: { '2011-Q1': { ...quarterly, measure } } })).toBeUndefined()
+  })
+
   test('up and down each by its own width', () => {
     const figures = { '2012-Q1': figure('110', '100'), '2012-Q2': figure('90', '100') }
     const definitions = { '2011-Q1': { ...quarterly, ...tolerance('absolute', '5', '20') } }

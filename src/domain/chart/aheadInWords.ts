@@ -1,6 +1,7 @@
+import { foretoldFigure } from '../explain/amount'
 import type { Forecast } from '../forecast'
 import type { Measure } from '../records/definition'
-import { figureText, targetText } from './figureText'
+import { targetText } from './figureText'
 import type { Ahead } from './ahead'
 
 /** A5 — `Forecast for the year, from last year’s shape: 7,400; by run rate: 7,390. The annual target is 7,500.` */
@@ -13,7 +14,7 @@ export function aheadInWords({ forecasts, annualTarget }: Ahead, measure: Measur
 
 /** `by run rate: 7,390` */
 export const forecastWords = ({ by, value }: Forecast, measure: Measure): string =>
-  `${forecastWays[by]}: ${figureText(value, measure)}`
+  `${forecastWays[by]}: ${foretoldFigure(value, measure)}`
 
 const forecastWays = {
   typed: 'as typed by the officer',

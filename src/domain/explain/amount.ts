@@ -12,18 +12,32 @@ export function exactFigure(value: Exact, shown: Shown): string {
   return about + formatFigure(value, { unit: shown.unit, decimals: places })
 }
 
+/** What is foretold, in the same way; rounded no finer than the figures themselves where these are not small: about 440. */
+export function foretoldFigure(value: Exact, shown: Shown): string {
+  const { about, places } = placesOf(value, shown, value.abs().lt(1n) ? fewest : 0)
+  return about + formatFigure(value, { unit: shown.unit, decimals: places })
+}
+
 /** The size of a distance, in the same way. */
 export function exactAmount(distance: Exact, shown: Shown): string {
   const { about, places } = placesOf(distance, shown)
   return about + formatDifference(distance.abs(), { unit: shown.unit, decimals: places })
 }
 
-function placesOf(value: Exact, { decimals }: Shown): { readonly about: string; readonly places: number } {
+/** Places of a rounded value, unless it has fewer. */
+const fewest = 3
+
+interface Places {
+  readonly about: '' | 'about '
+  readonly places: number
+}
+
+function placesOf(value: Exact, { decimals }: Shown, least = fewest): Places {
   const text = decimalText(value)
   const needed = text === undefined ? undefined : placesTyped(text)
-  const least = placesOfSmall(value)
-  if (needed !== undefined && needed <= Math.max(6, least)) return { about: '', places: needed }
-  const rounded = roundDecimal(value, Math.max(decimals, 3, least))
+  const small = placesOfSmall(value)
+  if (needed !== undefined && needed <= Math.max(6, small)) return { about: '', places: needed }
+  const rounded = roundDecimal(value, Math.max(decimals, least, small))
   return { about: 'about ', places: placesTyped(rounded.replace(/\.?0+$/u, '')) }
 }
 
