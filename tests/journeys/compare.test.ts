@@ -92,7 +92,7 @@ test('an outturn and what others came to are entered, and stand by year with sta
   await expect(years.getByRole('row', { name: /^2011\/12/ })).toContainText('7,930 provisional')
   await expect(page.getByRole('table', { name: /^Forecasts of 2012\/13/ })).toContainText('7,400')
   const others = page.getByRole('table', { name: /^Outturns beside those of others/ })
-  await expect(others.getByRole('row', { name: /^England/ })).toContainText('ONS, recorded crime')
+  await expect(others.getByRole('row', { name: /^Source/ })).toContainText('ONS, recorded crime')
   await expect(
     page.getByRole('img', { name: /beside England/ }).locator('svg.recharts-surface'),
   ).toBeVisible()

@@ -107,10 +107,10 @@ test('others stand beside the council by year, each with its source, and nobody 
   const part = await openIndicator('pi1128')
   const table = await part('Compared with others').findByRole('table')
   expect(rowsOf(table)).toEqual([
-    'Whose figure2011/122012/13Source',
-    'Dudley Metropolitan Borough Council8,244 provisionalnoneOutturn of the council',
-    'England9,1009,000.5ONS',
-    'Sandwellnone7,000no source given',
+    'YearDudley Metropolitan Borough CouncilEnglandSandwell',
+    '2012/13none9,000.57,000',
+    '2011/128,244 provisional9,100none',
+    'SourceOutturn of the councilONSno source given',
   ])
   expect(part('Compared with others').getByRole('img')).toHaveAccessibleName(
     /PI1128 beside England, Sandwell, 2011\/12 to 2012\/13/,

@@ -41,7 +41,7 @@ export function ComparedWithOthers({ structure, quarter, indicator, years }: Com
       ) : (
         <p>Nobody is compared with yet.</p>
       )}
-      <p>
+      <p data-screen-only>
         <a href={href(planPaths.record(quarter, 'indicator', indicator))}>
           Enter the figures of others in the plan
         </a>
@@ -85,36 +85,50 @@ function Drawn({ beside, council, firstMonth, name }: Shown & { readonly name: s
 const oneYear = 'There is no chart yet: it needs the figures of two years, and there is one.'
 const otherUnit = 'Figures in another unit than today’s stand in the table alone.'
 
+/** A year a row, newest first, so that twenty of them fit on paper with every source. */
 function BenchmarkTable({ beside, council, firstMonth }: Shown) {
-  const rows = [{ name: council, points: beside.own }, ...beside.others]
+  const columns = [{ name: council, points: beside.own }, ...beside.others]
   return (
     <ScrollRegion label="Compared with others, by year">
       <table className={styles.years}>
         <caption>Outturns beside those of others, with their sources</caption>
         <thead>
           <tr>
-            <th scope="col">Whose figure</th>
-            {beside.years.map((year) => (
-              <th key={year} scope="col" data-align="end">
-                {formatYear(year, firstMonth)}
+            <th scope="col">Year</th>
+            {columns.map(({ name }) => (
+              <th key={name} scope="col" className={styles.whose} data-align="end">
+                {name}
               </th>
             ))}
-            <th scope="col">Source</th>
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, points }, at) => (
-            <tr key={name} data-highlight={at === 0 || undefined}>
-              <th scope="row">{name}</th>
-              {beside.years.map((year) => (
-                <td key={year} data-align="end">
+          {beside.years.toReversed().map((year) => (
+            <tr key={year}>
+              <th scope="row">{formatYear(year, firstMonth)}</th>
+              {columns.map(({ name, points }, at) => (
+                <td key={name} data-align="end" data-highlight={at === 0 || undefined}>
                   <Points points={pointsIn(points, year)} />
                 </td>
               ))}
-              <td>{at === 0 ? 'Outturn of the council' : sourcesOf(points, firstMonth)}</td>
             </tr>
           ))}
         </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">Source</th>
+            {columns.map(({ name, points }, at) => (
+              <td
+                key={name}
+                className={styles.source}
+                data-align="end"
+                data-highlight={at === 0 || undefined}
+              >
+                {at === 0 ? 'Outturn of the council' : sourcesOf(points, firstMonth)}
+              </td>
+            ))}
+          </tr>
+        </tfoot>
       </table>
     </ScrollRegion>
   )

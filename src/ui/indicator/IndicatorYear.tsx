@@ -1,4 +1,4 @@
-import { exactFigure } from '#domain/explain/amount'
+import { foretoldFigure } from '#domain/explain/amount'
 import { explainResult } from '#domain/explainResult'
 import type { FigureIn } from '#domain/figureIn'
 import { formatYear } from '#domain/quarter'
@@ -40,7 +40,7 @@ export function IndicatorYear({ asked, years }: IndicatorYearProps) {
         <p>No year has an annual target or an outturn yet.</p>
       )}
       {now && <Forecasts end={now} asked={asked} />}
-      <p>
+      <p data-screen-only>
         <a href={plan}>Set annual target and outturn in the plan</a>
       </p>
     </>
@@ -65,7 +65,11 @@ function YearTable({ ends, firstMonth }: { readonly ends: readonly YearEnd[]; re
               Outturn
             </th>
             <th scope="col">Status of the outturn</th>
-            {isRated && <th scope="col">Why</th>}
+            {isRated && (
+              <th scope="col" className={styles.why}>
+                Why
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -133,7 +137,11 @@ function Forecasts({ end, asked }: { readonly end: YearEnd; readonly asked: Aske
               Forecast
             </th>
             <th scope="col">Status of the forecast</th>
-            {isRated && <th scope="col">Why</th>}
+            {isRated && (
+              <th scope="col" className={styles.why}>
+                Why
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -141,7 +149,7 @@ function Forecasts({ end, asked }: { readonly end: YearEnd; readonly asked: Aske
             <tr key={by}>
               <th scope="row">{forecastByWords[by]}</th>
               <td data-align="end">
-                <FigureText text={exactFigure(value, measure)} />
+                <FigureText text={foretoldFigure(value, measure)} />
               </td>
               <td>
                 <WhyButton figure={figure} firstMonth={firstMonth} of="forecast" within="page">

@@ -83,7 +83,7 @@ export function IndicatorPage({ structure, quarter, indicator }: IndicatorPagePr
       )}
       <Part heading="Definitions over time">
         <DefinitionsOverTime structure={structure} indicator={indicator} heading="h3" />
-        <p>
+        <p data-screen-only>
           <a href={href(planPaths.record(quarter, 'indicator', indicator))}>
             Change the definition in the plan
           </a>
@@ -127,11 +127,11 @@ function ThisQuarter({ about, result, recorded }: ThisQuarterProps) {
           <RuleNote structure={structure} figure={result} />
           <ReportedNote figure={result} />
         </div>
-        <p>
+        <p data-screen-only>
           <a href={href(packPaths.briefing(quarter, result.indicator))}>One-page briefing for the meeting</a>
         </p>
       </Part>
-      <Part heading={figureHeading(result.quarter, { structure, quarter })}>
+      <Part heading={figureHeading(result.quarter, { structure, quarter })} isScreenOnly>
         {recorded && (
           <FindingNotes asked={{ ...about, figures: recorded.figures, quarter: result.quarter }} />
         )}
@@ -183,9 +183,16 @@ function Years({ about, quarter, recorded: { figures, years } }: YearsProps) {
   )
 }
 
-function Part({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+interface PartProps {
+  readonly heading: string
+  /** Of paper there is nothing to fill in. */
+  readonly isScreenOnly?: boolean
+  readonly children: ReactNode
+}
+
+function Part({ heading, isScreenOnly, children }: PartProps) {
   return (
-    <section aria-label={heading} className={styles.part}>
+    <section aria-label={heading} className={styles.part} data-screen-only={isScreenOnly || undefined}>
       <h2>{heading}</h2>
       {children}
     </section>
