@@ -47,6 +47,10 @@ export function exceptionBands(structure: Structure): readonly Id[] {
   return structure.organisation.defaults?.exceptionBands ?? []
 }
 
+/** S9 — Whether the council wants the status of the year-end forecast beside the other. */
+export const showsForecast = (structure: Structure): boolean =>
+  structure.organisation.defaults?.forecastStatus === true
+
 /** The council's own scheme of that id, else the preset. */
 function schemeNamed(structure: Structure, id: Id): Scheme | undefined {
   const record = structure.get('scheme', id)

@@ -36,3 +36,23 @@ test('[S9] [A5] where it is chosen, the status of the year to come stands beside
   keepColumnView('scorecard', usualView)
   workspace.close()
 })
+
+test('[S9] where the council wants it, it stands there until somebody hides it', async () => {
+  const workspace = await exampleWorkspace()
+  const before = {
+    scheme: 'dudley',
+    activityScheme: 'dudley-activities',
+    tolerance: { mode: 'percent', up: '5', down: '5' },
+    wordLimits: { achievements: 150, challenges: 150, comment: 100, scorecardComments: 150, summary: 150 },
+    exceptionBands: ['below'],
+  } as const
+  const at = { kind: 'organisation', id: 'organisation', register: 'defaults' } as const
+  const value = { ...before, forecastStatus: true }
+  await save(workspace, { label: 'Defaults', writes: [{ ...at, value, before }] })
+  await openPage(workspace, (context) => <SectionPage {...context} section="crime" />)
+  await waitFor(() => expect(cellOf('pi1128', 'forecast')).toHaveTextContent(/forecast, at the rate so far$/))
+  keepColumnView('scorecard', { ...usualView, shown: { forecast: false } })
+  await waitFor(() => expect(document.querySelector('[data-column="forecast"]')).toBeNull())
+  keepColumnView('scorecard', usualView)
+  workspace.close()
+})

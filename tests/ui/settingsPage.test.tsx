@@ -39,6 +39,16 @@ describe('the settings', () => {
     expect((await editor.stored()).organisation.defaults?.tolerance.up).toBe('5')
   })
 
+  it('[S9] let a council show the status of the year-end forecast in every table', async () => {
+    const workspace = await exampleWorkspace()
+    const editor = openEditor(workspace, settings)
+    await editor.user.click(await screen.findByLabelText('Show the status of the year-end forecast too'))
+    await editor.user.click(await saveIn('Defaults of the council'))
+    await waitFor(async () =>
+      expect((await editor.stored()).organisation.defaults?.forecastStatus).toBe(true),
+    )
+  })
+
   it('take the look of documents, and refuse a colour that cannot be read on paper', async () => {
     const editor = openEditor(await exampleWorkspace(), settings)
     await editor.fill('Font', 'Gill Sans MT')

@@ -16,8 +16,14 @@ export const table: Readonly<Record<Kind, Readonly<Record<string, readonly [valu
       year: [{ firstMonth: 4 }, 'from April'],
       texts: [{ vision: 'Thriving', ambition: '' }, 'vision: Thriving'],
       defaults: [
-        { scheme: id, tolerance, wordLimits: { comment: 1500, summary: 60 }, exceptionBands: [id] },
-        'rated by Four bands; tolerance 5% either side; at most: 1,500 words in comment and 60 words in summary; exceptions: Below',
+        {
+          scheme: id,
+          tolerance,
+          wordLimits: { comment: 1500, summary: 60 },
+          exceptionBands: [id],
+          forecastStatus: true,
+        },
+        'rated by Four bands; tolerance 5% either side; at most: 1,500 words in comment and 60 words in summary; exceptions: Below; the status of the year-end forecast is shown too',
       ],
       look: [{ font: 'Arial', colour: '#0b5c6b', header: '', footer: '' }, 'font: Arial; colour: #0b5c6b'],
     },

@@ -2,13 +2,13 @@ import type { Write } from '../change'
 import { readColour, usualLook } from '../pack/look'
 import type { Id } from '../primitives'
 import type { Values } from '../records'
-import { activitySchemeInForce, defaultScheme, defaultTolerance } from '../ruleInForce'
+import { activitySchemeInForce, defaultScheme, defaultTolerance, showsForecast } from '../ruleInForce'
 import { dudleyActivities, isIndicatorScheme } from '../scheme'
 import { ok } from '../result'
 import type { Result } from '../result'
 import type { Structure } from '../structure'
 import { activitySchemeFault, planDefaults } from './defaults'
-import { listText, readDraft } from './draft'
+import { listText, readDraft, yesText } from './draft'
 import type { Draft, DraftErrors, DraftReader } from './draft'
 import { entryOf } from './entry'
 import { schemeNamed } from './schemes'
@@ -91,6 +91,7 @@ export function defaultsDraft(structure: Structure): Draft {
     scheme: defaultScheme(structure).id,
     activityScheme: activitySchemeInForce(structure).id,
     exceptionBands: listText(exceptionBands ?? []),
+    forecastStatus: yesText(showsForecast(structure)),
     ...Object.fromEntries(limitedTexts.map((name) => [`limit.${name}`, String(wordLimits?.[name] ?? '')])),
   }
 }
@@ -111,6 +112,7 @@ function readDefaults(reader: DraftReader, structure: Structure): Defaults {
     tolerance: readTolerance(reader),
     wordLimits: readLimits(reader, before?.wordLimits ?? {}),
     exceptionBands: reader.list('exceptionBands'),
+    forecastStatus: reader.text('forecastStatus') === 'yes',
   }
 }
 

@@ -27,6 +27,8 @@ export const organisationRegisters = {
     wordLimits: v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(1))),
     /** Bands whose indicators are listed as exceptions and need a comment (K3, C2). */
     exceptionBands: v.array(idSchema),
+    /** S9 — Tables show the status of the year-end forecast beside the other, until somebody chooses otherwise. */
+    forecastStatus: v.optional(v.boolean()),
   }),
   look: lookSchema,
 }

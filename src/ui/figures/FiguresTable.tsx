@@ -6,9 +6,7 @@ import { Grid } from '../grid/Grid'
 import { useGrid } from '../grid/gridTable'
 import { sortedBy } from '../grid/sortedBy'
 import { ScorecardKey } from '../scorecard/SymbolKey'
-import { optionalColumns } from '../scorecard/comparedColumns'
-
-import { useRoom } from '../scorecard/useRoom'
+import { useHiddenColumns } from '../scorecard/useHiddenColumns'
 import { RecentColumn } from '../scorecard/RecentColumn'
 import type { ColumnsContext } from '../scorecard/columnsContext'
 import scorecardStyles from '../scorecard/Scorecard.module.css'
@@ -35,11 +33,7 @@ export function FiguresTable({ rows, standing, context }: FiguresTableProps) {
   const grouped = useFigureGroups({ shown, report: rows, key: group })
   const columns = useMemo(() => figuresColumns(context), [context])
   const hasPriorities = useMemo(() => hasOwnPriorities(standing), [standing])
-  const isRoomy = useRoom()
-  const hidden = useMemo(
-    () => [...always, ...(hasPriorities ? [] : ['priority']), ...(isRoomy ? [] : ['recent'])],
-    [hasPriorities, isRoomy],
-  )
+  const hidden = useHiddenColumns(standing, hasPriorities ? usuallyHidden : alsoPriority)
   const { state, choice } = useColumns('figures', columns, hidden)
   const table = useGrid<ScorecardRow>({
     columns,
@@ -77,7 +71,8 @@ export function FiguresTable({ rows, standing, context }: FiguresTableProps) {
 }
 
 /** Hidden where nobody has chosen. */
-const always = ['post', 'previousStatus', 'comment', ...optionalColumns]
+const usuallyHidden = ['post', 'previousStatus', 'comment']
+const alsoPriority = [...usuallyHidden, 'priority']
 
 /** Whether the priority says more than the section: a council with one section to each priority names it once. */
 const hasOwnPriorities = (rows: readonly ScorecardRow[]): boolean =>

@@ -11,11 +11,10 @@ import { ColumnsButton } from '../views/ColumnsButton'
 import { isColumnShown, useColumns } from '../views/useColumns'
 import { RecentColumn } from './RecentColumn'
 import type { ColumnsContext } from './columnsContext'
-import { optionalColumns } from './comparedColumns'
 import { scorecardColumns } from './scorecardColumns'
 import styles from './Scorecard.module.css'
 import { ScorecardKey } from './SymbolKey'
-import { useRoom } from './useRoom'
+import { useHiddenColumns } from './useHiddenColumns'
 
 interface ScorecardProps {
   readonly rows: readonly ScorecardRow[]
@@ -27,8 +26,7 @@ interface ScorecardProps {
 /** The scorecard of a section with its period header and, under it, the key of its symbols. */
 export function Scorecard({ rows, context, label }: ScorecardProps) {
   const columns = useMemo(() => scorecardColumns(context), [context])
-  const hidden = useRoom() ? optionalColumns : withoutRoom
-  const { state, choice } = useColumns('scorecard', columns, hidden)
+  const { state, choice } = useColumns('scorecard', columns, useHiddenColumns(rows))
   const [order, setOrder] = useState(reportOrder)
   const sorted = useMemo(() => sortRows(rows, order), [rows, order])
   const table = useGrid<ScorecardRow>({
@@ -50,9 +48,6 @@ export function Scorecard({ rows, context, label }: ScorecardProps) {
 }
 
 const reportOrder: FigureOrder = { key: undefined, descending: false }
-
-/** Columns that are hidden where nobody has chosen and the window is narrow. */
-const withoutRoom = ['recent', ...optionalColumns]
 
 const search = { textsOf: figureTexts }
 

@@ -36,9 +36,6 @@ export const forecastColumn = column.accessor((row) => forecastOf(row)?.status, 
 const forecastText = (forecast: ReturnType<typeof forecastOf>): string =>
   forecast ? `${nameOfStatus(shownStatus(forecast.status))} (forecast, ${forecastByShort[forecast.by]})` : ''
 
-/** Shown only where a person has chosen it. */
-export const optionalColumns: readonly string[] = ['forecast']
-
 /** Which way a figure has gone, and the line of its last quarters. */
 export function trendColumns({ firstMonth, recent }: ColumnsContext) {
   return {

@@ -30,6 +30,12 @@ export function RatingSettings({ view }: { readonly view: PlanView }) {
               choices: schemeChoices(view, 'chosen'),
             },
             ...toleranceFields,
+            {
+              field: 'forecastStatus',
+              label: 'Show the status of the year-end forecast too',
+              hint: 'As a second column of every table of figures; whoever wants can hide it.',
+              input: 'tick',
+            },
           ],
         },
         {

@@ -40,6 +40,7 @@ export const organisation: WordsOf<'organisation'> = {
           '',
         ),
       ),
+      defaults.forecastStatus ? 'the status of the year-end forecast is shown too' : '',
     ])
   },
 }
