@@ -1,5 +1,4 @@
 import { heldActual } from './accumulation'
-import { exact } from './exact'
 import type { Exact } from './exact'
 import { splitId } from './ids'
 import type { Id, QuarterId, YearId } from './primitives'
@@ -7,6 +6,7 @@ import { quarterId, yearOf } from './quarter'
 import type { OfKind } from './recordIndex'
 import type { Measure, Unit } from './records/definition'
 import type { Structure } from './structure'
+import { exactValue } from './value'
 
 /** The figure of one name for one year. */
 export interface BenchmarkPoint {
@@ -64,7 +64,7 @@ export function benchmark({ structure, indicator, quarter, years }: BenchmarkOf)
       const known = series.get(key) ?? { name: name.trim(), points: [] }
       known.points.unshift({
         year,
-        value: exact(value),
+        value: exactValue(value),
         typed: value,
         source,
         provisional: false,

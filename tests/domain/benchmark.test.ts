@@ -74,3 +74,17 @@ test('a figure of a year in which the unit was another stays in it', () => {
   expect(shown && first && isInUnit(first, shown.measure)).toBe(false)
   expect(shown && second && isInUnit(second, shown.measure)).toBe(true)
 })
+
+test('[N2] others have dates where the indicator has', () => {
+  const measure = { unit: { kind: 'date', name: '' }, decimals: 0, polarity: 'lower' } as const
+  const definitions = {
+    '2010-Q1': { measure: { ...measure, accumulation: 'quarter', aggregation: 'latest' } },
+  } as const
+  const shown = built(
+    { '2011': { comparators: [of('England', '2012-06-30')], outturn: final('2012-06-28') } },
+    { definitions },
+  )
+  const [first] = shown?.others[0]?.points ?? []
+  expect(first?.typed).toBe('2012-06-30')
+  expect(first && shown?.own[0] && first.value.sub(shown.own[0].value).toFraction()).toBe('2')
+})

@@ -117,6 +117,23 @@ test('others stand beside the council by year, each with its source, and nobody 
   )
 })
 
+test('[N2] dates of others stand in the table, and nothing is drawn of them', async () => {
+  const measure = {
+    unit: { kind: 'date', name: '' },
+    decimals: 0,
+    polarity: 'lower',
+    accumulation: 'quarter',
+    aggregation: 'latest',
+  } as const
+  await save(workspace, { label: 'Measure', writes: creation('definition', 'pi1128@2012-Q1', { measure }) })
+  await store('year', 'pi1128@2012', { comparators: [{ name: 'England', value: '2012-06-30', source: '' }] })
+  await store('year', 'pi1128@2011', { comparators: [{ name: 'England', value: '2', source: '' }] })
+  const part = await openIndicator('pi1128')
+  const table = await part('Compared with others').findByRole('table')
+  expect(rowsOf(table)).toContain('2012/13none30 June 2012')
+  expect(part('Compared with others').queryByRole('img')).toBeNull()
+})
+
 test('where nobody is compared with, that is said with the way to enter them', async () => {
   const part = await openIndicator('pi1128')
   expect(part('Compared with others').getByText('Nobody is compared with yet.')).toBeVisible()

@@ -1,17 +1,13 @@
 import { valueAsTyped } from '../asTyped'
 import { parseFigure } from '../parseFigure'
-import type { DecimalText } from '../primitives'
+import type { DateText, DecimalText } from '../primitives'
 import type { Values } from '../records'
 import type { Measure } from '../records/definition'
-import { isDate } from '../value'
 import { draftOf } from './draft'
 import type { Draft, DraftReader } from './draft'
 
 type Comparators = NonNullable<Values<'year'>['comparators']>
 type Rows = readonly (readonly [field: string, text: string])[]
-
-/** Whether others can be compared with: of a date there is no figure to keep. */
-export const takesComparators = ({ unit }: Measure): boolean => unit.kind !== 'date'
 
 /** Fields `comparator.0.name`, `comparator.0.value`, `comparator.0.source` and so on; `comparators` counts the rows. */
 export function comparatorsDraft(comparators: Comparators, measure: Measure): Draft {
@@ -44,11 +40,10 @@ function readComparator(reader: DraftReader, at: number, measure: Measure): Comp
 }
 
 /** In the unit of the indicator; empty where it was refused. */
-function readValue(reader: DraftReader, field: string, { unit }: Measure): DecimalText {
+function readValue(reader: DraftReader, field: string, { unit }: Measure): DecimalText | DateText {
   const typed = reader.text(field)
   const parsed = parseFigure(typed, unit)
-  const isFigure = parsed.ok && parsed.value.reads === 'value' && !isDate(parsed.value.value)
-  if (isFigure) return parsed.value.value
+  if (parsed.ok && parsed.value.reads === 'value') return parsed.value.value
   const words = typed === '' ? 'Type the figure, or empty the whole row to take it out.' : notAFigure(typed)
   reader.refuse(field, parsed.ok ? words : parsed.error.message)
   return ''

@@ -10,7 +10,7 @@ import type { Values } from '../records'
 import type { Unit } from '../records/definition'
 import type { Actual, Target } from '../records/measurement'
 import { isDate } from '../value'
-import { comparatorsDraft, readComparators, takesComparators } from './comparators'
+import { comparatorsDraft, readComparators } from './comparators'
 import { entryOf } from './entry'
 import type { PlanEntry } from './entry'
 import { readDraft } from './draft'
@@ -27,12 +27,12 @@ export function yearEntry(year: TargetYear): PlanEntry {
   return entryOf('year', {
     draft: (values) => ({
       ...yearDraft(values),
-      ...(takesComparators(measure) && comparatorsDraft(values.comparators ?? [], measure)),
+      ...comparatorsDraft(values.comparators ?? [], measure),
     }),
     read: (reader) => ({
       target: readTarget(reader, year),
       outturn: readOutturn(reader, measure.unit),
-      ...(takesComparators(measure) && { comparators: readComparators(reader, measure) }),
+      comparators: readComparators(reader, measure),
     }),
   })
 }

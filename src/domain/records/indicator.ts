@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import {
   dateSchema,
   decimalSchema,
+  valueSchema,
   idSchema,
   quarterIdSchema,
   quarterNumberSchema,
@@ -46,5 +47,5 @@ export const yearRegisters = {
     agreed: v.nullable(v.object({ meeting: textSchema, minute: textSchema, on: v.nullable(dateSchema) })),
   }),
   outturn: actualSchema,
-  comparators: v.array(v.object({ name: titleSchema, value: decimalSchema, source: textSchema })),
+  comparators: v.array(v.object({ name: titleSchema, value: valueSchema, source: textSchema })),
 }

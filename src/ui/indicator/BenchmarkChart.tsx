@@ -2,8 +2,9 @@ import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts'
 import type { DotItemDotProps } from 'recharts/types/util/types'
 import { isInUnit } from '#domain/benchmark'
 import type { Benchmark, BenchmarkSeries } from '#domain/benchmark'
-import { exact } from '#domain/exact'
-import { formatFigure } from '#domain/formatFigure'
+import { axisOf } from '#domain/chart/axis'
+import { drawn } from '#domain/chart/drawn'
+import type { Exact } from '#domain/exact'
 import { formatYear } from '#domain/quarter'
 import type { Band } from '#domain/records/scheme'
 import { StatusShape, StatusSymbol } from '../kit/StatusSymbol'
@@ -19,6 +20,9 @@ interface BenchmarkChartProps {
 /** The council's line beside those of others, each with a mark and a dash of its own. Drawn for the eye: the table says the same. */
 export function BenchmarkChart({ beside, council, firstMonth }: BenchmarkChartProps) {
   const series = [{ name: council, points: beside.own }, ...beside.others].slice(0, marks.length)
+  const axis = axisOf(valuesIn(beside, series), beside.measure)
+  if (!axis) return null
+  const texts = new Map(axis.ticks.map(({ value, text }) => [value, text]))
   return (
     <>
       <ul className={styles.key}>
@@ -45,8 +49,10 @@ export function BenchmarkChart({ beside, council, firstMonth }: BenchmarkChartPr
         />
         <YAxis
           width="auto"
-          domain={['auto', 'auto']}
-          tickFormatter={(value: number) => formatFigure(exact(axisText(value)), beside.measure)}
+          domain={[axis.lo, axis.hi]}
+          ticks={axis.ticks.map(({ value }) => value)}
+          interval={0}
+          tickFormatter={(value: number) => texts.get(value) ?? ''}
           tickLine={false}
           axisLine={false}
         />
@@ -96,6 +102,12 @@ function Mark({ dot, at }: { readonly dot: DotItemDotProps; readonly at: number 
   )
 }
 
+/** All that is drawn. */
+const valuesIn = (beside: Benchmark, series: readonly BenchmarkSeries[]): readonly Exact[] =>
+  series.flatMap(({ points }) =>
+    points.filter((point) => isInUnit(point, beside.measure)).map(({ value }) => value),
+  )
+
 /** One row a year; null leaves a gap. Numbers for drawing only. */
 const rowsOf = (beside: Benchmark, series: readonly BenchmarkSeries[]) =>
   beside.years.map((year) => ({
@@ -103,10 +115,7 @@ const rowsOf = (beside: Benchmark, series: readonly BenchmarkSeries[]) =>
     ...Object.fromEntries(
       series.map(({ points }, at) => {
         const point = points.find((one) => one.year === year && isInUnit(one, beside.measure))
-        return [String(at), point ? point.value.valueOf() : null]
+        return [String(at), point ? drawn(point.value) : null]
       }),
     ),
   }))
-
-/** Ticks are worked out in floating point: six places are more than an axis shows. */
-const axisText = (value: number): string => value.toFixed(6).replace(/^-(?=0\.0+$)/u, '')

@@ -6,6 +6,7 @@ import { formatFigure } from '#domain/formatFigure'
 import type { Id, YearId } from '#domain/primitives'
 import { formatYear } from '#domain/quarter'
 import type { OfKind } from '#domain/recordIndex'
+import type { Unit } from '#domain/records/definition'
 import { FigureText } from '../kit/FigureText'
 import { ScrollRegion } from '../overview/ScrollRegion'
 import type { PageContext } from '../pages/PageContext'
@@ -61,6 +62,7 @@ function Drawn({ beside, council, firstMonth, name }: Shown & { readonly name: s
   const all = [...beside.own, ...beside.others.flatMap(({ points }) => points)]
   const drawn = all.filter((point) => isInUnit(point, beside.measure))
   const isMixed = drawn.length < all.length
+  if (isApart.has(beside.measure.unit.kind)) return null
   const [first, last] = [beside.years[0], beside.years.at(-1)]
   if (first === last || first === undefined || last === undefined || drawn.length === 0)
     return <p>{isMixed ? otherUnit : oneYear}</p>
@@ -81,6 +83,9 @@ function Drawn({ beside, council, firstMonth, name }: Shown & { readonly name: s
     </>
   )
 }
+
+/** A date is one of its own year, and between yes and no there is nothing: the table says all there is. */
+const isApart: ReadonlySet<Unit['kind']> = new Set(['date', 'yesNo'])
 
 const oneYear = 'There is no chart yet: it needs the figures of two years, and there is one.'
 const otherUnit = 'Figures in another unit than today’s stand in the table alone.'

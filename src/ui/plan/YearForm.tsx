@@ -4,7 +4,6 @@ import { dueInYear, everyQuarter } from '#domain/due'
 import { formatTarget } from '#domain/formatFigure'
 import { composite } from '#domain/ids'
 import type { PlanView } from '#domain/plan/place'
-import { takesComparators } from '#domain/plan/comparators'
 import { profileSentence } from '#domain/profile/words'
 import { profileInDraft, yearEntry } from '#domain/plan/yearEntry'
 import type { TargetYear } from '#domain/plan/yearEntry'
@@ -84,7 +83,7 @@ function YearFields({ view, id, record, target }: YearFieldsProps) {
         form={form}
       />
       <Spread draft={form.draft} target={target} />
-      {takesComparators(target.measure) && <ComparatorFields form={form} words={words} />}
+      <ComparatorFields form={form} words={words} />
     </DraftFormFrame>
   )
 }

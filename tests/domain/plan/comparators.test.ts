@@ -26,6 +26,8 @@ describe('[N2] what others came to is typed in the unit of the indicator', () =>
     ['0.000000001', 'ratio', '0.000000001'],
     ['1,000,000,000,000', 'number', '1000000000000'],
     ['12 days', 'days', '12'],
+    ['30 June 2012', 'date', '2012-06-30'],
+    ['Yes', 'yesNo', '1'],
   ])('%s as %s', (typed, kind, value) => {
     const expected = [{ name: 'England', value, source: 'ONS' }]
     expect(read([row(0, ['England', typed, 'ONS'])], { kind, name: '' })).toEqual({
@@ -34,9 +36,12 @@ describe('[N2] what others came to is typed in the unit of the indicator', () =>
     })
   })
 
-  test('what is stored reads as itself again', () => {
-    const stored = [{ name: 'England', value: '46.20', source: 'ONS' }]
-    const measure = measuring({ unit: { kind: 'percent', name: '' } })
+  test.each<[string, Unit['kind']]>([
+    ['46.20', 'percent'],
+    ['2012-06-30', 'date'],
+  ])('%s is stored and reads as itself again', (value, kind) => {
+    const stored = [{ name: 'England', value, source: 'ONS' }]
+    const measure = measuring({ unit: { kind, name: '' } })
     const again = readDraft(comparatorsDraft(stored, measure), (reader) => readComparators(reader, measure))
     expect(again).toEqual({ ok: true, value: stored })
   })
