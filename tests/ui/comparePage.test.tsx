@@ -44,6 +44,28 @@ test('[S13] the status of either quarter says why, named by its quarter', async 
   expect(await screen.findByRole('dialog', { name: /^PI1124, Quarter 1 2012\/13: / })).toBeVisible()
 })
 
+test('[K4][S16] activities stand with their statuses of both quarters, and what of them differs', async () => {
+  const said = (activity: string, status: string, text: string) =>
+    creation('progress', `${activity}@2011-Q4`, { status, text })
+  await save(workspace, {
+    label: 'Progress',
+    writes: [...said('ta3b', 'good', 'On its way.'), ...said('ta1c', 'good', '')],
+  })
+  const user = compare('2012-Q1', '2011-Q4')
+  const table = await screen.findByRole('table', { name: /^Activities: Quarter 4 2011\/12 beside/ })
+  const rows = () =>
+    within(table)
+      .getAllByRole('row')
+      .map((row) => row.textContent)
+  expect(rows()).toContainEqual(expect.stringMatching(/^TA3b.*GoodFairStatus is worse\. Text differs\.$/))
+  expect(rows()).toContainEqual(expect.stringMatching(/^TA1c.*GoodGoodnothing$/))
+  expect(rows()).toContainEqual(expect.stringMatching(/^TA3a.*not reportedExcellentNewly with a status\.$/))
+  await user.selectOptions(screen.getByLabelText('Show'), 'differs')
+  expect(rows().join(' ')).not.toContain('TA1c')
+  await user.selectOptions(screen.getByLabelText('Show'), 'target')
+  expect(table).not.toBeInTheDocument()
+})
+
 test('[S14] what a later definition says otherwise is told with what it said before', async () => {
   const tolerance = { mode: 'percent', up: '90', down: '90' } as const
   const identity = { ref: 'PI1128', title: 'Crime of every kind' }

@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import { compareQuarters, countDifferences, differenceKinds } from '#domain/compareQuarters'
 import type { ComparedRow, DifferenceKind } from '#domain/compareQuarters'
+import { compareActivities } from '#domain/compareQuarters/activities'
+import type { ComparedActivity } from '#domain/compareQuarters/activities'
 import { quarterReported } from '#domain/due'
 import { composite } from '#domain/ids'
 import type { QuarterId } from '#domain/primitives'
@@ -17,6 +19,7 @@ import { useRowOf } from '../scorecard/useScorecard'
 import { differenceWords } from '../words/compareQuarters'
 import { lowerFirst } from '../words/summary'
 import styles from './Compare.module.css'
+import { ComparedActivities } from './ComparedActivities'
 import { ComparedTable } from './ComparedTable'
 
 interface QuarterComparisonProps {
@@ -26,18 +29,20 @@ interface QuarterComparisonProps {
   readonly after: QuarterId
 }
 
-/** Every indicator of either quarter, or those that differ in what the address says. */
+/** Every indicator and activity of either quarter, or those that differ in what the address says. */
 export function QuarterComparison({ structure, before, after }: QuarterComparisonProps) {
-  const rows = useComparedRows({ structure, before, after })
+  const compared = useCompared({ structure, before, after })
   const [query, set] = useHashQuery()
-  if (!rows) return null
-  if (rows.length === 0)
+  if (!compared) return null
+  const { rows, activities } = compared
+  if (rows.length + activities.length === 0)
     return (
-      <EmptyState heading="Neither quarter has an indicator.">
+      <EmptyState heading="Neither quarter has an indicator or says anything of an activity.">
         <p>Choose other quarters, or add indicators in the plan.</p>
       </EmptyState>
     )
   const wanted = query.get('show') ?? ''
+  const shownActivities = activities.filter(isWantedActivity(wanted))
   const shown = rows.filter(isWanted(wanted))
   const words = (quarter: QuarterId) => formatQuarter(quarter, structure.firstMonth)
   return (
@@ -64,11 +69,14 @@ export function QuarterComparison({ structure, before, after }: QuarterCompariso
       ) : (
         <p>{wanted === '' ? '' : 'Nothing differs in this.'}</p>
       )}
+      {shownActivities.length > 0 && (
+        <ComparedActivities rows={shownActivities} {...{ before, after }} firstMonth={structure.firstMonth} />
+      )}
     </>
   )
 }
 
-function useComparedRows({ structure, before, after }: QuarterComparisonProps) {
+function useCompared({ structure, before, after }: QuarterComparisonProps) {
   const periods = useMemo(
     () => [...new Set([before, after].flatMap((quarter) => reportPeriods(structure, quarter)))],
     [structure, before, after],
@@ -81,7 +89,11 @@ function useComparedRows({ structure, before, after }: QuarterComparisonProps) {
   const changed = useChangedFigures(ids)
   const rowOf = useRowOf()
   return useMemo(
-    () => figures && compareQuarters({ structure, figures, before, after, changed: changed ?? [], rowOf }),
+    () =>
+      figures && {
+        rows: compareQuarters({ structure, figures, before, after, changed: changed ?? [], rowOf }),
+        activities: compareActivities({ structure, figures, before, after }),
+      },
     [structure, figures, before, after, changed, rowOf],
   )
 }
@@ -100,6 +112,14 @@ const isWanted =
     if (kind) return differs.includes(kind)
     return wanted === 'differs' ? differs.length > 0 : true
   }
+
+/** Of an activity its status can differ, and with its text anything. */
+const isWantedActivity =
+  (wanted: string) =>
+  ({ differs }: ComparedActivity): boolean =>
+    wanted === '' ||
+    (wanted === 'differs' && differs.length > 0) ||
+    (wanted === 'status' && differs.includes('status'))
 
 function optionsFor(rows: readonly ComparedRow[]) {
   const counts = countDifferences(rows)

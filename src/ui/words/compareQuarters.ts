@@ -1,6 +1,7 @@
 import type { ChangedFigure } from '#domain/changedFigure'
 import { shortName } from '#domain/cellPlan'
 import type { ActualDifference, ComparedRow, DifferenceKind } from '#domain/compareQuarters'
+import type { ComparedActivity } from '#domain/compareQuarters/activities'
 import type { Exact } from '#domain/exact'
 import { exactAmount } from '#domain/explain/amount'
 import { splitId } from '#domain/ids'
@@ -53,6 +54,12 @@ const statusWords: Readonly<Record<Movement, readonly string[]>> = {
   notComparable: ['The statuses are not compared: they are rated in different ways.'],
   unrated: [],
 }
+
+/** The same of an activity, whose status is chosen and whose text is compared word for word. */
+export const activityDifferences = ({ movement, differs }: ComparedActivity): readonly string[] => [
+  ...statusWords[movement],
+  ...(differs.includes('text') ? ['Text differs.'] : []),
+]
 
 function setWords({ presence }: ComparedRow, structure: Structure): readonly string[] {
   switch (presence.is) {
