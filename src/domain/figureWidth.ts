@@ -1,19 +1,28 @@
 import type { ScorecardRow } from './scorecard'
 
 /**
- * Whether some figure of a table needs more room than a plain number: more than six digits and point as held, or
- * a unit that is written out (12 days, 30 June 2012).
+ * How much room the figures of a table need. `figure`: more than six digits and point as held, or a unit that is written
+ * out (12 days); `date`: 30 June 2012; `long`: more than ten digits and point, as a million million has.
  */
-export const hasLongFigures = (rows: readonly ScorecardRow[]): boolean => rows.some(isLong)
+export type FigureWidth = 'number' | 'figure' | 'date' | 'long'
 
-const writtenOut: readonly string[] = ['days', 'date', 'duration', 'points']
+export function figureWidth(rows: readonly ScorecardRow[]): FigureWidth {
+  const most = Math.max(0, ...rows.map(lengthOf))
+  if (most > 10) return 'long'
+  const kinds = new Set(rows.map(({ definition }) => definition.measure.unit.kind))
+  if (kinds.has('date')) return 'date'
+  return most > 6 || writtenOut.some((kind) => kinds.has(kind)) ? 'figure' : 'number'
+}
 
-function isLong({ definition, measurement }: ScorecardRow): boolean {
+const writtenOut = ['days', 'duration', 'points'] as const
+
+/** Of the longer of actual and target as held; a date has a width of its own. */
+function lengthOf({ definition, measurement }: ScorecardRow): number {
+  if (definition.measure.unit.kind === 'date') return 0
   const { actual, target } = measurement?.values ?? {}
-  if (writtenOut.includes(definition.measure.unit.kind)) return true
   const texts = [
     actual && 'value' in actual ? actual.value : '',
     target?.kind === 'point' ? target.value : '',
   ]
-  return texts.some((text) => text.length > 6)
+  return Math.max(...texts.map((text) => text.length))
 }

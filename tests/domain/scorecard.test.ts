@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { figuresOn } from '#domain/figures'
-import { hasLongFigures } from '#domain/figureWidth'
+import { figureWidth } from '#domain/figureWidth'
 import { progressOfSections } from '#domain/progressOfSections'
 import { remembering } from '#domain/remember'
 import { reportPeriods } from '#domain/reportPeriods'
@@ -99,6 +99,8 @@ test('a report without figures still has its rows', () => {
 test('a table needs more room once a figure is long', () => {
   const rowsWith = (actual: string) =>
     rowsOfReport(reportOf([{ id: 'a', section: 'roads', actual }]), scorecardRow)
-  expect(hasLongFigures(rowsWith('123456'))).toBe(false)
-  expect(hasLongFigures(rowsWith('1234567'))).toBe(true)
+  const widths = ['123456', '1234567', '1000000000000', '0.0000000001'].map((one) =>
+    figureWidth(rowsWith(one)),
+  )
+  expect(widths).toEqual(['number', 'figure', 'long', 'long'])
 })

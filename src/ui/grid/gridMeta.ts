@@ -36,6 +36,7 @@ export const columnWidths = {
   heading: 8,
   status: 9,
   date: 9,
+  long: 10.5,
   title: 9.75,
   text: 7.5,
 } as const

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import { hasLongFigures } from '#domain/figureWidth'
+import { figureWidth } from '#domain/figureWidth'
 import { ratedOn } from '#domain/ratedOn'
 import { remembering } from '#domain/remember'
 import { rememberingReport, scorecardRow } from '#domain/scorecard'
@@ -45,7 +45,7 @@ export function useColumnsContext(report: Report, rows: readonly ScorecardRow[])
   const first = rows.length > mostAtFirst ? rows.slice(0, mostAtFirst) : rows
   const isPainted = useIsPainted()
   const settled = useDeferredValue(isPainted ? rows : first, first) // an edit, and the page itself, is drawn first
-  const figureWidth = useMemo(() => widthFor(settled), [settled])
+  const width = useMemo(() => figureWidth(settled), [settled])
   const [recent] = useState(() => createStore<Recent | undefined>(undefined))
   const basis = useMemo(() => ratedOn(settled), [settled])
   return useMemo(
@@ -53,19 +53,14 @@ export function useColumnsContext(report: Report, rows: readonly ScorecardRow[])
       quarter,
       firstMonth,
       ratedOn: basis,
-      figureWidth,
+      figureWidth: width,
       save,
       recent,
       indicatorHref: (id) => href(paths.indicator(quarter, id)),
     }),
-    [quarter, firstMonth, basis, figureWidth, save, recent, href],
+    [quarter, firstMonth, basis, width, save, recent, href],
   )
 }
 
 /** Of very many rows, what the first ones need is drawn before the others are looked at. */
 const mostAtFirst = 200
-
-function widthFor(rows: readonly ScorecardRow[]): ColumnsContext['figureWidth'] {
-  if (rows.some(({ definition }) => definition.measure.unit.kind === 'date')) return 'date'
-  return hasLongFigures(rows) ? 'figure' : 'number'
-}
