@@ -87,3 +87,12 @@ describe('[C16] what is provisional', () => {
     expect(provisional(rowOf({ years: settled, figures: { '2012-Q1': below } }))).toEqual([])
   })
 })
+
+test('[C21] what is found about a suppressed figure says that its number is not to be told', () => {
+  const figure = (values: Values<'measurement'>) =>
+    provisional(
+      rowOf({ figures: { '2012-Q1': { actual: { state: 'provisional', value: '3' }, ...values } } }),
+    )
+  expect(figure({})[0]?.about.isUnseen).toBeUndefined()
+  expect(figure({ access: { level: 'suppressed', shown: '<5' } })[0]?.about.isUnseen).toBe(true)
+})

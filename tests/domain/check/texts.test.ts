@@ -57,6 +57,25 @@ const saidWrongly = (report: Report) =>
   )
 
 describe('[C19] a number that is not the figure it names', () => {
+  test('[C21] of a suppressed figure nothing tells what it is', () => {
+    const access = { level: 'suppressed', shown: '<5' } as const
+    const values = {
+      actual: { state: 'final', value: '140' },
+      target: { kind: 'point', value: '110' },
+    } as const
+    const report = (more: Values<'measurement'>) =>
+      reportOf(
+        [{ id: 'pi1128', section: 'parks' }],
+        [
+          title('pi1128', 'Overall recorded crime'),
+          { kind: 'measurement', id: 'pi1128@2012-Q1', unsettled, values: { ...values, ...more } },
+          narrative({ summary: 'PI1128 was 104 against a target of 110.' }),
+        ],
+      )
+    expect(saidWrongly(report({}))).toEqual(['actual 104'])
+    expect(saidWrongly(report({ access }))).toEqual([])
+  })
+
   test.each([
     ['PI1128 stood at 1,805 against a target of 2,061.', ['actual 1,805']],
     ['PI1128 stood at 1,850 against a target of 2,016.', ['target 2,016']],
