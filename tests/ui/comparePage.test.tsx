@@ -52,7 +52,7 @@ test('[K4][S16] activities stand with their statuses of both quarters, and what 
     writes: [...said('ta3b', 'good', 'On its way.'), ...said('ta1c', 'good', '')],
   })
   const user = compare('2012-Q1', '2011-Q4')
-  const table = await screen.findByRole('table', { name: /^Activities: Quarter 4 2011\/12 beside/ })
+  const table = await screen.findByRole('table', { name: /^Activities in Quarter 4 2011\/12 and/ })
   const rows = () =>
     within(table)
       .getAllByRole('row')

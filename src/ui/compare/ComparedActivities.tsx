@@ -21,7 +21,7 @@ interface ComparedActivitiesProps {
 export function ComparedActivities({ rows, before, after, firstMonth }: ComparedActivitiesProps) {
   const href = useHref()
   const words = (quarter: QuarterId) => formatQuarter(quarter, firstMonth)
-  const caption = `Activities: ${words(before)} beside ${words(after)}`
+  const caption = `Activities in ${words(before)} and ${words(after)}`
   return (
     <ScrollRegion label={caption}>
       <table className={styles.compared}>
