@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { ComparedRow } from '#domain/compareQuarters'
 import type { QuarterId } from '#domain/primitives'
 import { formatQuarter } from '#domain/quarter'
@@ -6,7 +6,6 @@ import { ratedOn } from '#domain/ratedOn'
 import type { RatedOn } from '#domain/ratedOn'
 import type { ScorecardRow } from '#domain/scorecard'
 import type { Structure } from '#domain/structure'
-import { Button } from '../kit/Button'
 import { StatusMark } from '../kit/StatusMark'
 import { VisuallyHidden } from '../kit/VisuallyHidden'
 import { RowName } from '../overview/RowName'
@@ -22,6 +21,7 @@ import { differencesOf } from '../words/compareQuarters'
 import type { Told } from '../words/compareQuarters'
 import { buildValueNames } from '../words/value'
 import styles from './Compare.module.css'
+import { useFirst } from './useFirst'
 
 interface ComparedTableProps {
   readonly structure: Structure
@@ -31,19 +31,14 @@ interface ComparedTableProps {
   readonly rows: readonly ComparedRow[]
 }
 
-/** So many rows are drawn at once; the others when they are asked for. */
-const atFirst = 200
-
 /** Both quarters with their own figures, and in words what differs. */
 export function ComparedTable({ structure, before, after, caption, rows }: ComparedTableProps) {
-  const [isWhole, setWhole] = useState(false)
+  const { shown, more } = useFirst(rows)
   const told = useMemo(() => ({ structure, namesAt: buildValueNames(structure) }), [structure])
   const rated = useMemo(
     () => ratedOn(rows.flatMap(({ before: one, after: two }) => [one, two].filter(isThere))),
     [rows],
   )
-  const shown = isWhole ? rows : rows.slice(0, atFirst)
-  const left = rows.length - shown.length
   return (
     <>
       <ScrollRegion label={caption}>
@@ -64,9 +59,7 @@ export function ComparedTable({ structure, before, after, caption, rows }: Compa
           ))}
         </table>
       </ScrollRegion>
-      {left > 0 && (
-        <Button onClick={() => setWhole(true)}>Show the other {left.toLocaleString('en-GB')}</Button>
-      )}
+      {more}
     </>
   )
 }
