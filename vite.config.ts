@@ -3,23 +3,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import type { Plugin, Rolldown } from 'vite'
-
-/** The policy of every built page. One Trusted Types policy, for script addresses of our own origin only. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "font-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types quarterdeck',
-].join('; ')
+import { headers, policy } from './build/hosting.ts'
 
 /** Only in the build: `vite dev` works with inline scripts and styles, which the policy forbids. */
 const contentSecurityPolicy: Plugin = {
@@ -153,11 +137,6 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: fewFiles(), debugName: 'few files' }] } },
     },
   },
-  preview: {
-    headers: {
-      'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'no-referrer',
-    },
-  },
+  appType: 'mpa', // a missing file is a 404, never index.html in its place
+  preview: { headers: { ...headers } },
 })
