@@ -1,3 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'parse5'
+import type { DefaultTreeAdapterTypes } from 'parse5'
+import { headers, policy } from '../../build/hosting'
 import { firstPageLimit, firstPageScripts } from '../bench/firstPage'
 import { expect, expectAccessible, screenshot, test } from './support/test'
 
@@ -10,12 +15,66 @@ test('the built page opens, has a heading and passes axe in light and dark', asy
   await screenshot(page, 'first-page')
 })
 
-test('the built page carries the policy itself, wherever it is hosted', async ({ page }) => {
-  await page.goto('./')
+const builtPages = builtFiles(/\.html$/)
 
-  const policy = page.locator('meta[http-equiv="Content-Security-Policy"]')
-  await expect(policy).toHaveAttribute('content', /^default-src 'none'; script-src 'self'; style-src 'self';/)
-  await expect(policy).toHaveAttribute('content', /trusted-types quarterdeck$/)
+test('every built page opens under a policy of its own, as strict as that of the host, without a violation', async ({
+  page,
+}) => {
+  expect(builtPages).toEqual(expect.arrayContaining(['404.html', 'index.html', 'it-note.html']))
+  for (const name of builtPages) {
+    const response = await page.goto(`./${name}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(response?.headers(), name).toMatchObject(
+      Object.fromEntries(Object.entries(headers).map(([header, value]) => [header.toLowerCase(), value])),
+    )
+    const own = page.locator('meta[http-equiv="Content-Security-Policy"]')
+    await expect(own).toHaveAttribute(
+      'content',
+      name === 'index.html' ? policy : /^default-src 'none'(?!.*script)/,
+    )
+  }
+})
+
+test('no built page holds a script, a style or a handler of its own, or an address elsewhere', () => {
+  for (const name of builtPages) {
+    const elements = elementsOf(readFileSync(join('dist', name), 'utf8'))
+    const attributes = elements.flatMap(({ attrs }) => attrs)
+    const inline = elements.filter(
+      ({ tagName, attrs }) =>
+        tagName === 'style' || (tagName === 'script' && !attrs.some((one) => one.name === 'src')),
+    )
+    expect(
+      inline.map(({ tagName }) => tagName),
+      name,
+    ).toEqual([])
+    expect(
+      attributes.filter((one) => one.name === 'style' || one.name.startsWith('on')),
+      name,
+    ).toEqual([])
+    const addresses = attributes.filter((one) => ['src', 'href'].includes(one.name)).map((one) => one.value)
+    expect(
+      addresses.filter((address) => !/^(\.\/|#|\/$)/.test(address)),
+      name,
+    ).toEqual([])
+  }
+})
+
+/** What libraries bring and nothing calls: how old engines name the global object, and underscore's `template` (by mammoth). */
+const neverRun = /\bFunction\(([`'"])return this\1\)|\bFunction\(\w,`_`,\w\)/g
+
+/** Code out of a text, or anything asked of another address. */
+const codeOrElsewhere =
+  /\b(?:eval|Function|document\.write)\(.{0,40}|\b(?:import|importScripts|fetch|Worker|WebSocket|EventSource|sendBeacon)\([`'"](?:\w+:)?\/\/.{0,40}/g
+
+test('no built script makes code of a text, or asks another address for anything', () => {
+  const scripts = builtFiles(/\.js$/).map((name) => readFileSync(join('dist', name), 'utf8'))
+  expect(scripts.length).toBeGreaterThan(30)
+  const code = scripts.map((script) => script.replaceAll(neverRun, ''))
+  expect(code.flatMap((script) => script.match(codeOrElsewhere) ?? [])).toEqual([])
+})
+
+test('a file that is missing is missed: no page comes in its place', async ({ request }) => {
+  expect((await request.get('./assets/first-gone.js')).status()).toBe(404)
 })
 
 test('the policy in the page alone blocks an inline script', async ({ page, faults }) => {
@@ -75,3 +134,17 @@ test('the first page needs no more JavaScript than its budget', () => {
     scripts.map(({ file, kilobytes: size }) => `${file} ${size.toFixed(1)} kB`).join(', '),
   ).toBeLessThanOrEqual(firstPageLimit)
 })
+
+function builtFiles(name: RegExp): readonly string[] {
+  return readdirSync('dist', { recursive: true, encoding: 'utf8' })
+    .filter((path) => name.test(path))
+    .sort()
+}
+
+function elementsOf(html: string): readonly DefaultTreeAdapterTypes.Element[] {
+  const within = (node: DefaultTreeAdapterTypes.Node): readonly DefaultTreeAdapterTypes.Element[] =>
+    'childNodes' in node
+      ? node.childNodes.flatMap((child) => [...('tagName' in child ? [child] : []), ...within(child)])
+      : []
+  return within(parse(html))
+}
