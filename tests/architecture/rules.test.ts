@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sourceFiles } from './sourceFiles'
 
-/** Every rule of domain.md, exchange.md and reliability.md that is built: its letter and its numbers. Grows with the product. */
+/** Every rule of domain.md and exchange.md that is built: its letter and its numbers. Grows with the product. */
 const built = [
   ['P', [1, 2, 3]],
   ['N', [1, 2, 3]],
@@ -11,10 +11,6 @@ const built = [
   ['R', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]],
   ['B', [1, 2, 3, 4, 5, 6, 7, 8]],
   ['G', [1, 2, 3, 4, 5, 6, 7]],
-  [
-    'F',
-    [6, 12, 18, 19, 20, 21, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 38, 39, 40, 41, 42, 43, 44, 45],
-  ],
 ] as const
 
 test('every rule that is built stands in the name of a test', () => {
@@ -22,6 +18,28 @@ test('every rule that is built stands in the name of a test', () => {
   const shown = rulesInTestNames()
 
   expect(required.filter((rule) => !shown.has(rule))).toEqual([])
+})
+
+/** The failures of reliability.md, F1 to F46. */
+const failures = Array.from({ length: 46 }, (_, at) => `F${at + 1}`)
+
+/** Those that no test carries, each with the reason; one that a test carries must leave this list. */
+const carriedByNone: Readonly<Record<string, string>> = {
+  F4: 'pending',
+  F5: 'pending',
+  F7: 'pending',
+  F8: 'pending',
+  F10: 'pending',
+  F13: 'pending',
+  F16: 'pending',
+  F17: 'pending',
+  F46: 'pending',
+}
+
+test('every failure that befell others stands in the name of a test, or on a list with its reason', () => {
+  const shown = rulesInTestNames()
+
+  expect(failures.filter((failure) => !shown.has(failure))).toEqual(Object.keys(carriedByNone))
 })
 
 /** `test('[S4] …'`, `describe('[R1, R3] …'`, `` test.each(…)(`[N2] [N3] …` ``: what stands in brackets where a name starts. */
