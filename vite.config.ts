@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import type { Plugin, Rolldown } from 'vite'
 import { headers, policy } from './build/hosting.ts'
+import { thirdParty } from './build/thirdParty.ts'
 
 /** Only in the build: `vite dev` works with inline scripts and styles, which the policy forbids. */
 const contentSecurityPolicy: Plugin = {
@@ -127,7 +128,7 @@ function closureFrom(file: string): (modules: Modules) => ReadonlySet<string> {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy, earlyPages],
+  plugins: [react(), contentSecurityPolicy, earlyPages, thirdParty()],
   build: {
     target: ['chrome131', 'edge131', 'firefox128', 'safari18'],
     modulePreload: { polyfill: false },

@@ -73,6 +73,14 @@ test('no built script makes code of a text, or asks another address for anything
   expect(code.flatMap((script) => script.match(codeOrElsewhere) ?? [])).toEqual([])
 })
 
+test('the licences of all that is served lie beside it', () => {
+  const notices = readFileSync(join('dist', 'THIRD-PARTY.txt'), 'utf8')
+  for (const name of ['dexie', 'docx', 'jszip', 'react', 'rolldown', 'underscore', 'vite'])
+    expect(notices).toMatch(new RegExp(`^={80}\\n${name} \\d.*\\n={80}\\n\\n(?!Licence: )`, 'm'))
+  const scripts = builtFiles(/\.js$/).map((name) => readFileSync(join('dist', name), 'utf8'))
+  if (scripts.some((script) => script.includes('workbox:'))) expect(notices).toMatch(/^workbox-core \d/m)
+})
+
 test('a file that is missing is missed: no page comes in its place', async ({ request }) => {
   expect((await request.get('./assets/first-gone.js')).status()).toBe(404)
 })
