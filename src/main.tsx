@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { readTheme, showTheme } from '#state/appearance'
 import { missingNeed } from '#state/browserNeeds'
 import { browserEnvironment } from '#state/environment'
+import { watchFaults } from '#state/faultLog'
 import { openEarly } from '#state/openEarly'
 import { App } from '#ui/App'
 
@@ -11,7 +12,7 @@ if (!root) throw new Error('index.html has no element #root, where the applicati
 
 if (!missingNeed(globalThis)) openEarly(location.hash, browserEnvironment)
 showTheme(readTheme())
-createRoot(root).render(
+createRoot(root, watchFaults(browserEnvironment)).render(
   <StrictMode>
     <App />
   </StrictMode>,

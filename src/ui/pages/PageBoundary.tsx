@@ -1,7 +1,9 @@
-import { Component } from 'react'
+import { Component, Suspense, lazy } from 'react'
 import type { ReactNode } from 'react'
 import { Button } from '../kit/Button'
 import { Notice } from '../kit/Notice'
+
+const Diagnostics = lazy(async () => ({ default: (await import('../settings/Diagnostics')).Diagnostics }))
 
 interface PageBoundaryProps {
   readonly children: ReactNode
@@ -24,6 +26,9 @@ export class PageBoundary extends Component<PageBoundaryProps, { readonly fault:
         actions={<Button onClick={() => this.setState({ fault: '' })}>Try again</Button>}
       >
         <p>Everything that was shown as saved is kept. The fault: {this.state.fault}.</p>
+        <Suspense fallback={null}>
+          <Diagnostics />
+        </Suspense>
       </Notice>
     )
   }

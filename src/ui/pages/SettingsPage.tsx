@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Page } from '../kit/Page'
 import { CouncilSettings, LookSettings, YearSettings } from '../settings/CouncilSettings'
 import { DataSettings } from '../settings/DataSettings'
+import { Diagnostics } from '../settings/Diagnostics'
 import { Appearance, WhoAmI } from '../settings/PersonalSettings'
 import { RatingSettings } from '../settings/RatingSettings'
 import { BrowserWords } from '../trust/BrowserWords'
@@ -37,6 +38,9 @@ export function SettingsPage({ structure, quarter }: PageContext) {
         </Part>
         <Part heading="Data">
           <DataSettings />
+        </Part>
+        <Part heading="When something does not work">
+          <Diagnostics />
         </Part>
       </div>
     </Page>
