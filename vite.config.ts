@@ -128,7 +128,7 @@ function closureFrom(file: string): (modules: Modules) => ReadonlySet<string> {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy, earlyPages, thirdParty()],
+  plugins: [react({ jsxImportSource: '#ui/jsx' }), contentSecurityPolicy, earlyPages, thirdParty()],
   build: {
     target: ['chrome131', 'edge131', 'firefox128', 'safari18'],
     modulePreload: { polyfill: false },

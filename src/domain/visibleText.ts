@@ -6,7 +6,11 @@ export function visibleText(text: string): string {
   return text.replace(hidden, (char) => `⟨U+${codeOf(char).toString(16).toUpperCase().padStart(4, '0')}⟩`)
 }
 
+/** Whether a text holds such a character. */
+export const hasHidden = (text: string): boolean => anyHidden.test(text)
+
 const codeOf = (char: string): number => char.codePointAt(0) ?? 0
 
 /** Controls but tab and line ends; marks, embeddings, overrides and isolates of direction. */
 const hidden = /(?![\t\n\r])[\p{Cc}\p{Bidi_Control}]/gu
+const anyHidden = new RegExp(hidden.source, 'u')

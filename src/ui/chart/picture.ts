@@ -1,3 +1,4 @@
+import { visibleText } from '#domain/visibleText'
 import { withStylesWritten } from './writtenStyles'
 
 /** A drawing that stands for itself: no style sheet, no script, nothing from elsewhere. Sizes in pixels. */
@@ -72,7 +73,7 @@ const element = (name: string, attributes: Attributes): Element =>
 
 function text(name: string, attributes: Attributes, words: string): Element {
   const found = element(name, attributes)
-  found.textContent = words
+  found.textContent = visibleText(words)
   return found
 }
 

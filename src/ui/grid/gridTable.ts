@@ -11,6 +11,7 @@ import {
 } from '@tanstack/react-table'
 import type { ReactTable, RowData, TableOptions } from '@tanstack/react-table'
 import { useState } from 'react'
+import { visibleText } from '#domain/visibleText'
 import type { GridMeta } from './gridMeta'
 import { createKeptRowModel } from './keptRows'
 
@@ -48,8 +49,14 @@ export function useGrid<Row extends RowData>(options: UseGridOptions<Row>): Grid
   })
 }
 
-/** A column is sorted by only where it says `enableSorting: true`. */
-const defaultColumn = { enableSorting: false }
+/** A column is sorted by only where it says `enableSorting: true`; one that does not say how shows the text that it is sorted by (G4). */
+const defaultColumn = {
+  enableSorting: false,
+  cell({ getValue }: { readonly getValue: () => unknown }) {
+    const value = getValue()
+    return typeof value === 'string' ? visibleText(value) : null
+  },
+}
 
 type UseGridOptions<Row extends RowData> = Omit<GridOptions<Row>, 'features' | 'getRowId'> & {
   readonly getRowId: (row: Row) => string

@@ -1,4 +1,5 @@
 import { createContext, use, useEffect } from 'react'
+import { visibleText } from '#domain/visibleText'
 
 /** What every page in the frame is seen through: quarter and council, so that two tabs are told apart. */
 export const TitleContext = createContext<readonly string[]>([])
@@ -8,6 +9,6 @@ export function useDocumentTitle(title: string): void {
   const context = use(TitleContext).filter((part) => part !== '' && !title.includes(part))
   const whole = [title, ...context, 'Quarterdeck'].join(' – ')
   useEffect(() => {
-    document.title = whole
+    document.title = visibleText(whole)
   }, [whole])
 }
