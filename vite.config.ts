@@ -5,6 +5,7 @@ import { defineConfig } from 'vite'
 import type { Plugin, Rolldown } from 'vite'
 import { headers, policy } from './build/hosting.ts'
 import { thirdParty } from './build/thirdParty.ts'
+import { zipAtOnce } from './build/zipAtOnce.ts'
 
 /** Only in the build: `vite dev` works with inline scripts and styles, which the policy forbids. */
 const contentSecurityPolicy: Plugin = {
@@ -128,7 +129,13 @@ function closureFrom(file: string): (modules: Modules) => ReadonlySet<string> {
 
 export default defineConfig({
   base: './',
-  plugins: [react({ jsxImportSource: '#ui/jsx' }), contentSecurityPolicy, earlyPages, thirdParty()],
+  plugins: [
+    react({ jsxImportSource: '#ui/jsx' }),
+    contentSecurityPolicy,
+    earlyPages,
+    zipAtOnce(),
+    thirdParty(),
+  ],
   build: {
     target: ['chrome131', 'edge131', 'firefox128', 'safari18'],
     modulePreload: { polyfill: false },
