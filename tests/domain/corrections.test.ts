@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { correctionsSince } from '#domain/pack/corrections'
+import { correctionsSince as correctionsOf } from '#domain/pack/corrections'
 import { freezeFigures } from '#domain/pack/frozen'
 import type { Frozen } from '#domain/records/version'
 import type { Report } from '#domain/scorecard'
@@ -18,6 +18,9 @@ const version = (report: Report, label = '1.0'): Frozen => ({
 const changed = (id: string, actual: string) =>
   reportOf(rows.map((row) => (row.id === id ? { ...row, actual } : row)))
 
+const correctionsSince = (report: Report, versions: readonly Frozen[], isPart2 = false) =>
+  correctionsOf(report, versions, isPart2)
+
 describe('what was printed otherwise', () => {
   test('[K4] nothing while nothing changed', () => {
     expect(correctionsSince(reportOf(rows), [version(reportOf(rows))])).toEqual([])
@@ -29,8 +32,8 @@ describe('what was printed otherwise', () => {
         indicator: 'grass',
         quarter: '2012-Q1',
         printedIn: '1.0',
-        was: { actual: '6', status: 'Exceeds the target tolerance' },
-        is: { actual: '12', status: 'Below the target tolerance' },
+        was: { actual: '6', target: '10', status: 'Exceeds the target tolerance' },
+        is: { actual: '12', target: '10', status: 'Below the target tolerance' },
         reason: '',
       },
     ])
@@ -48,6 +51,26 @@ describe('what was printed otherwise', () => {
     expect(correctionsSince(reportOf(rows), versions)).toMatchObject([
       { indicator: 'grass', printedIn: '1.1', was: { actual: '12' }, is: { actual: '6' } },
     ])
+  })
+
+  test('[K4] a target that was printed otherwise is one too', () => {
+    const moved = reportOf(rows.map((row) => (row.id === 'grass' ? { ...row, target: '11' } : row)))
+    expect(correctionsSince(moved, [version(reportOf(rows))])).toMatchObject([
+      { indicator: 'grass', was: { actual: '6', target: '10' }, is: { actual: '6', target: '11' } },
+    ])
+  })
+
+  test('[C21] the public copy holds nothing against what only the Part 2 copy printed', () => {
+    const exempt = (actual: string) =>
+      reportOf([
+        { id: 'grass', section: 'parks', actual, target: '10', access: { level: 'exempt', paragraph: '3' } },
+      ])
+    const now = reportOf([{ id: 'grass', section: 'parks', actual: '12', target: '10' }])
+    expect(correctionsSince(now, [version(exempt('777'))])).toMatchObject([
+      { was: null, is: { actual: '12', target: '10' } },
+    ])
+    expect(correctionsSince(now, [version(exempt('777'))], true)).toMatchObject([{ was: { actual: '777' } }])
+    expect(correctionsSince(exempt('778'), [version(exempt('777'))])).toEqual([])
   })
 
   test('a version that cannot be opened accuses nobody', () => {

@@ -11,6 +11,7 @@ export interface Row {
   readonly actual?: string
   readonly target?: string
   readonly comment?: string
+  readonly access?: Values<'measurement'>['access']
   readonly lag?: number
   /** The post that owns the figures. */
   readonly owner?: string
@@ -81,10 +82,12 @@ function measured({
   actual,
   target,
   comment,
-}: Pick<Row, 'actual' | 'target' | 'comment'>): Values<'measurement'> {
+  access,
+}: Pick<Row, 'actual' | 'target' | 'comment' | 'access'>): Values<'measurement'> {
   return {
     ...(actual === undefined ? {} : { actual: { state: 'final', value: actual } }),
     ...(target === undefined ? {} : { target: { kind: 'point', value: target } }),
     ...(comment === undefined ? {} : { comment }),
+    ...(access ? { access } : {}),
   }
 }

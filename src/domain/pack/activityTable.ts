@@ -38,7 +38,10 @@ export function activityTable(
         textOrNone(row.leads.join('; '), 'nobody named'),
       ],
     })),
-    notes: rows.flatMap((row) => [...movedNote(row), ...hiddenProgress(row.id, activityName(row), notesFor)]),
+    notes: rows.flatMap((row) => [
+      ...(isHidden(row, visible) ? [] : movedNote(row)),
+      ...hiddenProgress(row.id, activityName(row), notesFor),
+    ]),
   }
 }
 

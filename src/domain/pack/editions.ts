@@ -2,20 +2,20 @@ import type { Frozen } from '../records/version'
 import { ok } from '../result'
 import type { Result } from '../result'
 import type { Report } from '../scorecard'
-import { correctionsSince } from './corrections'
+import { correctionsOfCopies } from './corrections'
 import { isNewer, reportOf } from './frozen'
-import type { Correction } from './packAsked'
+import type { Corrections } from './packAsked'
 
 /** What a pack is cut from: the figures as they stand, or as they were finalised; with what was printed otherwise before. */
 export interface CutFrom {
   readonly report: Report
-  readonly corrections: readonly Correction[]
+  readonly corrections: Corrections
 }
 
 /** A draft is held against every version there is. */
 export const cutFromNow = (report: Report, versions: readonly Frozen[]): CutFrom => ({
   report,
-  corrections: correctionsSince(report, versions),
+  corrections: correctionsOfCopies(report, versions),
 })
 
 /** S14 — A version is held against those before it; fails with a sentence where it cannot be opened. */
@@ -25,5 +25,5 @@ export function cutFromVersion(version: Frozen, versions: readonly Frozen[]): Re
   const before = versions.filter(
     (one) => one.quarter < version.quarter || (one.quarter === version.quarter && isNewer(version, one)),
   )
-  return ok({ report: opened.value, corrections: correctionsSince(opened.value, before) })
+  return ok({ report: opened.value, corrections: correctionsOfCopies(opened.value, before) })
 }

@@ -30,8 +30,15 @@ export interface Correction {
   readonly reason: string
 }
 
+/** What the public and the Part 2 copy list: each knows only of what it printed itself. */
+export interface Corrections {
+  readonly open: readonly Correction[]
+  readonly part2: readonly Correction[]
+}
+
 export interface Printed {
   readonly actual: string
+  readonly target: string
   readonly status: string
 }
 
@@ -40,7 +47,7 @@ export interface PackAsked {
   readonly packFor: PackFor
   readonly edition: Edition
   /** As far as is known; none where nothing was ever printed from here. */
-  readonly corrections?: readonly Correction[]
+  readonly corrections?: Corrections
 }
 
 /** What every part of a document is made from. */

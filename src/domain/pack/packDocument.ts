@@ -30,14 +30,14 @@ export function packDocument(asked: PackAsked): PackDocument {
 }
 
 /** What the parts of a document are made from: what its readers may see, and nothing else. */
-export function partsFrom({ report, packFor, edition, corrections = [] }: PackAsked): PartsFrom {
+export function partsFrom({ report, packFor, edition, corrections }: PackAsked): PartsFrom {
   const visible = visibleReport(report, edition.isPart2)
   return {
     visible,
     firstMonth: report.structure.firstMonth,
     packFor,
     rows: committeeRows(visible.report, packFor.content, visible.leftOut),
-    corrections,
+    corrections: corrections?.[edition.isPart2 ? 'part2' : 'open'] ?? [],
   }
 }
 

@@ -71,8 +71,11 @@ function seenFigure(record: OfKind<'measurement'>, isPart2: boolean): OfKind<'me
   const access = record.values.access
   if (isShown(access, isPart2) || access?.level === 'suppressed') return record
   if (access?.level === 'internal') return undefined
-  return { ...record, values: { actual: { state: 'withheld', reason: '' }, ...(access && { access }) } }
+  return { ...record, values: { ...withheld, ...(access && { access }) } }
 }
+
+/** A target of its own, so that none is made from the profile of its year. */
+const withheld = { actual: { state: 'withheld', reason: '' }, target: { kind: 'toBeSet' } } as const
 
 /** That an activity was completed in an earlier quarter stays known, so that it is not shown again (S16). */
 function seenProgress(record: OfKind<'progress'>, copy: Copy): OfKind<'progress'> | undefined {

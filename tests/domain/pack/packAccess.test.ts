@@ -78,7 +78,7 @@ describe('what readers may not see', () => {
   })
 
   it('[K4] lists no correction of a figure that is hidden', () => {
-    const is = { actual: 'SECRET', status: 'below' }
+    const is = { actual: 'SECRET', target: '1', status: 'below' }
     const correction = {
       indicator: 'pi1128',
       quarter: '2011-Q4',
@@ -91,7 +91,7 @@ describe('what readers may not see', () => {
       report: exampleReport({ 'measurement/pi1128@2011-Q4': { access: exempt } }),
       edition: { is: 'draft', number: 1, on: '2012-08-14', isPart2: false },
       packFor: { name: 'Cabinet', content: everything, front: noFront, composition: usualComposition },
-      corrections: [correction],
+      corrections: { open: [correction], part2: [] },
     })
     expect(saidIn(document)).not.toContain('SECRET')
   })

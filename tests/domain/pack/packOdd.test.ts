@@ -119,7 +119,7 @@ describe('what is odd or missing', () => {
   })
 
   it('[K4] lists late figures and corrections of its rows with what was printed and why', () => {
-    const is = { actual: '8', status: 'below' }
+    const is = { actual: '8', target: '1', status: 'below' }
     const correction = {
       printedIn: '1.0',
       indicator: 'grass',
@@ -131,14 +131,25 @@ describe('what is odd or missing', () => {
       report: reportOf([{ id: 'grass', section: 'parks', actual: '9', target: '1' }]),
       edition: { is: 'draft', number: 1, on: '2012-08-14', isPart2: false },
       packFor: { name: 'Cabinet', content: everything, front: noFront, composition: usualComposition },
-      corrections: [
-        { ...correction, was: { actual: '6', status: 'below' } },
-        { ...correction, was: null },
-        { ...correction, indicator: 'of-another-committee', was: null },
-      ],
+      corrections: {
+        open: [
+          { ...correction, was: { actual: '6', target: '1', status: 'below' } },
+          { ...correction, was: { actual: '8', target: '', status: 'below' } },
+          { ...correction, was: null },
+          { ...correction, indicator: 'of-another-committee', was: null },
+        ],
+        part2: [],
+      },
     })
     expect(rowsOf(tablesIn(partOf(document, 'changes')).at(-1))).toEqual([
       ['GRASS – Title of grass', 'Quarter 4 2011/12', '6, below', '8, below', 'Counted again'],
+      [
+        'GRASS – Title of grass',
+        'Quarter 4 2011/12',
+        '8, target none, below',
+        '8, target 1, below',
+        'Counted again',
+      ],
       ['GRASS – Title of grass', 'Quarter 4 2011/12', '(not printed before)', '8, below', 'Counted again'],
     ])
   })

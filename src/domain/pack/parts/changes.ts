@@ -1,3 +1,5 @@
+import { quarterReported } from '../../due'
+import { composite } from '../../ids'
 import type { OverviewRow } from '../../overview'
 import { indicatorsOverview } from '../../overview'
 import type { Id, QuarterId } from '../../primitives'
@@ -80,7 +82,8 @@ function setChangeBlocks({ visible, packFor, rows }: PartsFrom): readonly Block[
   if (livingIndicators(structure, before).length === 0) return []
   const isIn = receives(structure, packFor.content)
   const known = new Set(rows.indicators.map(({ id }) => id))
-  const had = (id: Id): boolean => isIn(id, indicatorReceivedBy(structure, id, before))
+  const had = (id: Id): boolean =>
+    isIn(id, indicatorReceivedBy(structure, id, before)) && !wasInternal(id, before, visible)
   const name = (id: Id, at: QuarterId): string => {
     const definition = structure.definition(id, at)
     return definition ? fullName(definition) : id
@@ -91,12 +94,20 @@ function setChangeBlocks({ visible, packFor, rows }: PartsFrom): readonly Block[
     ...retired.filter(had).map((id) => `${name(id, before)} is no longer reported.`),
     ...replaced
       .filter(({ by }) => known.has(by))
-      .map(
-        ({ indicators, by }) =>
-          `${name(by, quarter)} replaces ${indicators.map((id) => name(id, before)).join(', ')}.`,
-      ),
+      .map(({ indicators, by }) => {
+        const told = indicators.filter((id) => !wasInternal(id, before, visible))
+        return told.length === 0
+          ? `${name(by, quarter)} is new.`
+          : `${name(by, quarter)} replaces ${told.map((id) => name(id, before)).join(', ')}.`
+      }),
   ]
   return lines.length === 0 ? [] : [heading('Changes to the set of indicators'), { is: 'list', items: lines }]
+}
+
+/** One that nobody was to know of is not named when it ends either. */
+function wasInternal(id: Id, quarter: QuarterId, { report, hidden }: PartsFrom['visible']): boolean {
+  const life = report.structure.get('indicator', id)?.values.life
+  return hidden('measurement', composite(id, quarterReported(life, quarter)))?.level === 'internal'
 }
 
 const column = (head: string, width: number): Column => ({ head, over: '', align: 'start', width })

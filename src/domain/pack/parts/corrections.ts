@@ -47,8 +47,10 @@ function correctionTable(caption: string, corrected: readonly Corrected[], { fir
       cells: [
         textCell(fullName(row.definition)),
         textCell(formatQuarter(one.quarter, firstMonth)),
-        one.was === null ? { is: 'none', why: 'not printed before' } : textCell(printedWords(one.was)),
-        textCell(printedWords(one.is)),
+        one.was === null
+          ? { is: 'none', why: 'not printed before' }
+          : textCell(printedWords(one.was, one.is)),
+        textCell(printedWords(one.is, one.was)),
         textOrNone(one.reason),
       ],
     })),
@@ -56,7 +58,11 @@ function correctionTable(caption: string, corrected: readonly Corrected[], { fir
   }
 }
 
-const printedWords = ({ actual, status }: Printed): string => [actual, status].filter(Boolean).join(', ')
+/** The target only where that was printed otherwise. */
+function printedWords({ actual, target, status }: Printed, other: Printed | null): string {
+  const isOther = other !== null && other.target !== target
+  return [actual, isOther ? `target ${target || 'none'}` : '', status].filter(Boolean).join(', ')
+}
 
 const column = (head: string, width: number): Column => ({ head, over: '', align: 'start', width })
 
