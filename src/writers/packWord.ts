@@ -1,6 +1,5 @@
 import { Document, Packer, PageBreak, Paragraph, TableOfContents } from 'docx'
 import type { FileChild, ISectionOptions } from 'docx'
-import { estimatePageNumbersWith } from 'docx/layout'
 import { editionWords } from '#domain/pack/editionWords'
 import type { Block, PackDocument, Part } from '#domain/pack/document'
 import { runsOn } from '#domain/pack/runsOn'
@@ -9,6 +8,7 @@ import { sameBytes } from './sameBytes'
 import { drawnCharts } from './word/chart'
 import type { Draw, DrawnCharts } from './word/chart'
 import { foot, head } from './word/headAndFoot'
+import { pageNumbersOf } from './word/pageNumbers'
 import { sameDocument } from './word/sameDocument'
 import { wordStyles } from './word/styles'
 import { wordTable } from './word/table'
@@ -20,18 +20,20 @@ import { paragraph, prose } from './word/text'
  * as far as `draw` does, which makes pictures for programs that show no SVG.
  */
 export async function writeWord(document: PackDocument, draw: Draw): Promise<Uint8Array<ArrayBuffer>> {
-  const charts = await drawnCharts(document, draw)
-  const file = new Document({
+  const blob = await Packer.toBlob(wordDocument(document, await drawnCharts(document, draw)))
+  return sameBytes(new Uint8Array(await blob.arrayBuffer()), sameDocument(document))
+}
+
+/** The same before it is written. */
+export const wordDocument = (document: PackDocument, charts: DrawnCharts): Document =>
+  new Document({
     title: visibleText(`${document.title}, ${document.period}`),
     creator: visibleText(document.council),
     description: visibleText(editionWords(document.edition)),
     styles: wordStyles(document),
     sections: sectionsOf(document, charts),
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    pageNumbers: pageNumbersOf(document),
   })
-  const blob = await Packer.toBlob(file)
-  return sameBytes(new Uint8Array(await blob.arrayBuffer()), sameDocument(document))
-}
 
 /** A front with the contents and a section for each part; one part alone runs on under the title. */
 function sectionsOf(document: PackDocument, charts: DrawnCharts): readonly ISectionOptions[] {

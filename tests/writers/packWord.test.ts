@@ -1,7 +1,10 @@
+import { layoutDocument } from 'docx/layout'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { readWord } from '#readers/word'
-import { writeWord } from '#writers/packWord'
+import { wordDocument, writeWord } from '#writers/packWord'
+import { packOf } from '../domain/pack/packs'
+import { reportOf } from '../domain/report'
 import { tablesIn, textsOf, valueOf } from '../readers/support/shown'
 import { hostile, samplePack, versionOf } from './samplePack'
 
@@ -81,6 +84,27 @@ describe('a pack as a Word document', () => {
     const said = strFromU8(one['word/document.xml'] ?? new Uint8Array())
     expect(said).not.toMatch(/TOC|w:type="page"/)
     expect(said).toContain('One')
+  })
+
+  test('the contents name the pages on which the library, which takes far longer, lays the parts out', async () => {
+    const comment = 'It went as it was planned, and the next quarter is as well prepared as this one was. '
+    const rows = Array.from({ length: 40 }, (_, at) => ({
+      id: `pi${at}`,
+      section: at % 3 === 0 ? 'schools' : 'parks',
+      actual: String(at),
+      target: '20',
+      comment: comment.repeat(at === 7 ? 40 : at % 4),
+    }))
+    const pack = packOf(reportOf(rows))
+    const file = unzipSync(await writeWord(pack, draw))
+    const said = strFromU8(file['word/document.xml'] ?? new Uint8Array())
+    const named = [...said.matchAll(/PAGEREF _Toc\d+ .*?<w:t[^>]*>(\d+)<\/w:t>/gu)].map(([, page]) =>
+      Number(page),
+    )
+    const { pages } = layoutDocument(wordDocument(pack, new Map()), { guess: true })
+    const starts = pack.parts.map((_, at) => pages.findIndex(({ section }) => section === at + 1) + 1)
+    expect(named).toEqual(starts)
+    expect(named.at(-1)).toBeGreaterThan(10)
   })
 
   test('the same pack gives the same bytes, whatever was written before', async () => {

@@ -1,6 +1,7 @@
 import type { IStylesOptions } from 'docx'
 import type { PackDocument } from '#domain/pack/document'
 import { runsOn } from '#domain/pack/runsOn'
+import { visibleText } from '#domain/visibleText'
 
 /** Styles by their names in Word, so that a council can lay its own look over the document. */
 export function wordStyles(document: PackDocument): IStylesOptions {
@@ -11,7 +12,11 @@ export function wordStyles(document: PackDocument): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: look.font || 'Calibri', size: isOnePage ? 20 : 22, language: { value: language } },
+        run: {
+          font: visibleText(look.font) || 'Calibri',
+          size: isOnePage ? 20 : 22,
+          language: { value: language },
+        },
       },
       title: {
         run: { size: isOnePage ? 34 : 52, bold: true, color: ink },

@@ -67,10 +67,16 @@ const headCell = (
     shading: { fill: 'E6EFF1' },
   })
 
-const bodyRow = ({ cells }: Row, columns: readonly Column[], widths: readonly number[]): TableRow =>
+/** A row is not split, but one whose text fills much of a page, which would leave the page before it empty. */
+export const isSplit = ({ cells }: Row): boolean =>
+  cells.some((cell) => 'text' in cell && cell.text.length > longestUnsplit)
+
+const longestUnsplit = 2000
+
+const bodyRow = (row: Row, columns: readonly Column[], widths: readonly number[]): TableRow =>
   new TableRow({
-    cantSplit: true,
-    children: cells.map(
+    cantSplit: !isSplit(row),
+    children: row.cells.map(
       (cell, at) =>
         new TableCell({
           children: content(cell, alignments[columns[at]?.align ?? 'start']),
