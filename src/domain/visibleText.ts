@@ -1,6 +1,6 @@
 /**
- * G4 — Control and bidi-override characters in words, so that a text cannot pretend to say something else:
- * `abc\u202edef` → `abc⟨U+202E⟩def`. Tabs and line ends stay.
+ * G4 — Control and bidi-override characters in words, so that a text cannot pretend to say something else, and what no
+ * file of XML may hold: `abc\u202edef` → `abc⟨U+202E⟩def`. Tabs and line ends stay.
  */
 export function visibleText(text: string): string {
   return text.replace(hidden, (char) => `⟨U+${codeOf(char).toString(16).toUpperCase().padStart(4, '0')}⟩`)
@@ -11,6 +11,9 @@ export const hasHidden = (text: string): boolean => anyHidden.test(text)
 
 const codeOf = (char: string): number => char.codePointAt(0) ?? 0
 
-/** Controls but tab and line ends; marks, embeddings, overrides and isolates of direction. */
-const hidden = /(?![\t\n\r])[\p{Cc}\p{Bidi_Control}]/gu
+/**
+ * Controls but tab and line ends; marks, embeddings, overrides and isolates of direction; halves of characters, and what
+ * never is one.
+ */
+const hidden = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}]/gu
 const anyHidden = new RegExp(hidden.source, 'u')

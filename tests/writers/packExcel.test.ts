@@ -53,6 +53,7 @@ test.each([
     ['Housing', 'housing 2'],
   ],
   [['A/B: [C]*?'], ['A B C']],
+  [['History'], ['History 2']],
   [
     ['a'.repeat(40), 'a'.repeat(40)],
     ['a'.repeat(31), `${'a'.repeat(29)} 2`],

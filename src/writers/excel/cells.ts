@@ -59,7 +59,7 @@ export const lines = { borderColor: '#B4BAC0', borderStyle: 'thin' } as const
 export const textCell = (text: string) =>
   ({
     type: String,
-    value: visibleText(text).slice(0, mostInCell),
+    value: held(visibleText(text)),
     format: '@',
     wrap: true,
     alignVertical: 'top',
@@ -67,6 +67,15 @@ export const textCell = (text: string) =>
 
 /** What Excel takes in one cell. */
 const mostInCell = 32_767
+
+const cutWords = ' … (cut: Excel holds no more in one cell; the whole text is in the other formats)'
+
+/** A text that is longer than a cell says that it was cut, and where the whole of it is. */
+function held(text: string): string {
+  if (text.length <= mostInCell) return text
+  const kept = text.slice(0, mostInCell - cutWords.length)
+  return `${kept.isWellFormed() ? kept : kept.slice(0, -1)}${cutWords}`
+}
 
 export const headCell = (text: string) =>
   ({

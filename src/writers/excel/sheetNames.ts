@@ -1,6 +1,6 @@
-/** Names as Excel takes them: 31 characters at most, none of `\ / ? * [ ] :`, no apostrophe at an end, each once. */
+/** Names as Excel takes them: 31 characters at most, none of `\ / ? * [ ] :`, no apostrophe at an end, each once, and none `History`. */
 export function sheetNames(titles: readonly string[]): readonly string[] {
-  const taken = new Set<string>()
+  const taken = new Set(['history'])
   return titles.map((title) => {
     const name = free(plain(title), taken)
     taken.add(name.toLowerCase())
