@@ -14,7 +14,8 @@ export function usePackCommands() {
   const workspace = useWorkspace()
   return useMemo(
     () => ({
-      savePackFile: (wanted: WantedPack) => savePackFile(workspace, wanted),
+      savePackFile: (wanted: WantedPack, mayGo: () => Promise<boolean>) =>
+        savePackFile(workspace, wanted, mayGo),
       finaliseVersion: (toFinalise: ToFinalise) => finaliseVersion(workspace, toFinalise),
       checkVersion: (frozen: Frozen) => checkVersion(workspace, frozen),
     }),

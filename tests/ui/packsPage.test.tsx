@@ -130,6 +130,21 @@ test('a draft whose number cannot be stored is not printed, and says so', async 
   workspace.close()
 })
 
+test('an output that cannot be made says so; no draft is noted, and the other outputs are made', async () => {
+  const workspace = await exampleWorkspace()
+  const user = await openPack(workspace)
+  vi.spyOn(workspace.environment, 'sha256').mockRejectedValueOnce(new Error('no hash today'))
+  await user.click(screen.getByRole('button', { name: 'Web page (.html)' }))
+  expect(await screen.findByText('Web page (.html) could not be made.')).toBeVisible()
+  expect(screen.getByText('What the browser said: no hash today')).toBeVisible()
+  expect(screen.getByText(/^Not given out yet/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Open data: figures (.csv)' }))
+  expect(await screen.findAllByText(/^Saved: .*Draft 1 figures\.csv$/)).toHaveLength(2)
+  expect(screen.queryByText(/could not be made/)).toBeNull()
+  expect(await screen.findByText(/^This very draft was given out/)).toBeVisible()
+  workspace.close()
+})
+
 test('an exempt text is in the Part 2 copy only', async () => {
   const workspace = await exampleWorkspace()
   const at = (id: string, register: 'comment' | 'access') => ({ kind: 'measurement', id, register }) as const

@@ -52,6 +52,8 @@ export interface PackAsked {
 
 /** What every part of a document is made from. */
 export interface PartsFrom extends NotesFor {
+  /** Nothing is settled yet, and what has not been handed in is said. */
+  readonly isDraft: boolean
   readonly packFor: PackFor
   readonly rows: CommitteeRows
   readonly corrections: readonly Correction[]

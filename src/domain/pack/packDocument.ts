@@ -35,6 +35,7 @@ export function partsFrom({ report, packFor, edition, corrections }: PackAsked):
   return {
     visible,
     firstMonth: report.structure.firstMonth,
+    isDraft: edition.is === 'draft',
     packFor,
     rows: committeeRows(visible.report, packFor.content, visible.leftOut),
     corrections: corrections?.[edition.isPart2 ? 'part2' : 'open'] ?? [],

@@ -33,12 +33,17 @@ export async function packFile(
   return { name: `${fileTitle(wanted.document)}${ending}`, type, bytes }
 }
 
-/** Makes a file of a pack and hands it to the person. */
+/**
+ * Makes a file of a pack and hands it to the person; undefined where `mayGo`, asked once the file is there, says no. So
+ * nothing is noted as given out that could not be made.
+ */
 export async function savePackFile(
   workspace: Pick<Workspace, 'environment'>,
   wanted: WantedPack,
-): Promise<PackFile> {
+  mayGo: () => Promise<boolean> = () => Promise.resolve(true),
+): Promise<PackFile | undefined> {
   const file = await packFile(workspace, wanted)
+  if (!(await mayGo())) return undefined
   workspace.environment.saveBytes(file.name, file.bytes, file.type)
   return file
 }

@@ -93,10 +93,11 @@ function useSaving({ document, onGiveOut }: DownloadsProps) {
     setFailed(undefined)
     setSaved('')
     try {
-      if (!(await onGiveOut())) return
-      const { name } = await commands.savePackFile({ document, format, summaryParts: summaryOf(document) })
-      setSaved(name)
-      announce(`Saved: ${name}`)
+      const wanted = { document, format, summaryParts: summaryOf(document) }
+      const file = await commands.savePackFile(wanted, onGiveOut)
+      if (!file) return
+      setSaved(file.name)
+      announce(`Saved: ${file.name}`)
     } catch (error) {
       setFailed({ format, message: error instanceof Error ? error.message : String(error) })
     } finally {

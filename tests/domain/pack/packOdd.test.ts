@@ -32,6 +32,24 @@ describe('what is odd or missing', () => {
     ])
   })
 
+  it('[C14] says in a draft, and in no version, which section is not in or not signed', () => {
+    const said = (edits: Readonly<Record<string, object>>) =>
+      notesIn(partOf(packOf(exampleReport(edits)), 'priority-crime'))
+    expect(said({ 'submission/crime@2012-Q1': { state: 'drafting' } })).toContain(
+      'This section has not been handed in yet.',
+    )
+    expect(said({ 'submission/crime@2012-Q1': { signOff: null } })).toContain(
+      'This section has not been signed off yet.',
+    )
+    expect(said({}).filter((note) => note.startsWith('This section'))).toEqual([])
+    const version = packDocument({
+      report: exampleReport({ 'submission/crime@2012-Q1': { state: 'drafting' } }),
+      edition: { is: 'version', label: '1.0', asAt: '2012-08-14', hash: 'sha256:0', isPart2: false },
+      packFor: { name: 'Cabinet', content: everything, front: noFront, composition: usualComposition },
+    })
+    expect(notesIn(partOf(version, 'priority-crime')).join()).not.toContain('handed in')
+  })
+
   it('says of a committee without rows that nothing is in its remit', () => {
     const pack = packOf(reportOf([{ id: 'waste', section: 'parks' }]), {
       content: { ...everything, tags: ['nobody has it'] },

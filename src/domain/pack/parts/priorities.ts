@@ -1,4 +1,5 @@
 import { shortName } from '../../cellPlan'
+import { sectionNotIn } from '../../check/sectionNotIn'
 import { composite } from '../../ids'
 import { nameOf } from '../../recordIndex'
 import type { OfKind } from '../../recordIndex'
@@ -38,7 +39,9 @@ function sectionBlocks(
   const title = section.section ? nameOf(section.section) : 'Rows in no section'
   const isNamed = sections.length > 1 || !priority || title !== nameOf(priority)
   const blocks = [
-    ...(section.section ? narrativeBlocks(section.section, from) : []),
+    ...(section.section
+      ? [...standingNotes(section.section, from), ...narrativeBlocks(section.section, from)]
+      : []),
     ...scorecardBlocks(section, title, from),
     ...objectiveBlocks(section, from),
   ]
@@ -47,6 +50,18 @@ function sectionBlocks(
 
 /** No level of headings is left out, so that they can be stepped through. */
 const oneLevelUp = (block: Block): Block => (block.is === 'heading' ? { ...block, level: 2 } : block)
+
+/** C14 — A version is finalised once somebody has looked; in a draft its reader is told what it lacks. */
+function standingNotes({ id }: OfKind<'section'>, { isDraft, visible }: PartsFrom): readonly Block[] {
+  switch (isDraft && sectionNotIn(visible.report, id, '')?.found.what) {
+    case 'notReturned':
+      return [note('This section has not been handed in yet.')]
+    case 'notSigned':
+      return [note('This section has not been signed off yet.')]
+    default:
+      return []
+  }
+}
 
 const narrativeTitles = [
   ['summary', 'Summary'],
