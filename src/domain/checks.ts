@@ -2,10 +2,12 @@ import { checkNames, dismissalOf } from './check/anyFinding'
 import type { AnyFinding, Check } from './check/anyFinding'
 import { corrections } from './check/corrected'
 import type { Printed } from './check/corrected'
+import { findingsOnFronts } from './check/frontTexts'
 import { hiddenTexts } from './check/hiddenTexts'
 import { hiddenValues } from './check/hiddenValues'
 import { partsOfReport, textsOfReport } from './check/reportParts'
 import type { ReportParts } from './check/reportParts'
+import { revealingSums } from './check/revealingSums'
 import { checkedRow, findingsOnActivity, findingsOnSection } from './check/rowFindings'
 import type { CheckedRow } from './check/rowFindings'
 import { sameFigures } from './check/sameFigures'
@@ -132,6 +134,8 @@ const acrossReport: readonly CheckAcross[] = [
   silentNarratives,
   hiddenValues,
   hiddenTexts,
+  findingsOnFronts,
+  ({ rows }) => revealingSums(rows),
   (parts, { printed }) => (printed ? corrections(parts, printed) : []),
 ]
 

@@ -184,6 +184,14 @@ const sentences: readonly (readonly [AnyFinding, string])[] = [
     },
     'The year to date would give away the figure of Quarter 4 2011/12, which is suppressed, so it is not shown. See that no text tells it.',
   ],
+  [
+    {
+      check: 'C21',
+      ...blocks,
+      found: { what: 'revealingSum', total: 'pi1128', parts: ['pi1128'] },
+    },
+    'PI1128 is the sum of this suppressed figure and PI1128, which gives it away. Suppress one more of them.',
+  ],
 ]
 
 describe('what was found, in a sentence with its values', () => {

@@ -19,16 +19,16 @@ export interface Fix {
  * What would settle a finding in one step, where one value does; undefined where a person has to write or decide more. Made
  * from what stands in the report now, so that it is refused where that has changed.
  */
-export function fixOf(finding: AnyFinding, { figures }: Report): Fix | undefined {
+export function fixOf(finding: AnyFinding, report: Report): Fix | undefined {
   const { id } = finding.about
-  const measurement = figures.get('measurement', id)
+  const measurement = report.figures.get('measurement', id)
   switch (finding.check) {
     case 'C1':
       return fixed('takeComputed', measurement && takeComputed(measurement, finding.found.computed))
     case 'C4':
       return fixed('awaiting', measurement && edition(measurement, { actual: awaiting }))
     case 'C8':
-      return fixed('reference', correctedText(finding, { figures }))
+      return fixed('reference', correctedText(finding, report))
     case 'C16':
       return fixed('final', measurement && madeFinal(measurement))
     case 'C21':
@@ -62,7 +62,7 @@ function madeFinal(measurement: OfKind<'measurement'>): readonly Write[] {
 type InText = Extract<AnyFinding, { readonly check: 'C8' }>
 
 /** The one text in which a reference is mistyped, with the right one in its place wherever it stands. */
-function correctedText({ about, found }: InText, { figures }: Pick<Report, 'figures'>): readonly Write[] {
+function correctedText({ about, found }: InText, { structure, figures }: Report): readonly Write[] {
   const { kind, id, register } = about
   const right = (text: string): string => replaced(text, found)
   switch (kind) {
@@ -77,6 +77,10 @@ function correctedText({ about, found }: InText, { figures }: Pick<Report, 'figu
     case 'narrative': {
       const record = figures.get(kind, id)
       return record ? edition(record, inNarrative(record.values, register, right)) : []
+    }
+    case 'committee': {
+      const record = structure.get(kind, id)
+      return record ? edition(record, inFront(record.values, right)) : []
     }
     default:
       return []
@@ -111,9 +115,25 @@ function inNarrative(
   register: string | undefined,
   right: Right,
 ): Values<'narrative'> {
+  if (register === 'blocks')
+    return values.blocks ? { blocks: values.blocks.map((one) => inBlock(one, right)) } : {}
   const part = narrativeParts.find((one) => one === register)
   const text = part && values[part]
   return part && text ? { [part]: right(text) } : {}
+}
+
+function inFront({ front }: Values<'committee'>, right: Right): Values<'committee'> {
+  if (!front) return {}
+  const blocks = front.blocks.map(({ title, text }) => ({ title: right(title), text: right(text) }))
+  return { front: { ...front, title: right(front.title), blocks } }
+}
+
+type TextBlock = NonNullable<Values<'narrative'>['blocks']>[number]
+
+function inBlock(block: TextBlock, right: Right): TextBlock {
+  const title = right(block.title)
+  if ('text' in block) return { ...block, title, text: right(block.text) }
+  return { ...block, title, head: block.head.map(right), rows: block.rows.map((row) => row.map(right)) }
 }
 
 const narrativeParts = ['summary', 'achievements', 'challenges', 'scorecardComments'] as const

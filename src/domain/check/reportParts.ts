@@ -3,6 +3,7 @@ import type { Id } from '../primitives'
 import type { Report, ScorecardRow } from '../scorecard'
 import { checkedTexts, isPublic } from './checkedTexts'
 import type { CheckedText, Written } from './checkedTexts'
+import { frontTexts } from './frontTexts'
 import { namesOfReport } from './namesOfReport'
 import type { FindNames } from './namesOfReport'
 
@@ -32,11 +33,12 @@ export interface PlacedText {
   readonly isPublic: boolean
 }
 
-/** Every text of the report: comments, progress, narratives. */
+/** Every text of the report: comments, progress, narratives, and the committees' own. */
 export function textsOfReport({
   rows,
   sections,
   activities,
+  structure,
   figures,
   quarter,
 }: ReportParts): readonly PlacedText[] {
@@ -49,5 +51,6 @@ export function textsOfReport({
   for (const row of rows) add(row.measurement, row.id)
   for (const activity of activities) add(figures.get('progress', composite(activity, quarter)))
   for (const section of sections) add(figures.get('narrative', composite(section, quarter)))
+  for (const text of frontTexts(structure, quarter)) texts.push({ text, own: undefined, isPublic: true })
   return texts
 }

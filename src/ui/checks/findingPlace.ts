@@ -3,6 +3,7 @@ import { composite, splitId } from '#domain/ids'
 import type { PlanView } from '#domain/plan/place'
 import type { Kind } from '#domain/records'
 import type { JumpPlace } from '../kit/jump'
+import { packPaths } from '../pack/packPaths'
 import { paths } from '../routes'
 import { shownPlace } from '../undo/shownPlace'
 
@@ -13,6 +14,8 @@ export function findingPlace(
 ): { readonly path: string; readonly at: JumpPlace | undefined } | undefined {
   if (finding.check === 'C15' && finding.found.what !== 'notPlaced')
     return { path: paths.exchange(view.quarter), at: undefined }
+  if (finding.about.kind === 'committee')
+    return { path: packPaths.committee(view.quarter, finding.about.id), at: undefined }
   const place = placeIn(finding, view)
   const shown = shownPlace(place, view)
   return shown && { ...shown, at: shown.at ?? formOn(place) }

@@ -76,6 +76,22 @@ describe('what one value puts right', () => {
     ])
   })
 
+  test('[C8] in every place of a narrative’s own blocks', () => {
+    const blocks = [
+      { title: 'On P1-1172', text: 'P1-1172' },
+      { title: '', head: ['P1-1172'], rows: [['1', 'P1-1172']] },
+    ]
+    const made = fixes({ actual: now, target: { ...target, value: '140' } }, [
+      { kind: 'narrative', id: 'parks@2012-Q1', unsettled, values: { blocks } },
+    ])
+    expect(made.map(({ writes }) => writes[0]?.value)).toEqual([
+      [
+        { title: 'On PI1172', text: 'PI1172' },
+        { title: '', head: ['PI1172'], rows: [['1', 'PI1172']] },
+      ],
+    ])
+  })
+
   test('[C21] <5 for a small number', () => {
     const people: AnyRecord = {
       kind: 'definition',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { fixOf } from '#domain/check/fix'
 import { smallNumbers } from '#domain/check/smallNumbers'
 import type { AnyRecord, Values } from '#domain/records'
 import { reportOf } from '../report'
@@ -132,5 +133,95 @@ describe('[C21] a total', () => {
     expect(revealed([suppressed, suppressed, undefined], '2012-Q3')).toEqual([])
     expect(revealed([suppressed], '2012-Q1')).toEqual([])
     expect(revealed([undefined, undefined], '2012-Q2')).toEqual([])
+  })
+})
+
+describe('[C21] a sum of indicators', () => {
+  const titled = (id: string, title: string): AnyRecord => ({
+    kind: 'definition',
+    id: `${id}@2012-Q1`,
+    unsettled,
+    values: { identity: { ref: id.toUpperCase(), title } },
+  })
+  const sums = (rows: Parameters<typeof reportOf>[0], titles: Readonly<Record<string, string>> = {}) =>
+    checked(
+      reportOf(
+        rows,
+        Object.entries(titles).map(([id, title]) => titled(id, title)),
+      ),
+    ).flatMap(({ finding }) =>
+      finding.check === 'C21' && finding.found.what === 'revealingSum'
+        ? [[finding.about.id, finding.found.total, ...finding.found.parts]]
+        : [],
+    )
+  const row = (id: string, actual: string, access?: typeof suppressed) => ({
+    id,
+    section: 'parks',
+    actual,
+    target: '99',
+    ...(access && { access }),
+  })
+
+  test('gives a suppressed part beside it away', () => {
+    expect(sums([row('a-all', '30'), row('boys', '27'), row('girls', '3', suppressed)])).toEqual([
+      ['girls@2012-Q1', 'a-all', 'boys'],
+    ])
+    expect(sums([row('boys', '27'), row('girls', '3', suppressed), row('sum', '30')])).toEqual([
+      ['girls@2012-Q1', 'sum', 'boys'],
+    ])
+  })
+
+  test('or one that is called after it, wherever it stands', () => {
+    const titles = { all: 'Young offenders', boys: 'Young offenders: boys', young: 'Young offenders – girls' }
+    const rows = [row('all', '30'), row('art', '8'), row('boys', '27'), row('young', '3', suppressed)]
+    expect(sums(rows, titles)).toEqual([['young@2012-Q1', 'all', 'boys']])
+    expect(sums(rows, { ...titles, all: 'Court cases' })).toEqual([])
+  })
+
+  test('gives away neither of two suppressed ones, nor what is not counted in it', () => {
+    const rows = [
+      row('all', '31'),
+      row('boys', '27'),
+      row('girls', '3', suppressed),
+      row('no', '1', suppressed),
+    ]
+    expect(sums(rows)).toEqual([])
+    expect(sums([row('all', '31'), row('boys', '27'), row('girls', '3', suppressed)])).toEqual([])
+    expect(sums([row('all', '30'), row('boys', '27'), row('girls', '3')])).toEqual([])
+  })
+})
+
+describe('a committee’s own texts', () => {
+  const committee = (text: string): AnyRecord => ({
+    kind: 'committee',
+    id: 'cabinet',
+    unsettled,
+    values: {
+      identity: { name: 'Cabinet', kind: '' },
+      front: { title: '', meeting: '', date: null, author: '', blocks: [{ title: 'Introduction', text }] },
+    },
+  })
+  const said = (text: string, more: readonly AnyRecord[] = []) =>
+    found([committee(text), ...more]).map((line) => line.split(' ').slice(0, 3).join(' '))
+
+  test('[C21] are public: names, hidden values and hidden sentences are told', () => {
+    expect(said('Ask Ann Lee.', [holder])).toEqual(['person cabinet front'])
+    expect(said('CH1 was 3 this time.', [secret(exempt)])).toEqual(['hiddenValue cabinet front'])
+    const sentence = 'The provider of the home has given notice to the council.'
+    expect(said(sentence, [secret(exempt, sentence)])).toEqual(['hiddenText cabinet front'])
+    expect(said('Nothing of that kind.', [secret(exempt), holder])).toEqual([])
+  })
+
+  test('[C8] [C19] name the right references and figures', () => {
+    const report = reportOf(
+      [{ id: 'pi1172', section: 'parks', actual: '10', target: '10' }],
+      [committee('See P1-1172. PI1172 was 12 against a target of 10.')],
+    )
+    const items = checked(report).filter(({ finding }) => finding.about.kind === 'committee')
+    expect(items.map(({ finding }) => finding.check)).toEqual(['C8', 'C19'])
+    const [first] = items
+    expect(first && fixOf(first.finding, report)?.writes[0]?.value).toMatchObject({
+      blocks: [{ text: 'See PI1172. PI1172 was 12 against a target of 10.' }],
+    })
   })
 })

@@ -9,7 +9,7 @@ import { formatQuarter } from '#domain/quarter'
 import { nameOf } from '#domain/recordIndex'
 import { accessWords } from '../../words'
 import { postWords } from '../conflict'
-import { nameInShort } from './naming'
+import { indicatorsInWords, nameInShort } from './naming'
 
 /** C17 */
 export const textLeftWords = (
@@ -56,6 +56,11 @@ export function revealingWords({ found }: RevealingFinding, view: PlanView): str
     case 'revealingTotal': {
       const when = formatQuarter(found.suppressed, structure.firstMonth)
       return `The year to date would give away the figure of ${when}, which is suppressed, so it is not shown. See that no text tells it.`
+    }
+    case 'revealingSum': {
+      const total = nameInShort({ kind: 'indicator', id: found.total }, view)
+      const parts = indicatorsInWords(found.parts, view)
+      return `${total} is the sum of this suppressed figure and ${parts}, which gives it away. Suppress one more of them.`
     }
   }
 }
