@@ -1,14 +1,16 @@
+import type { BrowserContext } from '@playwright/test'
 import { printCharts } from './charts'
 import { printExchange } from './exchange'
 import { firstPageLimit, firstPageScripts } from './firstPage'
 import { printHistory } from './history'
+import { printOutputs } from './outputs'
 import { measureRatings } from './ratings'
 import { printScorecards } from './scorecards'
 import { printSparklines } from './sparklines'
 import { round } from './statistics'
 import { inBrowser, served } from './visits'
 
-/** The folders of the built pages to compare with and to take files in. */
+/** The folders of the built pages to compare with, and to take files in and make them. */
 export interface Built {
   readonly aggrid: string
   readonly exchange: string
@@ -20,7 +22,8 @@ const parts = {
   scorecard: ({ aggrid }: Built) => printScorecards(aggrid),
   history: () => printHistory(),
   sparklines: () => printSparklines(),
-  exchange: printFilesTaken,
+  exchange: ({ exchange }: Built) => onPage(exchange, printExchange),
+  outputs: ({ exchange }: Built) => onPage(exchange, printOutputs),
   charts: () => printCharts(),
   ratings: printRatings,
 } as const
@@ -43,11 +46,14 @@ function printFirstPage({ aggrid }: Built) {
   })
 }
 
-function printFilesTaken({ exchange }: Built): Promise<void> {
+function onPage(
+  folder: string,
+  print: (context: BrowserContext, address: string) => Promise<void>,
+): Promise<void> {
   return inBrowser(async (browser) => {
-    const page = await served(exchange)
+    const page = await served(folder)
     try {
-      await printExchange(await browser.newContext(), page.address)
+      await print(await browser.newContext(), page.address)
     } finally {
       await page.close()
     }

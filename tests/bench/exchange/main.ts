@@ -4,6 +4,7 @@ import type { GivenFile, OpenedFile } from '#state/commands/importFile'
 import { browserEnvironment } from '#state/environment'
 import { databaseNames, openWorkspace } from '#state/workspace'
 import type { Workspace } from '#state/workspace'
+import { measureOutput, workbookOf } from './outputs'
 import { largeBundle, returns, standing } from './returns'
 
 /** Milliseconds of one visit: files through the gate, planned, and written; the same texts parsed; the same records written bare. */
@@ -94,7 +95,9 @@ declare global {
   interface Window {
     measureReturns: typeof measureReturns
     measureLarge: typeof measureLarge
+    measureOutput: typeof measureOutput
+    workbookOf: typeof workbookOf
   }
 }
 
-Object.assign(window, { measureReturns, measureLarge })
+Object.assign(window, { measureReturns, measureLarge, measureOutput, workbookOf })
