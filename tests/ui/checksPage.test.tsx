@@ -94,6 +94,19 @@ test('[C10] a finding is dismissed with a reason, listed apart, and put back', a
   workspace.close()
 })
 
+test('[C1] what only warns is dismissed all at once for one reason, as one step that can be undone', async () => {
+  const { workspace, user } = await opened()
+  await user.click(screen.getByRole('button', { name: /^Dismiss all 2 .*: Reported status is not/ }))
+  await user.type(screen.getByRole('textbox', { name: /Why it may stay/ }), 'As it was printed')
+  await user.click(screen.getByRole('button', { name: 'Dismiss' }))
+  await screen.findByText('7 things to check')
+  const dismissed = within(screen.getByRole('list', { name: 'Dismissed' }))
+  expect(dismissed.getAllByText('Dismissed: As it was printed')).toHaveLength(2)
+  await undo(workspace)
+  await screen.findByText('9 things to check')
+  workspace.close()
+})
+
 test('a form is closed without dismissing, and the focus goes back', async () => {
   const { workspace, user } = await opened()
   await user.click(screen.getByRole('button', { name: /^Dismiss….*PI1174/ }))
@@ -155,5 +168,6 @@ test('of very many the headings are shown, and what is opened a hundred at a tim
   expect(screen.getAllByRole('listitem')).toHaveLength(100)
   await user.click(screen.getByRole('button', { name: 'Show 100 more of 150' }))
   expect(screen.getAllByRole('listitem')).toHaveLength(200)
+  expect(screen.queryByRole('button', { name: /^Dismiss all/ })).toBeNull()
   workspace.close()
 })

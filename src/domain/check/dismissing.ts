@@ -12,7 +12,12 @@ export interface Dismissing {
   readonly dismissal: Id
   readonly known: OfKind<'dismissal'> | undefined
   readonly name: string
+  /** Findings of the same kind that are dismissed with it, for the same reason. */
+  readonly others?: readonly Dismissed[]
 }
+
+/** One finding that is dismissed. */
+export type Dismissed = Pick<Dismissing, 'dismissal' | 'known'>
 
 /** Field `reason`. */
 export const dismissalDraft = ({ known }: Dismissing): Draft => ({ reason: known?.values.reason ?? '' })
@@ -25,9 +30,11 @@ export function dismissalEntry(draft: Draft, dismissing: Dismissing): Result<Cha
     return reason
   })
   if (!read.ok) return read
-  const { known, name } = dismissing
-  const at = placeOf(dismissing)
-  return ok({ label: `Dismissed: ${name}`, writes: [write(at, read.value, known?.values.reason)] })
+  const { name, others = [] } = dismissing
+  const writes = [dismissing, ...others].map((one) =>
+    write(placeOf(one), read.value, one.known?.values.reason),
+  )
+  return ok({ label: `Dismissed: ${name}`, writes })
 }
 
 /** Takes a dismissal back, so that the finding is told again. */
@@ -40,5 +47,5 @@ export function takenBack(dismissing: Dismissing): Changes {
 export const reasonOf = (known: OfKind<'dismissal'> | undefined): string | undefined =>
   known?.values.reason?.trim() ? known.values.reason : undefined
 
-const placeOf = ({ dismissal }: Dismissing) =>
+const placeOf = ({ dismissal }: Dismissed) =>
   ({ kind: 'dismissal', id: dismissal, register: 'reason' }) as const

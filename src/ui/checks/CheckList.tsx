@@ -4,6 +4,7 @@ import { Button } from '../kit/Button'
 import type { CheckEntryProps } from './CheckEntry'
 import { CheckEntry } from './CheckEntry'
 import styles from './Checks.module.css'
+import { DismissAll } from './DismissAll'
 
 export interface CheckGroup {
   readonly key: string
@@ -31,6 +32,7 @@ export function CheckGroupList({ group, isOpen: isOpenFirst, ...rest }: GroupPro
           {group.title} <span className={styles.count}>({group.items.length.toLocaleString('en-GB')})</span>
         </h2>
       </summary>
+      {isOpen && <DismissAll group={group} {...rest} />}
       {isOpen && <CheckList items={group.items} label={group.title} {...rest} />}
     </details>
   )

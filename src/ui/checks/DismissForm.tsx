@@ -9,8 +9,8 @@ import { Button } from '../kit/Button'
 import { useSaved } from '../plan/useSaved'
 import styles from './Checks.module.css'
 
-export const dismissFormName = ({ dismissal }: Pick<Dismissing, 'dismissal'>): string =>
-  `dismiss ${dismissal}`
+export const dismissFormName = ({ dismissal, others }: Dismissing): string =>
+  others ? `dismiss all ${dismissal}` : `dismiss ${dismissal}`
 
 interface DismissFormProps {
   readonly dismissing: Dismissing
