@@ -8,9 +8,14 @@ export type Hash = (text: string) => Promise<string>
 
 /**
  * A pack as one self-contained page: no script, nothing loaded, its own content security policy that allows its one
- * style sheet and nothing else, so that even a text that got past the escaping could do nothing (F36).
+ * style sheet and nothing else, so that even a text that got past the escaping could do nothing (F36). `pages`: on which page of the
+ * printed file each part begins, for the contents; none where nobody counted them.
  */
-export async function writeHtml(document: PackDocument, hash: Hash): Promise<string> {
+export async function writeHtml(
+  document: PackDocument,
+  hash: Hash,
+  pages: readonly number[] = [],
+): Promise<string> {
   const style = styleOf(document)
   const policy = `default-src 'none'; style-src 'sha256-${await hash(style)}'; base-uri 'none'; form-action 'none'`
   return [
@@ -23,8 +28,8 @@ export async function writeHtml(document: PackDocument, hash: Hash): Promise<str
     `<title>${escaped(`${document.title}, ${document.period}, ${document.committee}`)}</title>`,
     `<style>${style}</style>`,
     '</head>',
-    '<body>',
-    bodyHtml(document),
+    '<body class="pack">',
+    bodyHtml(document, pages),
     '</body>',
     '</html>',
     '',

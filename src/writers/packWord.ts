@@ -2,6 +2,7 @@ import { Document, Packer, PageBreak, Paragraph, TableOfContents } from 'docx'
 import type { FileChild, ISectionOptions } from 'docx'
 import { editionWords } from '#domain/pack/editionWords'
 import type { Block, PackDocument, Part } from '#domain/pack/document'
+import { frontFacts } from '#domain/pack/frontFacts'
 import { runsOn } from '#domain/pack/runsOn'
 import { visibleText } from '#domain/visibleText'
 import { sameBytes } from './sameBytes'
@@ -46,18 +47,14 @@ function sectionsOf(document: PackDocument, charts: DrawnCharts): readonly ISect
 }
 
 function titleChildren(document: PackDocument): readonly FileChild[] {
-  const { council, title, period, committee, edition, front } = document
-  const facts = [
-    ...front,
-    ...(edition.is === 'version' ? [{ name: 'Fingerprint of the figures', text: edition.hash }] : []),
-  ]
+  const { council, title, period, committee, edition } = document
   return [
     paragraph(council, { style: 'Council' }),
     paragraph(title, { style: 'Title' }),
     paragraph(period, { style: 'Subtitle' }),
     paragraph(committee, { style: 'Subtitle' }),
     paragraph(editionWords(edition), { style: 'Edition' }),
-    ...facts.map(({ name, text }) => paragraph(`${name}: ${text}`)),
+    ...frontFacts(document).map(({ name, text }) => paragraph(`${name}: ${text}`)),
   ]
 }
 

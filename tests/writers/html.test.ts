@@ -69,6 +69,25 @@ describe('a pack as one HTML page', () => {
     expect(ids).toEqual(expect.arrayContaining(contents))
   })
 
+  test('the contents name the page on which each part is printed, where it was counted', async () => {
+    const page = await writeHtml(samplePack, hash, [2, 5])
+    const items = elementsIn(parse(page)).filter(({ tagName }) => tagName === 'li')
+    expect(items.slice(0, 2).map(textOf)).toEqual([
+      expect.stringMatching(/^Introduction2$/),
+      expect.stringMatching(/^Tackling “crime” .*5$/),
+    ])
+    expect(html).not.toContain('class="page"')
+  })
+
+  test('each part is printed on its own kind of page, its rows whole and its table heads on every page', () => {
+    const [style] = named('style').map(textOf)
+    expect(style).toContain('@page part1{size:A4 landscape;@top-right{content:"Tackling “crime”')
+    expect(style).toContain('[data-part="1"]{page:part1;break-before:page}')
+    expect(style).toContain('@bottom-left{content:"Draft 3, 14 August 2012"}')
+    expect(style).toContain('.pack tr,.pack figure{break-inside:avoid}')
+    expect(style).toContain('.pack thead{display:table-header-group;break-inside:avoid}')
+  })
+
   test('a draft says so on every page; a version says its date and fingerprint', async () => {
     expect(html).toContain('content:"DRAFT"')
     expect(html).toContain('Draft 3, 14 August 2012')
@@ -95,10 +114,11 @@ describe('a pack as one HTML page', () => {
     const look = { font: 'Gill Sans MT', colour: '#5b2a86', header: 'The "Borough"', footer: '</style>' }
     const page = await writeHtml({ ...samplePack, look }, hash)
     expect(page).toContain('--accent:light-dark(#5b2a86,#6cc3d2)')
-    expect(page).toContain('font-family:"Gill Sans MT"')
+    expect(page).toContain('font:10pt/1.42 "Gill Sans MT",Arial')
+    expect(page).toContain('--accent:#5b2a86')
     expect(page).toContain(String.raw`@top-left{content:"The \22 Borough\22 "}`)
     expect(page).not.toContain('@bottom-center{content:"</style>')
-    expect(html).not.toMatch(/@bottom-center|font-family/)
+    expect(html).not.toMatch(/@bottom-center|Gill/)
   })
 
   test('a pack of one part runs on under its title, without contents', async () => {

@@ -15,11 +15,15 @@ export interface PackFile {
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
-/** A pack and what is wanted of it; `summaryParts`: ids of the parts that the text for the e-mail holds. */
+/**
+ * A pack and what is wanted of it; `summaryParts`: ids of the parts that the text for the e-mail holds; `pages`: on which
+ * page each part begins, as far as the preview counted them.
+ */
 export interface WantedPack {
   readonly document: PackDocument
   readonly format: PackFormat
   readonly summaryParts: readonly string[]
+  readonly pages?: readonly number[] | undefined
 }
 
 /** Makes a file of a pack; each format comes with its library when it is first asked for. Throws where that fails. */
@@ -49,13 +53,15 @@ export async function savePackFile(
 }
 
 async function contentOf(
-  { document, format, summaryParts }: WantedPack,
+  { document, format, summaryParts, pages }: WantedPack,
   workspace: Pick<Workspace, 'environment'>,
 ): Promise<string | Uint8Array<ArrayBuffer>> {
   switch (format) {
     case 'html':
-      return (await import('#writers/html')).writeHtml(document, async (text) =>
-        base64Of(await workspace.environment.sha256(text)),
+      return (await import('#writers/html')).writeHtml(
+        document,
+        async (text) => base64Of(await workspace.environment.sha256(text)),
+        pages,
       )
     case 'word':
       return (await import('#writers/packWord')).writeWord(document, drawPicture)

@@ -6,6 +6,7 @@ import type { PackFormat } from '#state/usePackCommands'
 import { announce } from '../kit/announce'
 import { Button } from '../kit/Button'
 import { Notice } from '../kit/Notice'
+import { firstPages } from './document/countedPages'
 import styles from './Packs.module.css'
 
 interface DownloadsProps {
@@ -93,7 +94,7 @@ function useSaving({ document, onGiveOut }: DownloadsProps) {
     setFailed(undefined)
     setSaved('')
     try {
-      const wanted = { document, format, summaryParts: summaryOf(document) }
+      const wanted = { document, format, summaryParts: summaryOf(document), pages: firstPages(document) }
       const file = await commands.savePackFile(wanted, onGiveOut)
       if (!file) return
       setSaved(file.name)

@@ -1,12 +1,41 @@
-import { memo } from 'react'
+import { memo, useState } from 'react'
 import type { PackDocument } from '#domain/pack/document'
 import { DocumentView } from './document/DocumentView'
+import type { View } from './document/DocumentView'
+import styles from './Packs.module.css'
 
 /** The very document that is printed and saved; drawn anew only when it changes. */
 export const PackPreview = memo(function PackPreview({ document }: { readonly document: PackDocument }) {
+  const [view, setView] = useState<View>(isNarrow ? 'reading' : 'pages')
   return (
-    <section aria-label="Preview">
-      <DocumentView document={document} />
+    <section aria-label="Preview" className={styles.preview}>
+      <ViewChoice view={view} onChoose={setView} />
+      <DocumentView document={document} view={view} />
     </section>
   )
 })
+
+/** Where a page would be too small to read it. */
+const isNarrow = typeof matchMedia === 'function' && matchMedia('(width < 45rem)').matches
+
+const views: readonly { readonly value: View; readonly label: string }[] = [
+  { value: 'pages', label: 'Pages, as printed' },
+  { value: 'reading', label: 'Text that fits the window' },
+]
+
+interface ViewChoiceProps {
+  readonly view: View
+  readonly onChoose: (view: View) => void
+}
+
+const ViewChoice = ({ view, onChoose }: ViewChoiceProps) => (
+  <fieldset className={styles.views} data-screen-only>
+    <legend>Show it as</legend>
+    {views.map(({ value, label }) => (
+      <label key={value}>
+        <input type="radio" name="view" checked={view === value} onChange={() => onChoose(value)} />
+        {label}
+      </label>
+    ))}
+  </fieldset>
+)

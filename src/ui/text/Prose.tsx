@@ -14,12 +14,14 @@ interface ProseProps {
 export function Prose({ text, size = 'body' }: ProseProps) {
   return (
     <div className={styles.prose} data-size={size}>
-      {numbered(parseMarkdown(text)).map(({ key, item }) => (
-        <BlockView key={key} block={item} />
-      ))}
+      <ProseBlocks text={text} />
     </div>
   )
 }
+
+/** The elements alone, for a document that has its own look. */
+export const ProseBlocks = ({ text }: { readonly text: string }) =>
+  numbered(parseMarkdown(text)).map(({ key, item }) => <BlockView key={key} block={item} />)
 
 function BlockView({ block }: { readonly block: Block }) {
   if (block.is === 'bullets')

@@ -1,5 +1,6 @@
 import type { Block, PackDocument, Part } from '#domain/pack/document'
 import { editionWords } from '#domain/pack/editionWords'
+import { frontFacts } from '#domain/pack/frontFacts'
 import { runsOn } from '#domain/pack/runsOn'
 import { statusShapes } from '#domain/statusShapes'
 import type { StatusShape } from '#domain/statusShapes'
@@ -7,47 +8,50 @@ import { chartHtml } from './chart'
 import { tableHtml } from './table'
 import { escaped, proseHtml } from './text'
 
-/** What lies in `<body>`: skip link, title, contents, and the parts, each a section with its heading. */
-export function bodyHtml(document: PackDocument): string {
+/** What lies in `<body>`: skip link, front with the contents, and the parts, each a section with its heading. */
+export function bodyHtml(document: PackDocument, pages: readonly number[]): string {
+  const isOne = runsOn(document)
   return [
     '<a class="skip" href="#main">Skip to the report</a>',
     shapesHtml(),
     titleHtml(document),
-    ...(runsOn(document) ? [] : [contentsHtml(document.parts)]),
+    ...(isOne ? [] : [contentsHtml(document.parts, pages)]),
     `<main id="main">${document.parts.map(partHtml).join('')}</main>`,
   ].join('\n')
 }
 
-function titleHtml({ council, title, period, committee, front, edition }: PackDocument): string {
-  const facts = [...front, ...hashFact(edition)].map(
+function titleHtml(document: PackDocument): string {
+  const { council, title, period, committee, edition } = document
+  const facts = frontFacts(document).map(
     ({ name, text }) => `<dt>${escaped(name)}</dt><dd>${escaped(text)}</dd>`,
   )
   return [
-    `<header><p class="council">${escaped(council)}</p><h1>${escaped(title)}</h1>`,
-    `<p>${escaped(period)}</p><p>${escaped(committee)}</p>`,
+    `<header><p class="council">${escaped(council)}</p><h1 class="t1">${escaped(title)}</h1>`,
+    `<p class="lead">${escaped(committee)}</p><p class="lead">${escaped(period)}</p>`,
     `<p class="edition">${escaped(editionWords(edition))}</p>`,
     facts.length === 0 ? '' : `<dl>${facts.join('')}</dl>`,
     '</header>',
   ].join('')
 }
 
-/** By which a version can be told from a copy that was changed. */
-const hashFact = (edition: PackDocument['edition']) =>
-  edition.is === 'version' ? [{ name: 'Fingerprint of the figures', text: edition.hash }] : []
-
-function contentsHtml(parts: readonly Part[]): string {
-  const items = parts.map(({ title }, at) => `<li><a href="#part-${at}">${escaped(title)}</a></li>`)
-  return `<nav aria-labelledby="contents"><h2 id="contents">Contents</h2><ol>${items.join('')}</ol></nav>`
+/** With the page on which each part begins, as far as that was counted; on the screen there are no pages. */
+function contentsHtml(parts: readonly Part[], pages: readonly number[]): string {
+  const items = parts.map(({ title }, at) => {
+    const page =
+      pages[at] === undefined ? '' : `<span class="dots"></span><span class="page">${pages[at]}</span>`
+    return `<li><a href="#part-${at}">${escaped(title)}</a>${page}</li>`
+  })
+  return `<nav class="contents" aria-labelledby="contents"><h2 class="t3" id="contents">Contents</h2><ol>${items.join('')}</ol></nav>`
 }
 
 function partHtml({ title, blocks }: Part, at: number): string {
-  return `<section id="part-${at}" aria-labelledby="title-${at}"><h2 id="title-${at}">${escaped(title)}</h2>${blocks.map(blockHtml).join('\n')}</section>\n`
+  return `<section id="part-${at}" data-part="${at}" aria-labelledby="title-${at}"><h2 class="t2" id="title-${at}">${escaped(title)}</h2>${blocks.map(blockHtml).join('\n')}</section>\n`
 }
 
 function blockHtml(block: Block): string {
   switch (block.is) {
     case 'heading':
-      return `<h${block.level + 1}>${escaped(block.text)}</h${block.level + 1}>`
+      return `<h${block.level + 1} class="t${block.level + 1}">${escaped(block.text)}</h${block.level + 1}>`
     case 'prose':
       return proseHtml(block.text)
     case 'note':

@@ -1,35 +1,26 @@
-import type { Block } from '#domain/pack/document'
+import { Fragment } from 'react'
+import type { Block, Fact } from '#domain/pack/document'
 import { visibleText } from '#domain/visibleText'
-import { Prose } from '../../text/Prose'
+import { ProseBlocks } from '../../text/Prose'
 import { ChartView } from './ChartView'
-import styles from './Document.module.css'
 import { numbered } from './numbered'
 import { TableView } from './TableView'
 
-/** One block of a pack; every text is text, whatever it looks like (G4). */
+/** One block of a pack, as the published page has it; every text is text, whatever it looks like (G4). */
 export function BlockView({ block }: { readonly block: Block }) {
   switch (block.is) {
     case 'heading':
-      return block.level === 2 ? <h4>{visibleText(block.text)}</h4> : <h5>{visibleText(block.text)}</h5>
+      return block.level === 2 ? (
+        <h4 className="t3">{visibleText(block.text)}</h4>
+      ) : (
+        <h5 className="t4">{visibleText(block.text)}</h5>
+      )
     case 'prose':
-      return (
-        <div className={styles.prose}>
-          <Prose text={block.text} />
-        </div>
-      )
+      return <ProseBlocks text={block.text} />
     case 'note':
-      return <p className={styles.note}>{visibleText(block.text)}</p>
+      return <p className="note">{visibleText(block.text)}</p>
     case 'facts':
-      return (
-        <dl className={styles.facts}>
-          {numbered(block.facts).map(({ key, item: { name, text } }) => (
-            <div key={key}>
-              <dt>{visibleText(name)}</dt>
-              <dd>{visibleText(text)}</dd>
-            </div>
-          ))}
-        </dl>
-      )
+      return <Facts facts={block.facts} />
     case 'list':
       return (
         <ul>
@@ -44,3 +35,14 @@ export function BlockView({ block }: { readonly block: Block }) {
       return <ChartView chart={block} />
   }
 }
+
+export const Facts = ({ facts }: { readonly facts: readonly Fact[] }) => (
+  <dl>
+    {numbered(facts).map(({ key, item: { name, text } }) => (
+      <Fragment key={key}>
+        <dt>{visibleText(name)}</dt>
+        <dd>{visibleText(text)}</dd>
+      </Fragment>
+    ))}
+  </dl>
+)

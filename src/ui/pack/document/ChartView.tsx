@@ -1,15 +1,20 @@
 import type { Chart, Point, Shape } from '#domain/pack/document'
 import { visibleText } from '#domain/visibleText'
 import { StatusShape } from '../../kit/StatusSymbol'
-import styles from './Document.module.css'
 import { numbered } from './numbered'
 
 /** A picture from its shapes; what it shows stands in words for those who do not see it. */
 export function ChartView({ chart: { title, alt, width, height, shapes } }: { readonly chart: Chart }) {
   return (
-    <figure className={styles.chart}>
+    <figure>
       <figcaption>{visibleText(title)}</figcaption>
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={visibleText(alt)} focusable="false">
+      <svg
+        className="chart"
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={visibleText(alt)}
+        focusable="false"
+      >
         {numbered(shapes).map(({ key, item }) => (
           <ShapeView key={key} shape={item} />
         ))}
@@ -21,15 +26,14 @@ export function ChartView({ chart: { title, alt, width, height, shapes } }: { re
 function ShapeView({ shape }: { readonly shape: Shape }) {
   switch (shape.is) {
     case 'line':
-      return <polyline className={styles.line} data-role={shape.role} points={pointsText(shape.points)} />
+      return <polyline className={shape.role} points={pointsText(shape.points)} />
     case 'area':
-      return <polygon className={styles.area} data-role={shape.role} points={pointsText(shape.points)} />
+      return <polygon className={shape.role} points={pointsText(shape.points)} />
     case 'mark': {
       const { at, size, mark } = shape
       return (
         <g
-          className={styles.mark}
-          data-tone={mark.tone}
+          className={mark.tone}
           transform={`translate(${at[0] - size / 2} ${at[1] - size / 2}) scale(${size / 16})`}
         >
           <StatusShape symbol={mark.symbol} />
@@ -38,7 +42,7 @@ function ShapeView({ shape }: { readonly shape: Shape }) {
     }
     case 'label':
       return (
-        <text className={styles.label} x={shape.at[0]} y={shape.at[1]} textAnchor={shape.anchor}>
+        <text className={shape.anchor} x={shape.at[0]} y={shape.at[1]}>
           {visibleText(shape.text)}
         </text>
       )

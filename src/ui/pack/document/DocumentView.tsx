@@ -1,94 +1,91 @@
-import { useRef } from 'react'
-import { editionWords } from '#domain/pack/editionWords'
-import type { PackDocument, Part } from '#domain/pack/document'
+import { memo, useRef } from 'react'
+import type { PackDocument } from '#domain/pack/document'
 import { runsOn } from '#domain/pack/runsOn'
 import { visibleText } from '#domain/visibleText'
+import { edgesOf } from '#state/packStyle'
 import { BlockView } from './BlockView'
 import styles from './Document.module.css'
+import { Contents, Front } from './Front'
+import { headingId } from './headingId'
 import { numbered } from './numbered'
-import { useDocumentPages } from './useDocumentPages'
+import { Sheet } from './Sheet'
+import { useCountedPages } from './useCountedPages'
+import { usePackStyle } from './usePackStyle'
 
-/** A pack as it is printed: a front with its contents, then each part on a page of its own. */
-export function DocumentView({ document }: { readonly document: PackDocument }) {
-  useDocumentPages(document)
-  const isDraft = document.edition.is === 'draft'
+/** `pages`: as they are printed; `reading`: as wide as the window, without pages. */
+export type View = 'pages' | 'reading'
+
+interface DocumentViewProps {
+  readonly document: PackDocument
+  readonly view: View
+}
+
+/** A pack as it is printed: a front with its contents, then each part on pages of its own. */
+export function DocumentView({ document, view }: DocumentViewProps) {
+  usePackStyle(document)
+  const article = useRef<HTMLElement>(null)
+  const { sheets, width } = useCountedPages(article, document)
+  const isOne = runsOn(document)
+  const place = (at: number) => ({
+    first: 1 + sheets.slice(0, at).reduce((sum, one) => sum + one, 0),
+    count: sheets[at] ?? 1,
+    total: sheets.reduce((sum, one) => sum + one, 0),
+    width,
+    isDraft: document.edition.is === 'draft',
+    isPaged: view === 'pages',
+  })
   return (
     <article
-      className={styles.document}
-      data-runs-on={runsOn(document) || undefined}
+      ref={article}
+      className={`pack ${styles.document}`}
+      data-view={view}
       lang={document.language}
       aria-label={visibleText(document.title)}
     >
-      <Front document={document} isDraft={isDraft} />
-      {document.parts.map((part, at) => (
-        <section
-          key={part.id}
-          className={styles.sheet}
-          data-draft={isDraft || undefined}
-          data-pack-part={at}
-          data-orientation={part.orientation}
-          aria-labelledby={headingId(part)}
-        >
-          <h3 id={headingId(part)} tabIndex={-1}>
-            {visibleText(part.title)}
-          </h3>
-          {numbered(part.blocks).map(({ key, item }) => (
-            <BlockView key={key} block={item} />
-          ))}
-        </section>
-      ))}
+      <Sheet orientation="portrait" edges={edgesOf(document)} {...place(0)}>
+        <Front document={document} />
+        {isOne ? (
+          <Parts document={document} />
+        ) : (
+          <Contents parts={document.parts} pages={document.parts.map((_, at) => place(at + 1).first)} />
+        )}
+      </Sheet>
+      {!isOne &&
+        document.parts.map((part, at) => (
+          <Sheet
+            key={part.id}
+            orientation={part.orientation}
+            edges={edgesOf(document, part)}
+            {...place(at + 1)}
+          >
+            <PartView document={document} at={at} />
+          </Sheet>
+        ))}
     </article>
   )
 }
 
-const headingId = ({ id }: Part): string => `pack-${id}`
+const Parts = ({ document }: { readonly document: PackDocument }) =>
+  document.parts.map((part, at) => <PartView key={part.id} document={document} at={at} />)
 
-function Front({ document, isDraft }: { readonly document: PackDocument; readonly isDraft: boolean }) {
-  const { council, title, committee, period, front, edition, parts } = document
+/** Not drawn anew when only the pages were counted. */
+const PartView = memo(function PartView({
+  document,
+  at,
+}: {
+  readonly document: PackDocument
+  readonly at: number
+}) {
+  const part = document.parts[at]
+  if (!part) return null
   return (
-    <header className={styles.sheet} data-draft={isDraft || undefined}>
-      <p className={styles.council}>{visibleText(council)}</p>
-      <h2 className={styles.title}>{visibleText(title)}</h2>
-      <p className={styles.committee}>{visibleText(committee)}</p>
-      <p>{visibleText(period)}</p>
-      <p className={styles.edition} data-edition={edition.is}>
-        {editionWords(edition)}
-      </p>
-      {front.length > 0 && (
-        <dl className={styles.facts}>
-          {numbered(front).map(({ key, item: { name, text } }) => (
-            <div key={key}>
-              <dt>{visibleText(name)}</dt>
-              <dd>{visibleText(text)}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      {!runsOn(document) && <Contents parts={parts} />}
-    </header>
+    <section data-part={at} aria-labelledby={headingId(part)}>
+      <h3 id={headingId(part)} className="t2" tabIndex={-1}>
+        {visibleText(part.title)}
+      </h3>
+      {numbered(part.blocks).map(({ key, item }) => (
+        <BlockView key={key} block={item} />
+      ))}
+    </section>
   )
-}
-
-/** Leads to each part; the address names the page, so the focus is moved and the address left alone. */
-function Contents({ parts }: Pick<PackDocument, 'parts'>) {
-  const here = useRef<HTMLElement>(null)
-  const goTo = (part: Part) => {
-    const heading = here.current?.ownerDocument.getElementById(headingId(part))
-    heading?.focus()
-    heading?.scrollIntoView({ block: 'start' })
-  }
-  return (
-    <nav ref={here} className={styles.contents} aria-label="Contents of the pack">
-      <p className={styles.contentsTitle}>Contents</p>
-      <ol>
-        {parts.map((part) => (
-          <li key={part.id}>
-            <button type="button" onClick={() => goTo(part)}>
-              {visibleText(part.title)}
-            </button>
-          </li>
-        ))}
-      </ol>
-    </nav>
-  )
-}
+})

@@ -1,22 +1,21 @@
 import type { Cell, Column, Mark, Table } from '#domain/pack/document'
 import { columnGroups } from '#domain/pack/columnGroups'
 import { visibleText } from '#domain/visibleText'
-import { StatusMark } from '../../kit/StatusMark'
-import { Prose } from '../../text/Prose'
-import styles from './Document.module.css'
+import { StatusShape } from '../../kit/StatusSymbol'
+import { ProseBlocks } from '../../text/Prose'
 import { numbered } from './numbered'
 
 /** A table with its caption, a head that repeats on every page and its notes beneath. */
 export function TableView({ table: { caption, columns, rows, notes } }: { readonly table: Table }) {
   return (
-    <div className={styles.tableWithNotes}>
+    <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
-      <div className={styles.scroll} role="region" aria-label={visibleText(caption)} tabIndex={0}>
-        <table style={{ minInlineSize: `${columns.length * roomForColumn}rem` }}>
+      <section className="table" aria-label={visibleText(caption)} tabIndex={0}>
+        <table>
           <caption>{visibleText(caption)}</caption>
           <colgroup>
             {numbered(columns).map(({ key, item: column }) => (
-              <col key={key} style={{ inlineSize: `${column.width}%` }} />
+              <col key={key} className={`w${Math.round(column.width)}`} />
             ))}
           </colgroup>
           <Head columns={columns} />
@@ -24,37 +23,28 @@ export function TableView({ table: { caption, columns, rows, notes } }: { readon
             {numbered(rows).map(({ key: row, item: { cells } }) => (
               <tr key={row}>
                 {numbered(cells).map(({ key, item: cell }) => (
-                  <CellView
-                    key={key}
-                    cell={cell}
-                    isHeading={key === 0}
-                    align={columns[key]?.align ?? 'start'}
-                  />
+                  <CellView key={key} cell={cell} isHeading={key === 0} align={columns[key]?.align} />
                 ))}
               </tr>
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {notes.length > 0 && (
-        <ul className={styles.notes}>
+        <ul className="notes">
           {numbered(notes).map(({ key, item }) => (
             <li key={key}>{visibleText(item)}</li>
           ))}
         </ul>
       )}
-    </div>
+    </>
   )
 }
-
-/** In a narrow window the table scrolls rather than break its words. */
-const roomForColumn = 5.5
 
 /** One row, or two where some columns stand under a common heading. */
 function Head({ columns }: { readonly columns: readonly Column[] }) {
   const groups = columnGroups(columns)
-  const hasGroups = groups.some(({ over }) => over !== '')
-  if (!hasGroups)
+  if (groups.every(({ over }) => over === ''))
     return (
       <thead>
         <HeadRow columns={columns} />
@@ -66,12 +56,12 @@ function Head({ columns }: { readonly columns: readonly Column[] }) {
         {numbered(groups).map(({ key, item: { over, columns: inGroup } }) =>
           over === '' ? (
             inGroup.map((column) => (
-              <th key={column.head} scope="col" rowSpan={2} data-align={column.align}>
+              <th key={column.head} scope="col" rowSpan={2} className={classOf(column.align)}>
                 {visibleText(column.head)}
               </th>
             ))
           ) : (
-            <th key={key} scope="colgroup" colSpan={inGroup.length} className={styles.over}>
+            <th key={key} scope="colgroup" colSpan={inGroup.length} className="over">
               {visibleText(over)}
             </th>
           ),
@@ -85,26 +75,29 @@ function Head({ columns }: { readonly columns: readonly Column[] }) {
 const HeadRow = ({ columns }: { readonly columns: readonly Column[] }) => (
   <tr>
     {numbered(columns).map(({ key, item: { head, align } }) => (
-      <th key={key} scope="col" data-align={align}>
+      <th key={key} scope="col" className={classOf(align)}>
         {visibleText(head)}
       </th>
     ))}
   </tr>
 )
 
+const classOf = (align: Column['align'] | undefined, cell?: Cell): string | undefined =>
+  [align === 'end' ? 'end' : '', cell?.is === 'none' ? 'none' : ''].filter(Boolean).join(' ') || undefined
+
 interface CellViewProps {
   readonly cell: Cell
   readonly isHeading: boolean
-  readonly align: Column['align']
+  readonly align: Column['align'] | undefined
 }
 
 const CellView = ({ cell, isHeading, align }: CellViewProps) =>
   isHeading ? (
-    <th scope="row" data-align={align}>
+    <th scope="row">
       <Content cell={cell} />
     </th>
   ) : (
-    <td data-align={align}>
+    <td className={classOf(align, cell)}>
       <Content cell={cell} />
     </td>
   )
@@ -115,12 +108,19 @@ function Content({ cell }: { readonly cell: Cell }) {
     case 'figure':
       return visibleText(cell.text)
     case 'prose':
-      return <Prose text={cell.text} size="compact" />
+      return <ProseBlocks text={cell.text} />
     case 'status':
-      return <StatusMark status={{ band: asBand(cell.mark) }} />
+      return <MarkView mark={cell.mark} />
     case 'none':
-      return <span className={styles.none}>{visibleText(cell.why)}</span>
+      return visibleText(cell.why)
   }
 }
 
-const asBand = ({ word, ...mark }: Mark) => ({ ...mark, label: visibleText(word) })
+const MarkView = ({ mark: { symbol, tone, word } }: { readonly mark: Mark }) => (
+  <span className={`mark ${tone}`}>
+    <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <StatusShape symbol={symbol} />
+    </svg>{' '}
+    {visibleText(word)}
+  </span>
+)

@@ -1,10 +1,10 @@
 import { useLayoutEffect } from 'react'
 import type { PackDocument } from '#domain/pack/document'
-import { pageRules } from './pageRules'
+import { previewStyle } from '#state/packStyle'
 
-/** While a pack is shown the browser prints it on its own pages: A4, with what stands on every one of them. */
-export function useDocumentPages(document: PackDocument): void {
-  const rules = pageRules(document)
+/** While a pack is shown it has the style sheet that it is printed with: A4, with what stands on every page. */
+export function usePackStyle(document: PackDocument): void {
+  const rules = previewStyle(document)
   useLayoutEffect(() => {
     if (typeof CSSStyleSheet !== 'function' || !('adoptedStyleSheets' in globalThis.document))
       return undefined
