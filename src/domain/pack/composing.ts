@@ -43,12 +43,20 @@ export function compositionChanges(committee: OfKind<'committee'>, composition: 
 export const compositionOf = (committee: OfKind<'committee'>): Composition =>
   committee.values.composition ?? usualComposition
 
-/** The order in which a committee sees its priorities, by their ids. */
+/** `ids` one behind the other, in the place that the first of them has; what else the order names stays where it is. */
+export function withOrder(order: readonly Id[], ids: readonly Id[]): readonly Id[] {
+  const first = order.findIndex((id) => ids.includes(id))
+  const others = order.filter((id) => !ids.includes(id))
+  const before = first < 0 ? others.length : order.slice(0, first).filter((id) => !ids.includes(id)).length
+  return others.toSpliced(before, 0, ...ids)
+}
+
+/** The order in which a committee sees its priorities and rows, by their ids. */
 export function orderChanges(committee: OfKind<'committee'>, order: readonly Id[]): Changes {
   const before = committee.values.content
   const at = { kind: 'committee', id: committee.id, register: 'content' } as const
   return {
-    label: `Order of the priorities for ${nameOf(committee)}`,
+    label: `Order of the pack for ${nameOf(committee)}`,
     writes: [write(at, { ...(before ?? everything), order }, before)],
   }
 }

@@ -75,6 +75,14 @@ describe('the rows a committee receives', () => {
     expect(remit).toBe('2 of 4 indicators are in this committee’s remit')
   })
 
+  it('[K1] says the same of its remit in whatever order its rows stand', () => {
+    const content = { ...everything, sections: ['parks'], include: ['holes'] }
+    const { remit } = committeeRows(report, content)
+    const ordered = committeeRows(report, { ...content, order: ['holes', 'waste', 'grass'] })
+    expect(ordered.indicators.map(({ id }) => id)).toEqual(['waste', 'grass', 'holes'])
+    expect(ordered.remit).toBe(remit)
+  })
+
   it('[K3] shows a committee of exceptions only what is below, and counts all it receives', () => {
     const { indicators } = committeeRows(report, everything)
     expect(shownIndicators(indicators, report, 'exceptions').map(({ id }) => id)).toEqual(['grass'])

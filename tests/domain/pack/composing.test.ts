@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compositionChanges, movedTo, movePart, showPart } from '#domain/pack/composing'
+import { compositionChanges, movedTo, movePart, showPart, withOrder } from '#domain/pack/composing'
 import { packParts, partsInOrder, usualComposition } from '#domain/pack/composition'
 import { contentOf, draftChanges, draftNumbered } from '#domain/pack/drafts'
 import { frontEntry } from '#domain/pack/frontEntry'
@@ -26,6 +26,14 @@ describe('the parts of a pack', () => {
     [7, 0, 'abc'],
   ])('moves the item at %i to %i: %s', (from, to, expected) => {
     expect(movedTo(['a', 'b', 'c'], from, to).join('')).toBe(expected)
+  })
+
+  it.each([
+    [[], ['b', 'a'], 'ba'],
+    [['x', 'a', 'y', 'b', 'z'], ['b', 'a'], 'xbayz'],
+    [['x', 'a', 'y'], ['c', 'a'], 'xcay'],
+  ])('puts into the order %j the rows %j: %s', (order, ids, expected) => {
+    expect(withOrder(order, ids).join('')).toBe(expected)
   })
 
   it('moves and leaves out parts without losing one', () => {
