@@ -18,6 +18,10 @@ export function writeText(document: PackDocument, partIds: readonly string[]): s
   return `${visibleText([head.join('\n'), ...parts].join('\n\n'))}\n`
 }
 
+/** Blocks alone, to be pasted into another document. */
+export const blocksText = (blocks: readonly Block[]): string =>
+  visibleText(blocks.map(blockText).filter(Boolean).join('\n\n'))
+
 const partText = ({ title, blocks }: Part): string =>
   [`${title}\n${'='.repeat(title.length)}`, ...blocks.map(blockText)].filter(Boolean).join('\n\n')
 

@@ -1,45 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { creation, write } from '#domain/change'
-import { everything } from '#domain/pack/receives'
-import type { Content } from '#domain/pack/receives'
-import { undo } from '#state/commands/history'
+import { write } from '#domain/change'
 import { save } from '#state/commands/save'
-import type { Workspace } from '#state/workspace'
-import { Announcer } from '#ui/kit/Announcer'
-import { PacksPage } from '#ui/pages/PacksPage'
-import { AtQuarter, exampleWorkspace, open } from './opened'
-
-const page = (
-  <>
-    <AtQuarter quarter="2012-Q1" page={PacksPage} />
-    <Announcer />
-  </>
-)
-
-/** The pack of a committee that receives one row, which is drawn sooner. */
-async function openPack(workspace: Workspace, path = 'cabinet') {
-  await addCabinet(workspace, { ...everything, include: ['first-time-entrants'] })
-  const user = open(workspace, page, `/2012-Q1/packs/${path}`)
-  await screen.findByRole('region', { name: 'Preview' })
-  return user
-}
-
-const addCabinet = (workspace: Workspace, content: Content | undefined) =>
-  save(workspace, {
-    label: 'Cabinet',
-    writes: creation('committee', 'cabinet', {
-      identity: { name: 'Cabinet', kind: '' },
-      ...(content && { content }),
-    }),
-  })
-
-const partsShown = () =>
-  within(screen.getByRole('region', { name: 'Preview' }))
-    .getAllByRole('heading', { level: 3 })
-    .map(({ textContent }) => textContent)
-
-const preview = () => screen.getByRole('region', { name: 'Preview' })
+import { exampleWorkspace, open } from './opened'
+import { addCabinet, openPack, page, partsShown, preview } from './packPages'
 
 test('[K1] the committees with what each receives, and that an empty choice is everything', async () => {
   const workspace = await exampleWorkspace()
@@ -67,38 +31,6 @@ test('the preview holds the figures as printed, each with shape and word', async
     'colspan',
     '3',
   )
-  workspace.close()
-})
-
-test('parts are left out and moved by keyboard, and undone', async () => {
-  const workspace = await exampleWorkspace()
-  const user = await openPack(workspace)
-  await user.click(screen.getByRole('checkbox', { name: 'How to read this report' }))
-  const up = screen.getByRole('button', { name: 'Move Summary of performance up' })
-  up.focus()
-  await user.keyboard('{Enter}{Enter}')
-  const composed = ['Summary of performance', 'Introduction', 'Exceptions and what is done about them']
-  await waitFor(() => expect(partsShown().slice(0, 3)).toEqual(composed))
-  expect(up).toHaveFocus()
-  expect(screen.getByText('Summary of performance is now 2 of 8.')).toBeInTheDocument()
-  await undo(workspace)
-  await waitFor(() => expect(partsShown().slice(0, 2)).toEqual(['Introduction', 'Summary of performance']))
-  workspace.close()
-})
-
-test('what was typed of the front stands on it once it is saved', async () => {
-  const workspace = await exampleWorkspace()
-  const user = await openPack(workspace)
-  await user.click(screen.getByText('Front page and own texts'))
-  const form = screen.getByRole('form', { name: 'Front page and texts' })
-  await user.type(within(form).getByLabelText('Date'), '2012-09-12')
-  await user.click(within(form).getByRole('button', { name: 'Add a text' }))
-  const text = within(form).getByRole('group', { name: 'Text 1' })
-  await user.type(within(text).getByLabelText('Heading'), 'Contact')
-  await user.type(within(text).getByLabelText('Text'), 'Ask the <b>clerk</b>.')
-  await user.click(within(form).getByRole('button', { name: 'Save' }))
-  expect(await within(preview()).findByText('12 September 2012')).toBeVisible()
-  expect(within(preview()).getByText('Ask the <b>clerk</b>.')).toBeVisible()
   workspace.close()
 })
 

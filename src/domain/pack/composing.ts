@@ -3,8 +3,9 @@ import type { Changes } from '../change'
 import type { Id } from '../primitives'
 import { nameOf } from '../recordIndex'
 import type { OfKind } from '../recordIndex'
-import { partsInOrder, usualComposition } from './composition'
-import type { Composition, PackPart } from './composition'
+import { itemKey, itemsInOrder, usualComposition } from './composition'
+import type { Composition, PackItem } from './composition'
+import type { OwnBlock } from './ownBlocks'
 import { everything } from './receives'
 
 /** The list with one item elsewhere; places beyond its ends are its ends. */
@@ -14,21 +15,22 @@ export function movedTo<T>(items: readonly T[], from: number, to: number): reado
   return items.toSpliced(from, 1).toSpliced(Math.max(0, Math.min(to, items.length - 1)), 0, item)
 }
 
-export function movePart(composition: Composition, part: PackPart, to: number): Composition {
-  const parts = partsInOrder(composition)
-  return {
-    ...composition,
-    parts: movedTo(
-      parts,
-      parts.findIndex((one) => one.part === part),
-      to,
-    ),
-  }
+/** What is composed: a pack's parts and its own texts. */
+export interface Composed {
+  readonly composition: Composition
+  readonly blocks: readonly OwnBlock[]
 }
 
-export function showPart(composition: Composition, part: PackPart, shown: boolean): Composition {
-  const parts = partsInOrder(composition).map((one) => (one.part === part ? { part, shown } : one))
-  return { ...composition, parts }
+/** One item of the order elsewhere; each of the pack's own texts has its place from then on. */
+export function moveItem({ composition, blocks }: Composed, key: string, to: number): Composition {
+  const items = itemsInOrder(composition, blocks)
+  const from = items.findIndex((item) => itemKey(item) === key)
+  return { ...composition, parts: [...movedTo(items, from, to)] }
+}
+
+export function showItem({ composition, blocks }: Composed, key: string, shown: boolean): Composition {
+  const changed = (item: PackItem): PackItem => (itemKey(item) === key ? { ...item, shown } : item)
+  return { ...composition, parts: itemsInOrder(composition, blocks).map(changed) }
 }
 
 /** Back as usual is a choice like any other: it is written, so that it travels. */

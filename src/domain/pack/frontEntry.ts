@@ -1,15 +1,17 @@
 import { draftOf } from '../plan/draft'
 import type { DraftReader } from '../plan/draft'
 import { entryOf } from '../plan/entry'
+import { blockIds, freeBlockId } from './ownBlocks'
 import type { Front } from './packAsked'
 
 /** Fields `text.0.title`, `text.0.text` and so on; `texts` counts them. */
-const field = (at: number, of: 'title' | 'text'): string => `text.${at}.${of}`
+const field = (at: number, of: 'title' | 'text' | 'form' | 'access' | 'id'): string => `text.${at}.${of}`
 
 /** What stands on the front of a committee's packs, and its own free texts. */
 export const frontEntry = entryOf('committee', {
   draft: ({ front }) => {
     const blocks = front?.blocks ?? []
+    const ids = blockIds(blocks)
     return {
       title: front?.title ?? '',
       meeting: front?.meeting ?? '',
@@ -17,9 +19,12 @@ export const frontEntry = entryOf('committee', {
       author: front?.author ?? '',
       texts: String(blocks.length),
       ...draftOf(
-        blocks.flatMap(({ title, text }, at): readonly (readonly [string, string])[] => [
+        blocks.flatMap(({ title, text, form, access }, at): readonly (readonly [string, string])[] => [
           [field(at, 'title'), title],
           [field(at, 'text'), text],
+          [field(at, 'form'), form ?? 'prose'],
+          [field(at, 'access'), access ?? 'public'],
+          [field(at, 'id'), ids[at] ?? ''],
         ]),
       ),
     }
@@ -35,11 +40,22 @@ export const frontEntry = entryOf('committee', {
   }),
 })
 
-/** One that is left wholly empty is taken out. */
+/** One that is left wholly empty is taken out. What is as usual is not written, so that an untouched text stays as it is. */
 function readTexts(reader: DraftReader): Front['blocks'] {
   const count = Number(reader.text('texts')) || 0
-  return Array.from({ length: count }, (_, at) => ({
+  const typed = Array.from({ length: count }, (_, at) => ({
     title: reader.text(field(at, 'title')),
     text: reader.text(field(at, 'text')),
+    ...(reader.text(field(at, 'form')) === 'table' ? { form: 'table' as const } : {}),
+    ...accessOf(reader.text(field(at, 'access'))),
+    id: reader.text(field(at, 'id')),
   })).filter(({ title, text }) => title !== '' || text !== '')
+  return typed.reduce<Front['blocks']>((blocks, { id, ...block }) => {
+    const taken = [...typed.map((one) => one.id), ...blocks.flatMap((one) => one.id ?? [])]
+    return [...blocks, { ...block, id: id || freeBlockId(taken) }]
+  }, [])
+}
+
+function accessOf(level: string): Pick<Front['blocks'][number], 'access'> {
+  return level === 'exempt' || level === 'internal' ? { access: level } : {}
 }

@@ -1,19 +1,22 @@
 import { formatDate } from '../date'
 import { previousQuarter, quarterPeriod, formatQuarter } from '../quarter'
 import { committeeRows } from './committeeRows'
-import { partsInOrder, partTitles } from './composition'
+import { itemsInOrder, partTitles } from './composition'
 import type { PackPart } from './composition'
 import type { Block, Fact, PackDocument, Part } from './document'
 import { usualLook } from './look'
 import { activityData, figureData } from './openData'
 import type { PackAsked, PartsFrom } from './packAsked'
 import { changeBlocks } from './parts/changes'
+import { contactBlocks, wordBlocks } from './parts/closing'
+import { coverReportBlocks } from './parts/coverReport'
 import { exceptionBlocks } from './parts/exceptions'
 import { glossaryBlocks } from './parts/glossary'
 import { howToReadBlocks } from './parts/howToRead'
-import { introductionBlocks, textBlocks } from './parts/introduction'
+import { introductionBlocks } from './parts/introduction'
 import { priorityParts } from './parts/priorities'
 import { summaryBlocks } from './parts/summary'
+import { textPart } from './parts/texts'
 import { visibleReport } from './visibleReport'
 
 /** The report of one quarter for one committee, in one copy: nothing that its readers may not see goes in. */
@@ -21,9 +24,7 @@ export function packDocument(asked: PackAsked): PackDocument {
   const from = partsFrom(asked)
   return {
     ...coverOf(asked),
-    parts: partsInOrder(asked.packFor.composition).flatMap(({ part, shown }) =>
-      shown ? partsOf(part, from) : [],
-    ),
+    parts: partsFor(from),
     figures: figureData(from),
     activities: activityData(from),
   }
@@ -62,6 +63,19 @@ export function coverOf(asked: PackAsked): Omit<PackDocument, 'parts' | 'figures
   }
 }
 
+/** In their order; the pack's own texts that stand together are one part. */
+function partsFor(from: PartsFrom): readonly Part[] {
+  const { composition, front } = from.packFor
+  const items = itemsInOrder(composition, front.blocks).filter(({ shown }) => shown)
+  return items.reduce<readonly Part[]>((parts, { part }, at) => {
+    if (part !== 'texts') return [...parts, ...partsOf(part, from)]
+    if (items[at - 1]?.part === 'texts') return parts
+    const end = items.findIndex((item, later) => later > at && item.part !== 'texts')
+    const before = parts.filter(({ id }) => id.startsWith(anchors.texts)).length
+    return [...parts, ...textPart(items.slice(at, end < 0 ? undefined : end), from, before)]
+  }, [])
+}
+
 function frontFacts({ packFor: { front }, report }: PackAsked): readonly Fact[] {
   const note = report.structure.get('quarter', report.quarter)?.values.note ?? ''
   return [
@@ -73,7 +87,7 @@ function frontFacts({ packFor: { front }, report }: PackAsked): readonly Fact[] 
 }
 
 /** A part with nothing to say is not there. */
-function partsOf(part: PackPart, from: PartsFrom): readonly Part[] {
+function partsOf(part: Exclude<PackPart, 'texts'>, from: PartsFrom): readonly Part[] {
   if (part === 'priorities') return priorityParts(from)
   const title =
     part === 'changes'
@@ -84,9 +98,10 @@ function partsOf(part: PackPart, from: PartsFrom): readonly Part[] {
   return blocks.length === 0 ? [] : [{ id: anchors[part], title, orientation, blocks }]
 }
 
-type PlainPart = Exclude<PackPart, 'priorities'>
+type PlainPart = Exclude<PackPart, 'priorities' | 'texts'>
 
-const anchors: Readonly<Record<PlainPart, string>> = {
+const anchors: Readonly<Record<PlainPart | 'texts', string>> = {
+  coverReport: 'cover-report',
   texts: 'about-this-report',
   introduction: 'introduction',
   howToRead: 'how-to-read',
@@ -94,12 +109,14 @@ const anchors: Readonly<Record<PlainPart, string>> = {
   exceptions: 'exceptions',
   changes: 'changes',
   glossary: 'definitions',
+  words: 'words',
+  contact: 'contact',
 }
 
 function blocksOf(part: PlainPart, from: PartsFrom): readonly Block[] {
   switch (part) {
-    case 'texts':
-      return textBlocks(from, partTitles.texts)
+    case 'coverReport':
+      return coverReportBlocks(from)
     case 'introduction':
       return introductionBlocks(from)
     case 'howToRead':
@@ -112,5 +129,9 @@ function blocksOf(part: PlainPart, from: PartsFrom): readonly Block[] {
       return changeBlocks(from)
     case 'glossary':
       return glossaryBlocks(from)
+    case 'words':
+      return wordBlocks(from)
+    case 'contact':
+      return contactBlocks(from)
   }
 }

@@ -12,6 +12,7 @@ import type { Report } from '../scorecard'
 /** The report as the readers of one copy may see it, so that nothing worked out from it can tell what is hidden. */
 export interface VisibleReport {
   readonly report: Report
+  readonly isPart2: boolean
   /** Rows whose figure or progress is internal: in no copy, and counted nowhere. */
   readonly leftOut: ReadonlySet<Id>
   /** The access of a figure, progress or narrative where the copy shows something else than what was written. */
@@ -42,7 +43,7 @@ export function visibleReport(report: Report, isPart2: boolean): VisibleReport {
       return seen && isOfKind(seen, kind) ? seen : undefined
     },
   }
-  return { report: { ...report, figures: shown }, leftOut: internalRows(report), hidden }
+  return { report: { ...report, figures: shown }, isPart2, leftOut: internalRows(report), hidden }
 }
 
 function isHidden(access: Access, isPart2: boolean): access is Hidden {

@@ -27,6 +27,14 @@ export const councilEntry = entryOf('organisation', {
   }),
 })
 
+/** What is printed at the end of the council's packs. */
+export const packTextsEntry = entryOf('organisation', {
+  draft: ({ packTexts }) => ({ words: packTexts?.words ?? '', contact: packTexts?.contact ?? '' }),
+  read: (reader) => ({
+    packTexts: { words: reader.text('words'), contact: reader.text('contact') },
+  }),
+})
+
 /** How the council's documents look; what is left empty looks as usual. */
 export const lookEntry = entryOf('organisation', {
   draft: ({ look = usualLook }) => ({ ...(look ?? usualLook) }),

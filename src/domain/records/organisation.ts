@@ -31,6 +31,8 @@ export const organisationRegisters = {
     forecastStatus: v.optional(v.boolean()),
   }),
   look: lookSchema,
+  /** Printed at the end of its packs: words and what they mean, one on a line (`Word: meaning`); whom to ask. */
+  packTexts: v.object({ words: textSchema, contact: textSchema }),
 }
 
 export const directorateRegisters = {

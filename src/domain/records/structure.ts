@@ -42,8 +42,12 @@ export const activityRegisters = {
   order: orderSchema,
 }
 
+/** By what a text of a pack's own goes in its order. */
+const blockIdSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,40}$/))
+
 /** What a pack is made of, in the usual order; `priorities`: the texts, scorecards and objectives. */
 export const packParts = [
+  'coverReport',
   'texts',
   'introduction',
   'howToRead',
@@ -52,6 +56,8 @@ export const packParts = [
   'priorities',
   'changes',
   'glossary',
+  'words',
+  'contact',
 ] as const
 export type PackPart = (typeof packParts)[number]
 
@@ -72,11 +78,22 @@ export const committeeRegisters = {
     meeting: textSchema,
     date: v.nullable(dateSchema),
     author: textSchema,
-    blocks: v.array(v.object({ title: textSchema, text: textSchema })),
+    /** Its own texts; `table`: a line of the text is a row, the first one the head (absent: prose). For all (absent) or not. */
+    blocks: v.array(
+      v.object({
+        title: textSchema,
+        text: textSchema,
+        id: v.optional(blockIdSchema),
+        form: v.optional(v.picklist(['prose', 'table'])),
+        access: v.optional(v.picklist(['public', 'exempt', 'internal'])),
+      }),
+    ),
   }),
-  /** The parts of its packs in their order, which of them are printed, and whose charts are. */
+  /** The parts of its packs in their order, which of them are printed, and whose charts are; of `texts` with `block` one alone. */
   composition: v.object({
-    parts: v.array(v.object({ part: v.picklist(packParts), shown: v.boolean() })),
+    parts: v.array(
+      v.object({ part: v.picklist(packParts), shown: v.boolean(), block: v.optional(blockIdSchema) }),
+    ),
     charts: v.picklist(['none', 'exceptions', 'all']),
   }),
   /** The drafts that were given out, newest last; `of`: what it held, so that the same draft keeps its number. */

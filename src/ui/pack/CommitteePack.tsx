@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { contentWords } from '#domain/pack/contentWords'
 import { draftChanges } from '#domain/pack/drafts'
+import type { PackAsked } from '#domain/pack/packAsked'
 import { packForCommittee } from '#domain/pack/packsFor'
 import type { Id } from '#domain/primitives'
 import { formatQuarter } from '#domain/quarter'
@@ -22,6 +23,7 @@ import { useHref } from '../useHref'
 import { Briefings } from './Briefings'
 import { Composer } from './Composer'
 import { CopyChoice } from './CopyChoice'
+import { CoverReport } from './CoverReport'
 import { Downloads } from './Downloads'
 import { FrontForm } from './FrontForm'
 import { PackPreview } from './PackPreview'
@@ -73,9 +75,10 @@ function Desk({ report, committee }: DeskProps) {
   const packFor = useMemo(() => packForCommittee(committee), [committee])
   const drafts = committee.values.drafts ?? none
   const { versions, ofQuarter, chosen, choose } = useVersionChoice(report.quarter)
-  const { document: now, draft, hasExempt } = usePack({ report, packFor, drafts, wantsExempt, versions })
+  const now = usePack({ report, packFor, drafts, wantsExempt, versions })
+  const { draft, hasExempt } = now
   const cut = useVersionPack({ version: chosen, versions, packFor, isPart2: wantsExempt })
-  const document = cut?.ok ? cut.value : now
+  const { asked, document } = cut?.ok ? cut.value : now
   const problem = useVersionCheck(chosen) || (cut?.ok === false ? cut.error.message : '')
   const giveOut = async () =>
     chosen !== undefined || draft.isGivenOut || (await save(draftChanges(committee, draft))).ok
@@ -104,7 +107,7 @@ function Desk({ report, committee }: DeskProps) {
           )}
         </section>
         <Composer report={report} committee={committee} />
-        <Forms report={report} committee={committee} />
+        <Forms report={report} committee={committee} asked={asked} />
       </div>
       {!problem && <PackPreview document={document} />}
     </div>
@@ -120,7 +123,7 @@ function standing(chosen: Frozen | undefined, isGivenOut: boolean): string {
 
 const none: readonly never[] = []
 
-function Forms({ report, committee }: DeskProps) {
+function Forms({ report, committee, asked }: DeskProps & { readonly asked: PackAsked }) {
   const { structure, quarter } = report
   const view = useMemo(() => ({ structure, quarter }), [structure, quarter])
   const { entry, fields } = entryForms.committee
@@ -140,6 +143,7 @@ function Forms({ report, committee }: DeskProps) {
           label="Committee and its rows"
         />
       </Disclosure>
+      <CoverReport asked={asked} />
       <Briefings report={report} content={content} />
     </section>
   )

@@ -1,6 +1,8 @@
-import { compositionChanges, compositionOf, movePart, showPart } from '#domain/pack/composing'
-import { partsInOrder, partTitles } from '#domain/pack/composition'
-import type { ChartChoice, Composition } from '#domain/pack/composition'
+import { compositionChanges, compositionOf, moveItem, showItem } from '#domain/pack/composing'
+import { itemKey, itemsInOrder, partTitles } from '#domain/pack/composition'
+import type { ChartChoice, Composition, PackItem } from '#domain/pack/composition'
+import { blockIds, blockName } from '#domain/pack/ownBlocks'
+import type { OwnBlock } from '#domain/pack/ownBlocks'
 import type { OfKind } from '#domain/recordIndex'
 import type { Report } from '#domain/scorecard'
 import { SelectField } from '../kit/fields'
@@ -22,40 +24,46 @@ export function Composer({ report, committee }: ComposerProps) {
     choose,
     refusal,
   } = useStoredChoice<Composition>(compositionOf(committee), (next) => compositionChanges(committee, next))
-  const parts = partsInOrder(composition)
+  const blocks = committee.values.front?.blocks ?? none
+  const composed = { composition, blocks }
+  const items = itemsInOrder(composition, blocks)
   return (
     <section aria-labelledby="pack-parts">
       <h2 id="pack-parts">Parts</h2>
-      <p className={styles.note}>Untick what is not printed. Drag a part, or use its arrows, to move it.</p>
+      <p className={styles.note}>
+        Untick what is not printed. Drag a part or a text of your own, or use its arrows, to move it.
+      </p>
       {refusal !== '' && <Notice kind="problem" heading={refusal} />}
       <OrderedList
         label="Parts of the pack"
-        items={parts.map(({ part, shown }) => ({
-          id: part,
-          name: partTitles[part],
+        items={items.map((item) => ({
+          id: itemKey(item),
+          name: itemName(item, blocks),
           content: (
             <label className={styles.name}>
               <input
                 type="checkbox"
-                checked={shown}
-                onChange={({ target }) => choose(showPart(composition, part, target.checked))}
+                checked={item.shown}
+                onChange={({ target }) => choose(showItem(composed, itemKey(item), target.checked))}
               />
-              {partTitles[part]}
+              {itemName(item, blocks)}
             </label>
           ),
         }))}
-        onMove={(id, to) => {
-          const part = parts.find((one) => one.part === id)
-          if (part) choose(movePart(composition, part.part, to))
-        }}
+        onMove={(key, to) => choose(moveItem(composed, key, to))}
       />
-      <ChartField
-        value={composition.charts}
-        onChoose={(charts) => choose({ ...composition, parts, charts })}
-      />
+      <ChartField value={composition.charts} onChoose={(charts) => choose({ ...composition, charts })} />
       <Orders report={report} committee={committee} />
     </section>
   )
+}
+
+const none: readonly never[] = []
+
+/** A part by its title, an own text by its heading. */
+function itemName({ part, block }: PackItem, blocks: readonly OwnBlock[]): string {
+  const own = block === undefined ? undefined : blocks[blockIds(blocks).indexOf(block)]
+  return own ? blockName(own) : partTitles[part]
 }
 
 const chartChoices: readonly { readonly value: ChartChoice; readonly label: string }[] = [

@@ -34,20 +34,54 @@ const fields: readonly FieldGroup[] = [
   },
 ]
 
+const formChoices = [
+  { value: 'prose', label: 'Text' },
+  { value: 'table', label: 'Table' },
+]
+
+const tableHint =
+  'A line is a row, the first one the headings. Paste it from a spreadsheet, or put | between the columns.'
+
+const accessChoices = [
+  { value: 'public', label: 'Everyone' },
+  { value: 'exempt', label: 'Exempt: Part 2 copy only' },
+  { value: 'internal', label: 'Internal: in no copy' },
+]
+
 /** A text that is emptied is taken out when it is saved. */
 function TextFields({ form }: { readonly form: DraftForm }) {
   const count = Number(form.draft['texts']) || 0
   return (
     <fieldset className={formStyles.group}>
-      <legend>Own texts, printed under “About this report”</legend>
+      <legend>Own texts and tables; their place is chosen under Parts</legend>
       {Array.from({ length: count }, (_, at) => (
         <div key={`text.${at}`} className={formStyles.row} role="group" aria-label={`Text ${at + 1}`}>
           <DraftField form={form} spec={{ field: `text.${at}.title`, label: 'Heading', input: 'wide' }} />
-          <DraftField form={form} spec={{ field: `text.${at}.text`, label: 'Text', input: 'text' }} />
+          <DraftField
+            form={form}
+            spec={{ field: `text.${at}.form`, label: 'Kind', input: 'choice', choices: formChoices }}
+          />
+          {form.draft[`text.${at}.form`] === 'table' ? (
+            <DraftField
+              form={form}
+              spec={{ field: `text.${at}.text`, label: 'Table', hint: tableHint, input: 'area' }}
+            />
+          ) : (
+            <DraftField form={form} spec={{ field: `text.${at}.text`, label: 'Text', input: 'text' }} />
+          )}
+          <DraftField
+            form={form}
+            spec={{
+              field: `text.${at}.access`,
+              label: 'Who may read it',
+              input: 'choice',
+              choices: accessChoices,
+            }}
+          />
         </div>
       ))}
       <Button size="small" onClick={() => form.set('texts', String(count + 1))}>
-        Add a text
+        Add a text or table
       </Button>
     </fieldset>
   )

@@ -3,7 +3,7 @@ import type { PackDocument } from '#domain/pack/document'
 import { contentOf, draftNumbered } from '#domain/pack/drafts'
 import type { Drafts, NumberedDraft } from '#domain/pack/drafts'
 import { cutFromNow, cutFromVersion } from '#domain/pack/editions'
-import type { PackFor } from '#domain/pack/packAsked'
+import type { PackAsked, PackFor } from '#domain/pack/packAsked'
 import { packDocument } from '#domain/pack/packDocument'
 import type { Frozen } from '#domain/records/version'
 import { ok } from '#domain/result'
@@ -22,6 +22,8 @@ interface PackWanted {
 }
 
 export interface Pack {
+  /** What the document was made from. */
+  readonly asked: PackAsked
   readonly document: PackDocument
   readonly draft: NumberedDraft
   readonly hasExempt: boolean
@@ -38,11 +40,12 @@ export function usePack({ report, packFor, drafts, wantsExempt, versions }: Pack
   const draft = useMemo(() => draftNumbered(drafts, { quarter, today, of }), [drafts, quarter, today, of])
   const { number, on } = draft
   const isPart2 = wantsExempt && hasExempt
-  const document = useMemo(
-    () => packDocument({ ...now, packFor, edition: { is: 'draft', number, on, isPart2 } }),
+  const asked = useMemo(
+    () => ({ ...now, packFor, edition: { is: 'draft', number, on, isPart2 } as const }),
     [now, packFor, number, on, isPart2],
   )
-  return { document, draft, hasExempt }
+  const document = useMemo(() => packDocument(asked), [asked])
+  return { asked, document, draft, hasExempt }
 }
 
 interface VersionWanted {
@@ -58,13 +61,14 @@ export function useVersionPack({
   versions,
   packFor,
   isPart2,
-}: VersionWanted): Result<PackDocument> | undefined {
+}: VersionWanted): Result<Pick<Pack, 'asked' | 'document'>> | undefined {
   const cutFrom = useMemo(() => version && cutFromVersion(version, versions), [version, versions])
   return useMemo(() => {
     if (!version || !cutFrom) return undefined
     if (!cutFrom.ok) return cutFrom
     const { label, asAt, hash } = version
     const edition = { is: 'version', label, asAt, hash, isPart2 } as const
-    return ok(packDocument({ ...cutFrom.value, packFor, edition }))
+    const asked = { ...cutFrom.value, packFor, edition }
+    return ok({ asked, document: packDocument(asked) })
   }, [version, cutFrom, packFor, isPart2])
 }

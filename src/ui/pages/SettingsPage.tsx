@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { ReactNode } from 'react'
 import { Page } from '../kit/Page'
-import { CouncilSettings, LookSettings, YearSettings } from '../settings/CouncilSettings'
+import { CouncilSettings, LookSettings, PackTextsSettings, YearSettings } from '../settings/CouncilSettings'
 import { DataSettings } from '../settings/DataSettings'
 import { Diagnostics } from '../settings/Diagnostics'
 import { Appearance, WhoAmI } from '../settings/PersonalSettings'
@@ -28,6 +28,10 @@ export function SettingsPage({ structure, quarter }: PageContext) {
         <Part heading="Look of documents">
           <p>For packs and briefings as Word documents and web pages; versions keep the look they had.</p>
           <LookSettings view={view} />
+        </Part>
+        <Part heading="Glossary and contact">
+          <p>Printed at the end of every committee’s pack; what is left empty is not printed.</p>
+          <PackTextsSettings view={view} />
         </Part>
         <Part heading="Me">
           <WhoAmI view={view} />

@@ -1,5 +1,5 @@
 import { monthNames } from '#domain/date'
-import { councilEntry, lookEntry, yearStartEntry } from '#domain/plan/organisationEntries'
+import { councilEntry, lookEntry, packTextsEntry, yearStartEntry } from '#domain/plan/organisationEntries'
 import type { PlanEntry } from '#domain/plan/entry'
 import type { PlanView } from '#domain/plan/place'
 import { formatQuarter } from '#domain/quarter'
@@ -58,6 +58,36 @@ export function LookSettings({ view }: { readonly view: PlanView }) {
               input: 'line',
             },
             { field: 'footer', label: 'Foot of every page', hint: 'Such as an address.', input: 'line' },
+          ],
+        },
+      ]}
+    />
+  )
+}
+
+/** What stands at the end of every pack, for all committees alike. */
+export function PackTextsSettings({ view }: { readonly view: PlanView }) {
+  return (
+    <SettingsForm
+      view={view}
+      label="Glossary and contact"
+      draftOf={(structure) => packTextsEntry.draft(organisationOf(structure), { ...view, structure })}
+      plan={planWith(packTextsEntry, view)}
+      groups={[
+        {
+          fields: [
+            {
+              field: 'words',
+              label: 'Words and what they mean',
+              hint: 'One on a line, the word before a colon: “Outturn: the value for the whole year.”',
+              input: 'area',
+            },
+            {
+              field: 'contact',
+              label: 'Contact',
+              hint: 'Whom readers may ask about the report, and how.',
+              input: 'area',
+            },
           ],
         },
       ]}

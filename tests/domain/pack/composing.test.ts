@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { compositionChanges, movedTo, movePart, showPart, withOrder } from '#domain/pack/composing'
-import { packParts, partsInOrder, usualComposition } from '#domain/pack/composition'
+import { compositionChanges, movedTo, moveItem, showItem, withOrder } from '#domain/pack/composing'
+import { itemKey, itemsInOrder, packParts, partsInOrder, usualComposition } from '#domain/pack/composition'
+import type { Composition } from '#domain/pack/composition'
 import { contentOf, draftChanges, draftNumbered } from '#domain/pack/drafts'
 import { frontEntry } from '#domain/pack/frontEntry'
 import { packForCommittee, packForSection } from '#domain/pack/packsFor'
@@ -37,7 +38,9 @@ describe('the parts of a pack', () => {
   })
 
   it('moves and leaves out parts without losing one', () => {
-    const moved = showPart(movePart(usualComposition, 'glossary', 0), 'summary', false)
+    const composed = { composition: usualComposition, blocks: [{ title: 'A', text: '' }] }
+    const first = moveItem(composed, 'glossary', 0)
+    const moved = showItem({ ...composed, composition: first }, 'summary', false)
     expect(moved.parts[0]).toEqual({ part: 'glossary', shown: true })
     expect(moved.parts).toContainEqual({ part: 'summary', shown: false })
     expect(moved.parts).toHaveLength(packParts.length)
@@ -47,6 +50,31 @@ describe('the parts of a pack', () => {
     const twice = [...usualComposition.parts, { part: 'summary', shown: false }] as const
     expect(partsInOrder({ charts: 'none', parts: twice })).toEqual(usualComposition.parts)
     expect(partsInOrder({ charts: 'none', parts: [] })).toEqual(usualComposition.parts)
+  })
+
+  it('has a new part where it usually stands; paragraphs to copy are not printed unless that is chosen', () => {
+    const older = usualComposition.parts.filter(
+      ({ part }) => !['coverReport', 'words', 'contact'].includes(part),
+    )
+    const parts = partsInOrder({ charts: 'none', parts: older })
+    expect(parts).toEqual(usualComposition.parts)
+    expect(parts.filter(({ shown }) => !shown)).toEqual([{ part: 'coverReport', shown: false }])
+  })
+
+  it('moves each text of its own by itself; one that has no place stands with the others', () => {
+    const blocks = [
+      { title: 'First', text: '1' },
+      { title: 'Second', text: '2', id: 'x' },
+    ]
+    const order = (composition: Composition, texts: typeof blocks = blocks) =>
+      itemsInOrder(composition, texts)
+        .map(itemKey)
+        .filter((key) => key.startsWith('texts') || key === 'summary')
+    expect(order(usualComposition)).toEqual(['texts/b1', 'texts/x', 'summary'])
+    const moved = moveItem({ composition: usualComposition, blocks }, 'texts/b1', 5)
+    expect(order(moved)).toEqual(['texts/x', 'summary', 'texts/b1'])
+    expect(order(moved, [...blocks, { title: 'New', text: '', id: 'y' }])).toContain('texts/y')
+    expect(order(moved, blocks.slice(0, 1))).toEqual(['summary', 'texts/b1'])
   })
 
   it('is written over what was seen', () => {
@@ -126,7 +154,10 @@ describe('the front of a pack', () => {
       value: [
         {
           register: 'front',
-          value: { date: '2012-09-12', blocks: [{}, { title: 'Contact', text: 'Ask us.' }] },
+          value: {
+            date: '2012-09-12',
+            blocks: [{ id: 'b1' }, { title: 'Contact', text: 'Ask us.', id: 'b2' }],
+          },
         },
       ],
     })

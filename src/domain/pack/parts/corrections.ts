@@ -7,11 +7,7 @@ import { fullName } from '../titles'
 
 /** K4 — Of this quarter what changed since its last version; of earlier ones what is late or corrected. */
 export function correctionBlocks(from: PartsFrom): readonly Block[] {
-  const own = from.corrections.flatMap((one) => {
-    const row = from.rows.indicators.find(({ id }) => id === one.indicator)
-    const hidden = from.visible.hidden('measurement', `${one.indicator}@${one.quarter}`)
-    return row && !hidden ? [{ row, one }] : []
-  })
+  const own = shownCorrections(from)
   const { quarter } = from.visible.report
   const since = own.filter(({ one }) => one.quarter === quarter)
   const earlier = own.filter(({ one }) => one.quarter !== quarter)
@@ -26,6 +22,14 @@ export function correctionBlocks(from: PartsFrom): readonly Block[] {
         ]),
   ]
 }
+
+/** Of rows that the committee receives, and of figures that the copy shows. */
+export const shownCorrections = (from: PartsFrom): readonly Corrected[] =>
+  from.corrections.flatMap((one) => {
+    const row = from.rows.indicators.find(({ id }) => id === one.indicator)
+    const hidden = from.visible.hidden('measurement', `${one.indicator}@${one.quarter}`)
+    return row && !hidden ? [{ row, one }] : []
+  })
 
 interface Corrected {
   readonly row: ScorecardRow

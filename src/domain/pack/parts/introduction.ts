@@ -3,16 +3,6 @@ import type { OfKind } from '../../recordIndex'
 import type { Block } from '../document'
 import type { PartsFrom } from '../packAsked'
 
-/** The committee's own free texts, in their order. */
-export function textBlocks({ packFor }: PartsFrom, partTitle: string): readonly Block[] {
-  return packFor.front.blocks
-    .filter(({ title, text }) => title !== '' || text !== '')
-    .flatMap(({ title, text }) => [
-      ...(title === '' || title === partTitle ? [] : [heading(title)]),
-      ...(text === '' ? [] : [{ is: 'prose', text } as const]),
-    ])
-}
-
 /** What the report covers, the council's vision and ambition, and what its plan answers to. */
 export function introductionBlocks({ visible, rows, packFor }: PartsFrom): readonly Block[] {
   const { structure, quarter } = visible.report

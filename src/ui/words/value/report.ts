@@ -109,7 +109,10 @@ export const committee: WordsOf<'committee'> = {
   composition: ({ parts, charts }) =>
     clauses([
       list(
-        parts.map(({ part: one, shown }) => (shown ? partTitles[one] : `without ${partTitles[one]}`)),
+        parts.map(({ part: one, shown, block }) => {
+          const title = block === undefined ? partTitles[one] : `own text ${block}`
+          return shown ? title : `without ${title}`
+        }),
         'no parts',
       ),
       charts === 'none' ? 'no charts' : `charts of ${charts === 'all' ? 'every indicator' : 'exceptions'}`,
