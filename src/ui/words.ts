@@ -84,6 +84,7 @@ export const registerWords: { readonly [K in Kind]: Readonly<Record<RegisterName
     texts: 'vision and ambition',
     defaults: 'defaults',
     look: 'look of documents',
+    logo: 'logo',
     packTexts: 'glossary and contact',
   },
   directorate: { identity: 'name and code', placement: 'parent', life },

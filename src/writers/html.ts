@@ -17,7 +17,7 @@ export async function writeHtml(
   pages: readonly number[] = [],
 ): Promise<string> {
   const style = styleOf(document)
-  const policy = `default-src 'none'; style-src 'sha256-${await hash(style)}'; base-uri 'none'; form-action 'none'`
+  const policy = `default-src 'none'; style-src 'sha256-${await hash(style)}'; ${document.logo ? 'img-src data:; ' : ''}base-uri 'none'; form-action 'none'`
   return [
     '<!DOCTYPE html>',
     `<html lang="${document.language}">`,

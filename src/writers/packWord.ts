@@ -8,6 +8,7 @@ import { visibleText } from '#domain/visibleText'
 import { sameBytes } from './sameBytes'
 import { drawnCharts } from './word/chart'
 import type { Draw, DrawnCharts } from './word/chart'
+import { wordLogo } from './word/logo'
 import { foot, head } from './word/headAndFoot'
 import { pageNumbersOf } from './word/pageNumbers'
 import { sameDocument } from './word/sameDocument'
@@ -49,6 +50,7 @@ function sectionsOf(document: PackDocument, charts: DrawnCharts): readonly ISect
 function titleChildren(document: PackDocument): readonly FileChild[] {
   const { council, title, period, committee, edition } = document
   return [
+    ...wordLogo(document),
     paragraph(council, { style: 'Council' }),
     paragraph(title, { style: 'Title' }),
     paragraph(period, { style: 'Subtitle' }),

@@ -11,6 +11,9 @@ test('a committee’s pack is composed by keyboard and by mouse, shown as printe
     globalThis.print = () => document.documentElement.setAttribute('data-printed', 'yes')
   })
   await openExample(page)
+  await openPage(page, 'Settings')
+  await page.getByLabel('Choose a logo').setInputFiles('tests/fixtures/screenshot-section.png')
+  await expect(page.getByRole('img', { name: 'The logo as it is kept' })).toBeVisible()
   await openPage(page, 'Packs')
   await expect(page.getByText('8 of 8 indicators are in this committee’s remit')).toBeVisible()
   await page.getByRole('link', { name: committee }).click()
@@ -25,7 +28,7 @@ test('a committee’s pack is composed by keyboard and by mouse, shown as printe
   await expect(contents.nth(1)).toHaveText(/^Summary of performance/)
   await expect(up).toBeFocused()
   const parts = page.getByRole('list', { name: 'Parts of the pack' }).getByRole('listitem')
-  await parts.nth(7).dragTo(parts.nth(0))
+  await parts.filter({ hasText: 'Definitions of the indicators' }).dragTo(parts.first())
   await expect(contents.first()).toHaveText(/^Definitions of the indicators/)
   await page.getByLabel('Charts').selectOption({ label: 'Of every indicator with earlier figures' })
   await expect(preview.getByRole('img', { name: /Quarter 1 2012\/13: 1,850, target 2,061/ })).toBeVisible()
@@ -33,6 +36,7 @@ test('a committee’s pack is composed by keyboard and by mouse, shown as printe
 
   const scorecard = preview.getByRole('table', { name: `Scorecard: ${crime}` })
   await expect(scorecard.getByRole('row', { name: /PI1124/ })).toContainText('Below')
+  await expect(preview.locator('img')).toHaveJSProperty('complete', true)
   await screenshot(page, 'pack')
 
   await page.getByRole('button', { name: 'Print draft 1' }).click()

@@ -33,7 +33,10 @@ async function published(document: PackDocument): Promise<Element> {
 describe('the preview of a pack', () => {
   test.each([
     ['a draft of several parts', samplePack],
-    ['a version', versionOf(samplePack)],
+    [
+      'a version with a logo',
+      { ...versionOf(samplePack), logo: { png: 'AAAA', words: 'Arms', width: 9, height: 9 } },
+    ],
     ['a document of one part', { ...samplePack, parts: samplePack.parts.slice(0, 1) }],
   ])('is laid out as the published page is: %s', async (_, document) => {
     const { container } = render(<DocumentView document={document} view="pages" />)

@@ -121,6 +121,18 @@ describe('a pack as one HTML page', () => {
     expect(html).not.toMatch(/@bottom-center|Gill/)
   })
 
+  test('the logo stands above the name of the council, and is all that the page may show', async () => {
+    const logo = { png: 'iVBORw0KGgo=', words: 'Coat "of" arms', width: 600, height: 200 }
+    const page = await writeHtml({ ...samplePack, logo }, hash)
+    const [image] = elementsIn(parse(page)).filter(({ tagName }) => tagName === 'img')
+    if (!image) throw new Error('no logo')
+    expect(attribute(image, 'src')).toBe('data:image/png;base64,iVBORw0KGgo=')
+    expect(attribute(image, 'alt')).toBe('Coat "of" arms')
+    expect(page).toContain('; img-src data:; base-uri')
+    expect(page).toContain('.pack .logo{display:block;width:60.00mm;height:20.00mm')
+    expect(html).not.toContain('img-src')
+  })
+
   test('a pack of one part runs on under its title, without contents', async () => {
     const parts = samplePack.parts.slice(0, 1)
     const page = await writeHtml({ ...samplePack, parts }, hash)

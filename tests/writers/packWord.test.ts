@@ -78,6 +78,15 @@ describe('a pack as a Word document', () => {
     expect(files['word/styles.xml']).toMatch(/Calibri.*0B5C6B/s)
   })
 
+  test('the logo stands on the front with its words, and leaves the bytes the same', async () => {
+    const logo = { png: 'iVBORw0KGgo=', words: 'Coat of arms', width: 600, height: 200 }
+    const withLogo = await writeWord({ ...samplePack, logo }, draw)
+    const said = strFromU8(unzipSync(withLogo)['word/document.xml'] ?? new Uint8Array())
+    expect(said.indexOf('descr="Coat of arms"')).toBeGreaterThan(0)
+    expect(said.indexOf('descr="Coat of arms"')).toBeLessThan(said.indexOf(samplePack.title))
+    expect(await writeWord({ ...samplePack, logo }, draw)).toEqual(withLogo)
+  })
+
   test('a pack of one part runs on under its title, without contents', async () => {
     const parts = samplePack.parts.slice(0, 1)
     const one = unzipSync(await writeWord({ ...samplePack, parts }, draw))

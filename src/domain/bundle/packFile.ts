@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { canonical } from '../canonical'
 import { documentOf, packDocumentSchema } from '../pack/documentSchema'
 import type { PackDocument } from '../pack/document'
+import { plainPngSize } from '../pack/logo'
 import { fail, ok } from '../result'
 import type { Problem, Result } from '../result'
 import { newerFile, notOurs } from './envelope'
@@ -101,7 +102,7 @@ function problemAt({ steps, message }: ShapeFault): Problem {
 }
 
 /** What a shape alone does not say: parts go by different ids, and every row has a cell for each column. */
-function oddities({ parts }: PackDocument): readonly Problem[] {
+function oddities({ parts, logo }: PackDocument): readonly Problem[] {
   const ids = new Set(parts.map(({ id }) => id))
   const twice = ids.size < parts.length ? [sameParts] : []
   const uneven = parts.flatMap(({ title, blocks }) =>
@@ -112,13 +113,20 @@ function oddities({ parts }: PackDocument): readonly Problem[] {
       ? [unevenTable(title)]
       : [],
   )
-  return [...twice, ...uneven]
+  const size = logo && plainPngSize(logo.png)
+  const isOdd = logo !== undefined && (size?.width !== logo.width || size.height !== logo.height)
+  return [...twice, ...uneven, ...(isOdd ? [oddLogo] : [])]
 }
 
 const askAgain = 'Ask whoever sent it for the file that Quarterdeck saved.'
 
 const sameParts = fileProblem('same-parts', {
   what: 'Two parts of this pack go by the same name inside the file.',
+  next: askAgain,
+})
+
+const oddLogo = fileProblem('odd-logo', {
+  what: 'The logo in this pack is not a plain picture.',
   next: askAgain,
 })
 

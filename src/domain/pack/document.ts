@@ -23,11 +23,20 @@ export interface PackDocument {
   readonly edition: Edition
   /** How the council wants its documents to look. */
   readonly look: Look
+  readonly logo?: PackLogo | undefined
   /** Each begins on a page of its own and stands in the contents. */
   readonly parts: readonly Part[]
   /** The figures once more as open data, one per indicator that the committee receives. */
   readonly figures: readonly FigureDatum[]
   readonly activities: readonly ActivityDatum[]
+}
+
+/** A plain PNG in base64, its size in pixels, and what it shows in words; '' where the name of the council beside it says so. */
+export interface PackLogo {
+  readonly png: string
+  readonly words: string
+  readonly width: number
+  readonly height: number
 }
 
 export interface Fact {

@@ -3,7 +3,7 @@ import { hashSchema } from '../bundle/schema'
 import { dateSchema, quarterIdSchema, textSchema } from '../primitives'
 import type { Shape as ShapeOf } from '../primitives'
 import { unitSchema } from '../records/definition'
-import { lookSchema } from '../records/organisation'
+import { lookSchema, organisationRegisters } from '../records/organisation'
 import { symbolNames, toneNames } from '../records/scheme'
 import { versionLabelSchema } from '../records/version'
 import type { PackDocument } from './document'
@@ -149,6 +149,14 @@ export const packDocumentSchema = v.object({
   front: listOf(factSchema, 1000),
   edition: editionSchema,
   look: lookSchema,
+  logo: v.optional(
+    v.object({
+      png: organisationRegisters.logo.entries.png,
+      words: organisationRegisters.logo.entries.words,
+      width: sizeSchema,
+      height: sizeSchema,
+    }),
+  ),
   parts: listOf(
     v.object({
       id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,100}$/)),

@@ -4,6 +4,7 @@ import { committeeRows } from './committeeRows'
 import { itemsInOrder, partTitles } from './composition'
 import type { PackPart } from './composition'
 import type { Block, Fact, PackDocument, Part } from './document'
+import { logoOf } from './logo'
 import { usualLook } from './look'
 import { activityData, figureData } from './openData'
 import type { PackAsked, PartsFrom } from './packAsked'
@@ -49,6 +50,7 @@ export function coverOf(asked: PackAsked): Omit<PackDocument, 'parts' | 'figures
   const { structure, quarter } = report
   const { firstMonth } = structure
   const name = formatQuarter(quarter, firstMonth)
+  const logo = logoOf(structure)
   const { first, last } = quarterPeriod(quarter, firstMonth)
   return {
     language: 'en-GB',
@@ -60,6 +62,7 @@ export function coverOf(asked: PackAsked): Omit<PackDocument, 'parts' | 'figures
     front: frontFacts(asked),
     edition,
     look: structure.organisation.look ?? usualLook,
+    ...(logo && { logo }),
   }
 }
 

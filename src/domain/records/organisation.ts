@@ -31,6 +31,11 @@ export const organisationRegisters = {
     forecastStatus: v.optional(v.boolean()),
   }),
   look: lookSchema,
+  /** A PNG in base64, drawn anew when it was chosen ('': none), and what it shows in words; checked again where it is used. */
+  logo: v.object({
+    png: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]*={0,2}$/), v.maxLength(60_000)),
+    words: v.pipe(v.string(), v.maxLength(200)),
+  }),
   /** Printed at the end of its packs: words and what they mean, one on a line (`Word: meaning`); whom to ask. */
   packTexts: v.object({ words: textSchema, contact: textSchema }),
 }

@@ -6,7 +6,7 @@ interface FilePickerProps {
   readonly label: string
   /** One file, any number of them, or everything in a folder. */
   readonly what?: 'file' | 'files' | 'folder'
-  /** Which files are offered: our own, those of other programs that hold tables, or both. A folder offers all. */
+  /** Which files are offered: our own, those of other programs that hold tables, or both; pictures. A folder offers all. */
   readonly from?: keyof typeof accepted
   readonly onFiles: (files: readonly GivenFile[]) => void
 }
@@ -37,7 +37,7 @@ const own = '.json,application/json'
 const tables = '.xlsx,.docx,.csv,.tsv,.txt,.html,.htm,.mht,.mhtml'
 
 /** By ending: what a browser makes of a file's type differs from computer to computer. */
-const accepted = { own, tables, any: `${own},${tables}` } as const
+const accepted = { own, tables, any: `${own},${tables}`, pictures: '.png,.jpg,.jpeg' } as const
 
 /** Whether this browser can hand over a whole folder. */
 export const canChooseFolder = (): boolean => 'webkitdirectory' in HTMLInputElement.prototype

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { ReactNode } from 'react'
 import { Page } from '../kit/Page'
 import { CouncilSettings, LookSettings, PackTextsSettings, YearSettings } from '../settings/CouncilSettings'
+import { LogoSettings } from '../settings/LogoSettings'
 import { DataSettings } from '../settings/DataSettings'
 import { Diagnostics } from '../settings/Diagnostics'
 import { Appearance, WhoAmI } from '../settings/PersonalSettings'
@@ -28,6 +29,7 @@ export function SettingsPage({ structure, quarter }: PageContext) {
         <Part heading="Look of documents">
           <p>For packs and briefings as Word documents and web pages; versions keep the look they had.</p>
           <LookSettings view={view} />
+          <LogoSettings structure={structure} />
         </Part>
         <Part heading="Glossary and contact">
           <p>Printed at the end of every committee’s pack; what is left empty is not printed.</p>

@@ -26,13 +26,19 @@ function titleHtml(document: PackDocument): string {
     ({ name, text }) => `<dt>${escaped(name)}</dt><dd>${escaped(text)}</dd>`,
   )
   return [
-    `<header><p class="council">${escaped(council)}</p><h1 class="t1">${escaped(title)}</h1>`,
+    `<header>${logoHtml(document)}<p class="council">${escaped(council)}</p><h1 class="t1">${escaped(title)}</h1>`,
     `<p class="lead">${escaped(committee)}</p><p class="lead">${escaped(period)}</p>`,
     `<p class="edition">${escaped(editionWords(edition))}</p>`,
     facts.length === 0 ? '' : `<dl>${facts.join('')}</dl>`,
     '</header>',
   ].join('')
 }
+
+/** Beside the name of the council, so that one without words of its own is no more than a picture of it. */
+const logoHtml = ({ logo }: PackDocument): string =>
+  logo
+    ? `<img class="logo" src="data:image/png;base64,${logo.png}" alt="${escaped(logo.words)}" width="${logo.width}" height="${logo.height}">`
+    : ''
 
 /** With the page on which each part begins, as far as that was counted; on the screen there are no pages. */
 function contentsHtml(parts: readonly Part[], pages: readonly number[]): string {

@@ -20,7 +20,6 @@ ul,ol{padding:0 0 0 14pt}
 li{margin:0 0 2pt}
 a{color:inherit;text-decoration:none}
 .council{font-size:12pt;font-weight:700;color:#565b61;margin:0 0 6pt}
-.logo{display:block;max-width:60mm;max-height:25mm;margin:0 0 14pt}
 .lead{font-size:12pt;margin:0 0 4pt}
 .edition{font-size:11pt;font-weight:700;margin:8pt 0 10pt}
 dl{display:grid;grid-template-columns:38mm 1fr;gap:2pt 5mm;margin:6pt 0 10pt}
@@ -59,7 +58,6 @@ const onePageRules = `&{font-size:9.5pt;line-height:1.4}
 p,ul,ol,dl{margin:0 0 3pt}
 dl{gap:0 4mm;margin:2pt 0}
 .lead{font-size:9.5pt;margin:0 0 1pt}
-.logo{max-height:15mm;margin:0 0 4pt}
 .edition{font-size:9.5pt;margin:2pt 0 4pt}
 th,td{padding:1pt 3.5pt}
 figure{max-width:72mm;margin:4pt 0}`
@@ -71,10 +69,24 @@ export function paperOf(document: PackDocument): string {
   const { font, colour } = document.look
   const draft = document.edition.is === 'draft' ? ['.edition{color:#b3261e}'] : []
   const rules = [paperRules, drawingRules, ...(runsOn(document) ? [onePageRules] : []), ...draft]
-  return [paperColours(colour), ...rules]
+  return [paperColours(colour), ...rules, ...logoRule(document)]
     .join('\n')
     .replaceAll('FONT', font === '' ? plainFonts : `${cssText(font)},${plainFonts}`)
     .replaceAll('INK', colour === '' ? 'var(--ink)' : colour)
+}
+
+/** As large as fits, told beforehand: a page must not end elsewhere once the picture is there. */
+function logoRule(document: PackDocument): readonly string[] {
+  const { logo } = document
+  if (!logo) return []
+  const most = runsOn(document)
+    ? { width: 40, height: 12, below: '4pt' }
+    : { width: 60, height: 25, below: '14pt' }
+  const scale = Math.min(25.4 / 96, most.width / logo.width, most.height / logo.height)
+  const millimetres = (pixels: number): string => `${(pixels * scale).toFixed(2)}mm`
+  return [
+    `.logo{display:block;width:${millimetres(logo.width)};height:${millimetres(logo.height)};margin:0 0 ${most.below}}`,
+  ]
 }
 
 /** Rules, one on a line, for what lies in `scope`; `&` is the scope itself. */

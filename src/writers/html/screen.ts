@@ -13,7 +13,7 @@ const screenRules = `&{background:var(--paper);color:var(--ink);font:1rem/1.55 F
 p,li,dd{max-width:72ch}
 p,ul,ol{margin:1em 0}
 a{color:var(--accent)}
-.logo{display:block;max-width:16rem;max-height:6rem;background:#fff}
+.logo{display:block;width:auto;height:auto;max-width:16rem;max-height:6rem;margin:0 0 1rem;background:#fff}
 .council{color:var(--muted);font-weight:600;margin:0}
 .edition{font-weight:600}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1rem;margin:1em 0;max-width:none}

@@ -8,10 +8,19 @@ import { headingId } from './headingId'
 
 /** What stands before the parts. */
 export function Front({ document }: { readonly document: PackDocument }) {
-  const { council, title, committee, period, edition } = document
+  const { council, title, committee, period, edition, logo } = document
   const facts = frontFacts(document)
   return (
     <header>
+      {logo && (
+        <img
+          className="logo"
+          src={`data:image/png;base64,${logo.png}`}
+          alt={visibleText(logo.words)}
+          width={logo.width}
+          height={logo.height}
+        />
+      )}
       <p className="council">{visibleText(council)}</p>
       <h2 className="t1">{visibleText(title)}</h2>
       <p className="lead">{visibleText(committee)}</p>

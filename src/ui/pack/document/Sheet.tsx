@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Part } from '#domain/pack/document'
 import { visibleText } from '#domain/visibleText'
-import { paper } from '#state/packStyle'
-import type { PageEdges } from '#state/packStyle'
+import { paper } from '#state/packPaper'
+import type { PageEdges } from '#state/packPaper'
 import styles from './Document.module.css'
 
 interface SheetProps {

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react'
 import type { PackDocument } from '#domain/pack/document'
-import { previewStyle } from '#state/packStyle'
+import { previewStyle } from '#state/packPaper'
 
 /** While a pack is shown it has the style sheet that it is printed with: A4, with what stands on every page. */
 export function usePackStyle(document: PackDocument): void {

@@ -22,6 +22,7 @@ export const organisation: WordsOf<'organisation'> = {
   identity: ({ name }) => name,
   year: ({ firstMonth }) => `from ${monthNames[firstMonth - 1] ?? ''}`,
   texts: ({ vision, ambition }) => clauses([part('vision', vision), part('ambition', ambition)]),
+  logo: ({ png, words }) => (png === '' ? 'none' : clauses(['a picture', words])),
   packTexts: ({ words, contact }) => clauses([part('words', words), part('contact', contact)]),
   look: ({ font, colour, header, footer }) =>
     clauses([part('font', font), part('colour', colour), part('header', header), part('footer', footer)]),

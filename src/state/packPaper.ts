@@ -1,4 +1,4 @@
 export { previewStyle } from '#writers/html/style'
 export { edgesOf, paper } from '#writers/html/paper'
 export type { PageEdges } from '#writers/html/paper'
-export { blocksText } from '#writers/packText'
+export { blocksText } from '#writers/blocksText'
