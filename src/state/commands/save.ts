@@ -7,6 +7,7 @@ import type { SaveState } from '../session'
 import { applyChanges, beginWith } from '#storage/applyChanges'
 import type { Moved } from '#storage/applyChanges'
 import type { Author } from '#storage/ledger'
+import { innermostName } from '#storage/storageFull'
 import type { Workspace } from '../workspace'
 
 /**
@@ -121,11 +122,4 @@ function reasonOf(error: unknown): string {
   if (name === 'OutdatedError' || name === 'DatabaseClosedError')
     return 'Quarterdeck was opened in a newer version in another tab. Reload this page, then change it again.'
   return `The browser would not save it (${name}). Reload the page, then change it again.`
-}
-
-function innermostName(error: unknown): string {
-  if (typeof error !== 'object' || error === null) return String(error)
-  if ('inner' in error && typeof error.inner === 'object' && error.inner !== null)
-    return innermostName(error.inner)
-  return 'name' in error ? String(error.name) : 'unknown'
 }
