@@ -63,9 +63,11 @@ export function snapshotsToFree(covers: readonly SnapshotCover[]): ReadonlySet<n
 /** How long the work goes on before it is kept again. */
 export const workingMinutes = 15
 
-/** Whether the work is to be kept now: it changed, and that long has passed since it was last kept or opened. */
-export const isSnapshotDue = ({ now, since, isDirty }: WorkingTime): boolean =>
-  isDirty && new Date(now).getTime() - new Date(since).getTime() >= workingMinutes * 60_000
+/** Whether the work is to be kept now: it changed, and that long has passed. A clock that was put back does not stop it. */
+export function isSnapshotDue({ now, since, isDirty }: WorkingTime): boolean {
+  const passed = new Date(now).getTime() - new Date(since).getTime()
+  return isDirty && (passed < 0 || passed >= workingMinutes * 60_000)
+}
 
 export interface WorkingTime {
   readonly now: string

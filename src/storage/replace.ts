@@ -97,7 +97,8 @@ function newActor(id: string, history: RestoredHistory | undefined): Actor {
   return { id, counter: 0, sent: [], seq: 0, former }
 }
 
-const everyCounter = [[1, 2 ** 40]] as const
+/** For what may have left, all of it. */
+export const everyCounter = [[1, 2 ** 40]] as const
 
 const keptTables: readonly string[] = ['records', 'settings']
 

@@ -74,5 +74,6 @@ test('the work is kept after fifteen minutes, where it changed', () => {
   const since = day(1, 9)
   expect(isSnapshotDue({ now: day(1, 9, 14), since, isDirty: true })).toBe(false)
   expect(isSnapshotDue({ now: day(1, 9, 15), since, isDirty: true })).toBe(true)
+  expect(isSnapshotDue({ now: day(1, 8), since, isDirty: true })).toBe(true)
   expect(isSnapshotDue({ now: day(1, 12), since, isDirty: false })).toBe(false)
 })

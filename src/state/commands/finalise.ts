@@ -9,6 +9,7 @@ import type { Problem, Result } from '#domain/result'
 import type { Report } from '#domain/scorecard'
 import { readAcceptance } from '#storage/acceptance'
 import type { Workspace } from '../workspace'
+import { keepBefore } from './keepSnapshot'
 import { save } from './save'
 import type { NotSaved } from './save'
 
@@ -28,6 +29,8 @@ export async function finaliseVersion(
   const label = nextLabel(known)
   const frozen = await hashed(workspace, freezeFigures({ report, label, asAt, files }))
   const quarter = formatQuarter(report.quarter, report.structure.firstMonth)
+  const kept = await keepBefore(workspace, 'publication')
+  if (!kept.ok) return kept
   const saved = await save(workspace, {
     label: `Finalise version ${label} of ${quarter}`,
     writes: creation('version', workspace.environment.newId(), { frozen }),

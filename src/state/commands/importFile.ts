@@ -17,6 +17,7 @@ import type { GivenFile } from '../givenFile'
 import type { Workspace } from '../workspace'
 import { judgedTogether, openFiles } from './openFiles'
 import type { OpenedFile } from './openFiles'
+import { keepBefore } from './keepSnapshot'
 import { saveMe } from './me'
 import { tracked } from './save'
 import type { NotSaved } from './save'
@@ -102,11 +103,13 @@ function postAsked(files: readonly OpenedFile[]): Id {
   return posts.size === 1 ? ([...posts][0] ?? '') : ''
 }
 
-function take(workspace: Workspace, taking: Taking): Promise<Result<null, NotTakenIn>> {
+async function take(workspace: Workspace, taking: Taking): Promise<Result<null, NotTakenIn>> {
   const { preview, files, choices = noChoices, isStep = true, signal } = taking
   const backup = files.find(({ bundle }) => bundle.bundle.kind === 'backup')
-  if (backup && files.length > 1) return Promise.resolve(fail(notAlone))
+  if (backup && files.length > 1) return fail(notAlone)
   if (backup) return restoreInto(workspace, backup, preview)
+  const kept = await keepBefore(workspace, 'import')
+  if (!kept.ok) return kept
   const plan = planOf(preview, files)
   const applied = applyChoices(plan, choices)
   const newActor = isForked(preview.writers, plan) ? workspace.environment.newId() : undefined

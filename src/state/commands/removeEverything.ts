@@ -10,6 +10,7 @@ export async function removeEverything(workspace: Workspace): Promise<void> {
   await writesDone(workspace)
   enterFor(workspace, undefined) // the post goes with the rest
   await clearDrafts(workspace)
+  await (await import('#storage/snapshots')).removeSnapshots(workspace.db.name)
   await workspace.db.delete({ disableAutoOpen: true })
   workspace.environment.leave('#/')
 }

@@ -16,6 +16,7 @@ import { enterFor } from '../enteringFor'
 import type { GivenFile, OnLocked } from '../givenFile'
 import type { Workspace } from '../workspace'
 import { acceptedFile } from './importFile'
+import { keepBefore } from './keepSnapshot'
 import { openGiven } from './openFiles'
 import type { OpenedFile } from './openFiles'
 import { openHistory } from './openHistory'
@@ -80,14 +81,16 @@ export async function openedBackup(
 }
 
 /**
- * Replaces everything in this browser by an opened backup: all of it, or nothing is changed. `moved`: something was written
+ * Replaces everything in this browser by an opened backup, once it has been kept as it was: all of it, or nothing is changed. `moved`: something was written
  * here since the person saw what would go.
  */
-export function restoreBackup(
+export async function restoreBackup(
   workspace: Workspace,
   backup: Pick<ComparedBackup, 'revision'> & OpenedBackup,
 ): Promise<Result<null, NotSaved>> {
   const { bundle, history, revision } = backup
+  const kept = await keepBefore(workspace, 'restore')
+  if (!kept.ok) return kept
   return tracked(workspace, async ({ at }) => {
     const application = { file: bundle, records: recordsOf(bundle), notTaken: [] }
     const replaced = await replaceEverything(workspace.db, {
