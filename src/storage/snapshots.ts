@@ -94,7 +94,7 @@ interface Content {
 }
 
 const isContent = (row: unknown): row is Content =>
-  memberOf(row, 'bytes') instanceof Uint8Array && Array.isArray(memberOf(row, 'kept'))
+  ArrayBuffer.isView(memberOf(row, 'bytes')) && Array.isArray(memberOf(row, 'kept'))
 
 type NewCover = Omit<SnapshotCover, 'id'>
 

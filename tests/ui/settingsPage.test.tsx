@@ -4,10 +4,14 @@ import { Dexie } from 'dexie'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { exportFile } from '#state/commands/exportFile'
+import { keepBefore } from '#state/commands/keepSnapshot'
+import { save } from '#state/commands/save'
 import { startCouncil } from '#state/commands/start'
 import { databaseNames } from '#state/workspace'
+import { listSnapshots, removeSnapshots } from '#storage/snapshots'
 import { Desk } from '#ui/Desk'
 import { SettingsPage } from '#ui/pages/SettingsPage'
+import { comment, shown } from '../state/atWork'
 import { emptyWorkspace, testWorld } from '../state/testWorkspace'
 import { dump } from '../storage/openedDatabase'
 import { exampleWorkspace, fileOf, open } from './opened'
@@ -151,3 +155,21 @@ async function backupOfExample(): Promise<string> {
   workspace.close()
   return workspace.saved[0]?.text ?? ''
 }
+
+it('[F8] list the snapshots with why they were taken, say what would change, and put one back', async () => {
+  const workspace = await emptyWorkspace()
+  await removeSnapshots(workspace.db.name)
+  await startCouncil(workspace, { name: 'Anytown', firstMonth: 4, quarter: '2012-Q1' })
+  await keepBefore(workspace, 'import')
+  await save(workspace, comment('a@2012-Q1', 'written since'))
+  const user = open(workspace, <Desk />, '/2012-Q1/settings')
+  const table = within(await screen.findByRole('table', { name: 'Snapshots, newest first' }))
+  expect(table.getByText('Before files were taken in')).toBeVisible()
+  await user.click(table.getByRole('button', { name: /^Look at the snapshot of 12 July 2012/u }))
+  const dialog = within(await screen.findByRole('dialog', { name: /^Go back to 12 July 2012/u }))
+  expect(dialog.getByText('1 change made since would go')).toBeVisible()
+  expect(dialog.getByText('measurement of a in Quarter 1 2012/13, comment')).toBeVisible()
+  await user.click(dialog.getByRole('button', { name: 'Restore this snapshot' }))
+  await waitFor(async () => expect(await shown(workspace, 'a@2012-Q1')).toBeNull())
+  expect((await listSnapshots(workspace.db.name)).map(({ reason }) => reason)).toEqual(['restore', 'import'])
+})

@@ -8,6 +8,7 @@ import { Button } from '../kit/Button'
 import { RemoveEverything } from './RemoveEverything'
 import { RestoreBackup } from './RestoreBackup'
 import styles from './Settings.module.css'
+import { Snapshots } from './Snapshots'
 
 /** Where the work is, how safe it is there, how much of it there is. */
 export function DataSettings() {
@@ -45,6 +46,8 @@ export function DataSettings() {
           <BackupAndHandOver />
           <h3>Restore</h3>
           <RestoreBackup />
+          <h3>Snapshots</h3>
+          <Snapshots />
           <h3>Remove</h3>
           <RemoveEverything />
         </>

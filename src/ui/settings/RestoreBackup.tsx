@@ -8,6 +8,7 @@ import { Notice } from '../kit/Notice'
 import { FileTrust } from '../trust/FileTrust'
 import { PassphraseAsked } from '../trust/PassphraseAsked'
 import { problemWords } from '../words/files'
+import { Lost } from './Lost'
 import { LossDialog } from './LossDialog'
 import { useRestore } from './useRestore'
 
@@ -66,8 +67,8 @@ function AskToRestore({ backup, refusal, onRestore, onLeave }: AskToRestoreProps
       onClose={onLeave}
     >
       <p>
-        All that is in this browser now goes, and {backup.fileName} comes in its place. It cannot be undone:
-        save a backup of what is here first.
+        All that is in this browser now goes, and {backup.fileName} comes in its place. What is here is kept
+        as a snapshot first; a backup file is safer still.
       </p>
       <FileCover bundle={backup.bundle} />
       <FileTrust
@@ -75,7 +76,8 @@ function AskToRestore({ backup, refusal, onRestore, onLeave }: AskToRestoreProps
         include={{ label: 'Restore it all the same', isTicked: isIncluded, onTick: setIncluded }}
       />
       <p>{historyWords(backup)}</p>
-      <Lost places={backup.lost} />
+      {backup.lost.length === 0 && <p>Everything that is here is in the backup too.</p>}
+      <Lost heading={lostWords(backup.lost.length)} places={backup.lost} />
       {setAside.length > 0 && (
         <Notice kind="info" heading="Damaged on the way and left out" problems={setAside.map(problemWords)} />
       )}
@@ -95,24 +97,8 @@ function AskToRestore({ backup, refusal, onRestore, onLeave }: AskToRestoreProps
   )
 }
 
-/** So many are named; a used browser may lose thousands. */
-const mostNamed = 20
-
-/** What stands here and not in the backup: named, for it is what a person would miss. */
-function Lost({ places }: { readonly places: readonly string[] }) {
-  if (places.length === 0) return <p>Everything that is here is in the backup too.</p>
-  const more = places.length - mostNamed
-  return (
-    <Notice
-      kind="info"
-      heading={`${places.length.toLocaleString('en-GB')} ${places.length === 1 ? 'change' : 'changes'} made here would go: the backup does not know of ${places.length === 1 ? 'it' : 'them'}.`}
-      problems={[
-        ...places.slice(0, mostNamed),
-        ...(more > 0 ? [`and ${more.toLocaleString('en-GB')} more`] : []),
-      ]}
-    />
-  )
-}
+const lostWords = (count: number) => (changes: string) =>
+  `${changes} made here would go: the backup does not know of ${count === 1 ? 'it' : 'them'}.`
 
 function historyWords({ history, bundle }: ComparedBackup): string {
   const count = bundle.bundle.payload.records.length
