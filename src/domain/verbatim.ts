@@ -1,3 +1,5 @@
+import { encodeBase64 } from './base64'
+
 /**
  * Any stored value as JSON and back, to the letter. What JSON cannot say (dates, bytes, keys, what is not a number) is
  * put aside as it is and named by its number; a member that is there and undefined is told from one that is not there.
@@ -62,4 +64,16 @@ function isPlainObject(value: unknown): value is Readonly<Record<string, unknown
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === null || Object.getPrototypeOf(prototype) === null
+}
+
+/** What was put aside, as far as words can say it, for a file that people look into. */
+export function keptInWords(value: unknown): { readonly type: string; readonly text: string } {
+  const type = Object.prototype.toString.call(value).slice('[object '.length, -1)
+  if (value instanceof Date) return { type, text: Number.isNaN(value.getTime()) ? '' : value.toISOString() }
+  if (ArrayBuffer.isView(value))
+    return { type, text: encodeBase64(new Uint8Array(value.buffer, value.byteOffset, value.byteLength)) }
+  return {
+    type,
+    text: value instanceof Map || value instanceof Set ? JSON.stringify([...value]) : String(value),
+  }
 }

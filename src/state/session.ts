@@ -22,6 +22,8 @@ export interface Session {
   readonly me: string
   /** For whom the person types, and what they have it from; undefined: for themselves. Of this tab alone. */
   readonly enteringFor: EnteringFor | undefined
+  /** F3 — The last write found no room; gone with the next that is stored. */
+  readonly isFull: boolean
   /** Why the stored work cannot be followed any more; the page must be reloaded. */
   readonly fault: 'none' | 'outdated' | 'lost'
 }
@@ -36,5 +38,6 @@ export const createSession = (): SessionStore =>
     revision: 0,
     me: '',
     enteringFor: undefined,
+    isFull: false,
     fault: 'none',
   }))

@@ -1,6 +1,10 @@
 import { useCallback, useEffect, useState } from 'react'
 import { countRecords, hasFigures } from '#storage/readRecords'
+import { looksTemporary, promise } from './keeping'
+import type { Keeping } from './keeping'
 import { useRead } from './useRead'
+
+export type { Keeping } from './keeping'
 
 /** Whether any figure exists, so that the first month of the year is fixed (P1); undefined until it is known. */
 export function useHasFigures(): boolean | undefined {
@@ -11,9 +15,6 @@ export function useHasFigures(): boolean | undefined {
 export function useRecordCount(): number | undefined {
   return useRead(countRecords)
 }
-
-/** Whether the browser has promised not to clear the stored work by itself; `unknown` where it cannot say. */
-export type Keeping = 'asking' | 'promised' | 'notPromised' | 'unknown'
 
 /** The browser's promise, and how to ask for it. */
 export function useKeeping(): readonly [Keeping, () => Promise<void>] {
@@ -29,8 +30,15 @@ export function useKeeping(): readonly [Keeping, () => Promise<void>] {
   return [keeping, ask]
 }
 
-/** Without a secure context there is no storage manager to ask. */
-async function promise(how: 'persist' | 'persisted'): Promise<Keeping> {
-  if (!('storage' in navigator) || !('persist' in navigator.storage)) return 'unknown'
-  return (await navigator.storage[how]()) ? 'promised' : 'notPromised'
+/** F4 — Whether this looks like a private window, whose storage goes when it is closed; false until it is known. */
+export function useLooksTemporary(): boolean {
+  const [isTemporary, setTemporary] = useState(false)
+  useEffect(() => {
+    let gone = false
+    void looksTemporary().then((looks) => !gone && setTemporary(looks))
+    return () => {
+      gone = true
+    }
+  }, [])
+  return isTemporary
 }

@@ -8,7 +8,7 @@ import { renameWhereBehind } from '#storage/actors'
 import { followHistory, followSetting } from '#storage/follow'
 import { LiveShelf } from '#storage/liveShelf'
 import { openDatabase } from '#storage/openDatabase'
-import type { OpenProblem } from '#storage/openDatabase'
+import type { NewDatabase, OpenProblem } from '#storage/openDatabase'
 import type { RecordRow } from '#storage/rows'
 import { recallEntering } from './enteringFor'
 import { recallCounter, rememberCounter } from './counterMemory'
@@ -53,7 +53,7 @@ export async function openWorkspace(
 ): Promise<Result<Workspace, OpenProblem>> {
   const session = createSession()
   session.setState({ enteringFor: recallEntering(name) })
-  const opened = await openDatabase({
+  const opened = await openPatiently({
     name: databaseNames[name],
     newId: environment.newId,
     onBlocked: () => undefined,
@@ -66,6 +66,17 @@ export async function openWorkspace(
   await renameWhereBehind(opened.value, remembered, environment.newId)
   return ok(workspace)
 }
+
+/** F5 — A browser that has just been started, or updated, may fail to open a storage that is whole: asked again, it does. */
+async function openPatiently(wanted: NewDatabase): ReturnType<typeof openDatabase> {
+  const opened = await openDatabase(wanted)
+  if (opened.ok || opened.error.code !== 'unavailable') return opened
+  await new Promise((resolve) => setTimeout(resolve, patience))
+  return openDatabase(wanted)
+}
+
+/** Before it is asked again, in ms. */
+const patience = 300
 
 function workspaceOn(
   name: WorkspaceName,

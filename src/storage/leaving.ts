@@ -32,8 +32,8 @@ export interface Leaving {
   readonly unions: readonly RecordEntries[]
   /** The own entries among them. */
   readonly counters: CounterRanges
-  /** The number of the file, from 1 on; never given twice. */
-  readonly seq: number
+  /** The number of the file, from 1 on; never given twice. Undefined where there was no room to note it. */
+  readonly seq: number | undefined
   /** Of everything: what it follows from. */
   readonly history: BackupHistory | undefined
 }
@@ -49,21 +49,44 @@ export function readForExport(
   return db.transaction('rw', db.tables, async () => {
     const standing = await readStanding(db)
     const leaving: Leaving[] = []
-    for (const { shelves, choose, isHandedIn } of wanted(standing)) {
-      const chosen = choose(await readUnions(db, shelves))
-      const unions = isHandedIn ? handedInOf(chosen, await readHandedIn(db, chosen)) : chosen
-      const counters = withCounters([], liveCounters(standing.actor.id, unions))
-      const history = shelves ? undefined : await readHistory(db)
-      leaving.push({ standing, unions, counters, history, seq: standing.actor.seq + leaving.length + 1 })
-    }
+    for (const one of wanted(standing))
+      leaving.push({ ...(await readOne(db, standing, one)), seq: standing.actor.seq + leaving.length + 1 })
     await saveSetting(db, 'actor', actorAfter(standing.actor, leaving))
     return leaving
   })
 }
 
+/**
+ * F3 — The same for a backup where there is no room left to note anything: better a file without a number than none. It says
+ * nothing of its writer's files, so that no number is given twice.
+ */
+export function readForUnnoted(
+  db: Database,
+  wanted: (standing: Standing) => readonly Wanted[],
+): Promise<readonly Leaving[]> {
+  return db.transaction('r', db.tables, async () => {
+    const standing = await readStanding(db)
+    const leaving: Leaving[] = []
+    for (const one of wanted(standing))
+      leaving.push({ ...(await readOne(db, standing, one)), seq: undefined })
+    return leaving
+  })
+}
+
+async function readOne(
+  db: Database,
+  standing: Standing,
+  { shelves, choose, isHandedIn }: Wanted,
+): Promise<Omit<Leaving, 'seq'>> {
+  const chosen = choose(await readUnions(db, shelves))
+  const unions = isHandedIn ? handedInOf(chosen, await readHandedIn(db, chosen)) : chosen
+  const counters = withCounters([], liveCounters(standing.actor.id, unions))
+  return { standing, unions, counters, history: shelves ? undefined : await readHistory(db) }
+}
+
 /** Notes files that were handed over. */
 export async function noteExports(db: Database, rows: readonly ExportRow[]): Promise<void> {
-  await db.exports.bulkPut(rows)
+  if (rows.length > 0) await db.exports.bulkPut(rows)
 }
 
 /**

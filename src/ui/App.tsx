@@ -1,8 +1,12 @@
+import { Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { missingNeed } from '#state/browserNeeds'
 import { browserEnvironment } from '#state/environment'
+import { isSafe } from '#state/safeMode'
 import { Gate } from './Gate'
 import { useHashPath } from './hashAddress'
+import { LaterRescue } from './rescue/laterRescue'
+import { RootBoundary } from './RootBoundary'
 import { Unsupported } from './Unsupported'
 import './styles/base.css'
 
@@ -10,16 +14,24 @@ import './styles/base.css'
 export function App() {
   const need = missingNeed(globalThis)
   if (need) return <Unsupported need={need} />
+  if (isSafe(location.search))
+    return (
+      <Suspense fallback={null}>
+        <LaterRescue environment={browserEnvironment} />
+      </Suspense>
+    )
   return (
-    <Router hook={useHashPath}>
-      <Switch>
-        <Route path="/example" nest>
-          <Gate key="example" name="example" environment={browserEnvironment} />
-        </Route>
-        <Route>
-          <Gate key="own" name="own" environment={browserEnvironment} />
-        </Route>
-      </Switch>
-    </Router>
+    <RootBoundary environment={browserEnvironment}>
+      <Router hook={useHashPath}>
+        <Switch>
+          <Route path="/example" nest>
+            <Gate key="example" name="example" environment={browserEnvironment} />
+          </Route>
+          <Route>
+            <Gate key="own" name="own" environment={browserEnvironment} />
+          </Route>
+        </Switch>
+      </Router>
+    </RootBoundary>
   )
 }

@@ -11,7 +11,7 @@ import { packFilePath, packToRead } from './pack/openedPack'
 import { Pages } from './pages/Pages'
 import { paths } from './routes'
 
-const FirstMinute = lazy(async () => ({ default: (await import('./pages/FirstMinute')).FirstMinute }))
+const Beginning = lazy(async () => ({ default: (await import('./first/Beginning')).Beginning }))
 
 const ReadPack = lazy(async () => ({ default: (await import('./pack/ReadPack')).ReadPack }))
 
@@ -32,7 +32,7 @@ export function Desk() {
     )
   const latest = structure.list('quarter').at(-1)?.id
   if (!latest)
-    return <Suspense fallback={null}>{name === 'example' ? <FillExample /> : <FirstMinute />}</Suspense>
+    return <Suspense fallback={null}>{name === 'example' ? <FillExample /> : <Beginning />}</Suspense>
   const quarter = structure.get('quarter', asked)?.id
   if (!quarter) return <Redirect to={paths.overview(latest)} replace />
   return (

@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import type { ReactNode } from 'react'
 import type { Environment } from '#state/environment'
 import { WorkspaceContext, useOpening, useSession } from '#state/useWorkspace'
@@ -6,6 +7,7 @@ import { Desk } from './Desk'
 import { Announcer } from './kit/Announcer'
 import { Button } from './kit/Button'
 import { Notice } from './kit/Notice'
+import { LaterRescue } from './rescue/laterRescue'
 
 interface GateProps {
   readonly name: WorkspaceName
@@ -19,10 +21,15 @@ export function Gate({ name, environment }: GateProps) {
     case 'opening':
       return null
     case 'refused':
+      if (opening.problem.code === 'unavailable')
+        return (
+          <Suspense fallback={null}>
+            <LaterRescue environment={environment} cause={opening.problem} />
+          </Suspense>
+        )
       return (
         <Stopped heading={stopped[opening.problem.code]} reload={environment.reload}>
           Nothing was changed. Do not clear this site&rsquo;s data: your work is in it.
-          {opening.problem.code === 'unavailable' && ` The browser says: ${opening.problem.message}.`}
         </Stopped>
       )
     case 'open':
@@ -37,7 +44,6 @@ export function Gate({ name, environment }: GateProps) {
 
 const stopped = {
   newer: 'This page is older than your work. Load the newer version of Quarterdeck.',
-  unavailable: 'Quarterdeck could not open its storage in this browser.',
 } as const
 
 function Watched({ reload }: Pick<Environment, 'reload'>) {

@@ -1,13 +1,18 @@
 import type { CreatingHookContext, Transaction } from 'dexie'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { write } from '#domain/change'
+import { exportFile } from '#state/commands/exportFile'
+import { acceptFile, previewFile } from '#state/commands/importFile'
 import { save } from '#state/commands/save'
+import { startCouncil } from '#state/commands/start'
 import type { RecordRow } from '#storage/rows'
 import type { SaveState } from '#state/session'
 import type { Workspace } from '#state/workspace'
-import { emptyWorkspace } from './testWorkspace'
+import { failAtWrite, fillDisk } from '../storage/failingWrites'
+import { dump } from '../storage/openedDatabase'
+import { emptyWorkspace, givenText } from './testWorkspace'
 
-let workspace: Workspace
+let workspace: Awaited<ReturnType<typeof emptyWorkspace>>
 afterEach(() => workspace.close())
 
 const change = (text: string) => ({
@@ -65,6 +70,57 @@ test('[F3] [F19] a full disk is told in words, and the next write is tried again
   await save(workspace, change('Written.'))
   expect(workspace.session.getState().save.state).toBe('saved')
   expect(await stored()).toEqual({ summary: 'Written.' })
+})
+
+test('[F3] [F24] whichever of its writes finds the disk full, a change is stored whole or not at all, and that is told', async () => {
+  workspace = await emptyWorkspace()
+  const before = await dump(workspace.db)
+  let tried = 0
+  for (let k = 1; ; k += 1) {
+    const writes = failAtWrite(k)
+    const outcome = await save(workspace, change('Written.'))
+    tried = writes()
+    vi.restoreAllMocks()
+    if (outcome.ok) break
+    expect(workspace.session.getState()).toMatchObject({ isFull: true, save: { state: 'failed' } })
+    expect(await dump(workspace.db)).toBe(before)
+  }
+  expect(tried).toBeGreaterThan(3)
+  expect(workspace.session.getState()).toMatchObject({ isFull: false, save: { state: 'saved' } })
+})
+
+test('[F3] a backup can be saved where nothing can be written any more, and is taken in elsewhere', async () => {
+  workspace = await emptyWorkspace()
+  await startCouncil(workspace, { name: 'Anytown', firstMonth: 4, quarter: '2012-Q1' })
+  fillDisk()
+  const before = await dump(workspace.db)
+  const { saved } = workspace
+  await exportFile(workspace, { scope: { what: 'everything' } })
+  vi.restoreAllMocks()
+  expect(await dump(workspace.db)).toBe(before)
+  workspace.close()
+  workspace = await emptyWorkspace()
+  const preview = await previewFile(workspace, givenText(saved[0]?.text ?? ''))
+  expect(preview.ok && (await acceptFile(workspace, preview.value))).toEqual({ ok: true, value: null })
+})
+
+test('[F6] a connection that the browser has closed is opened once more, and the change is stored', async () => {
+  workspace = await emptyWorkspace()
+  workspace.db.backendDB().close()
+  expect(await save(workspace, change('Written.'))).toMatchObject({ ok: true })
+  expect(workspace.session.getState().save.state).toBe('saved')
+  expect(await stored()).toEqual({ summary: 'Written.' })
+})
+
+test('[F6] where it cannot be opened any more, nothing is said to be saved', async () => {
+  workspace = await emptyWorkspace()
+  workspace.db.backendDB().close()
+  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+    throw new DOMException('Internal error opening backing store', 'UnknownError')
+  })
+  expect(await save(workspace, change('Written.'))).toMatchObject({ ok: false })
+  expect(workspace.session.getState().save.state).toBe('failed')
+  vi.restoreAllMocks()
 })
 
 /** The browser takes a transaction back after its put, as it does when the disk is full by then. */

@@ -10,14 +10,9 @@ import { undo } from '#state/commands/history'
 import { keepIfDue } from '#state/keepWorking'
 import type { Workspace } from '#state/workspace'
 import { requireSetting } from '#storage/settings'
-import { listSnapshots, removeSnapshots } from '#storage/snapshots'
+import { listSnapshots } from '#storage/snapshots'
 import { comment, council, fileOfFrank, shown } from './atWork'
 import { givenText } from './testWorkspace'
-
-async function atWork() {
-  await removeSnapshots('quarterdeck')
-  return council()
-}
 
 const reasons = async ({ db }: Workspace) => (await listSnapshots(db.name)).map(({ reason }) => reason)
 
@@ -29,7 +24,7 @@ async function look(workspace: Workspace) {
 }
 
 test('[F8] the work is kept before a file is taken in and before a backup takes its place', async () => {
-  const { workspace, colleague } = await atWork()
+  const { workspace, colleague } = await council()
   expect(await reasons(workspace)).toEqual([])
   const preview = await previewFile(workspace, givenText(await fileOfFrank(colleague)))
   if (preview.ok) await acceptFile(workspace, preview.value)
@@ -41,7 +36,7 @@ test('[F8] the work is kept before a file is taken in and before a backup takes 
 })
 
 test('[F8] a snapshot says what would go and what would come back, and then stands as it was', async () => {
-  const { workspace } = await atWork()
+  const { workspace } = await council()
   await save(workspace, comment('a@2012-Q1', 'as it is kept', 'as it was'))
   await save(workspace, comment('c@2012-Q1', 'undone later'))
   await keepBefore(workspace, 'import')
@@ -58,7 +53,7 @@ test('[F8] a snapshot says what would go and what would come back, and then stan
 })
 
 test('[F8] [F22] what was restored can be undone further, and the restoring itself by the snapshot before it', async () => {
-  const { workspace } = await atWork()
+  const { workspace } = await council()
   await save(workspace, comment('a@2012-Q1', 'second', 'as it was'))
   await keepBefore(workspace, 'import')
   await save(workspace, comment('a@2012-Q1', 'third', 'second'))
@@ -71,7 +66,7 @@ test('[F8] [F22] what was restored can be undone further, and the restoring itse
 })
 
 test('[F45] a browser that goes back writes under a new name and knows what it sent since', async () => {
-  const { workspace } = await atWork()
+  const { workspace } = await council()
   await keepBefore(workspace, 'import')
   const before = await requireSetting(workspace.db, 'actor')
   await save(workspace, comment('a@2012-Q1', 'sent', 'as it was'))
@@ -87,7 +82,7 @@ test('[F45] a browser that goes back writes under a new name and knows what it s
 })
 
 test('a snapshot is not restored over what was written since the person looked', async () => {
-  const { workspace } = await atWork()
+  const { workspace } = await council()
   await keepBefore(workspace, 'import')
   const compared = await look(workspace)
   await save(workspace, comment('a@2012-Q1', 'meanwhile', 'as it was'))
@@ -99,7 +94,7 @@ test('a snapshot is not restored over what was written since the person looked',
 })
 
 test('[F3] nothing is taken in where there is no room to keep the work first', async () => {
-  const { workspace, colleague } = await atWork()
+  const { workspace, colleague } = await council()
   const preview = await previewFile(workspace, givenText(await fileOfFrank(colleague)))
   const full = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
     throw new DOMException('full', 'QuotaExceededError')
@@ -112,7 +107,7 @@ test('[F3] nothing is taken in where there is no room to keep the work first', a
 })
 
 test('[F8] the work is kept every fifteen minutes in which it changed, and then not again', async () => {
-  const { workspace } = await atWork()
+  const { workspace } = await council()
   const opened = '2012-07-12T09:30:00Z'
   const atMinute = (minute: number): Workspace => ({
     ...workspace,
@@ -133,7 +128,7 @@ test('[F8] the work is kept every fifteen minutes in which it changed, and then 
 })
 
 test('removing everything takes the snapshots with it', async () => {
-  const { workspace } = await atWork()
+  const { workspace } = await council()
   await keepBefore(workspace, 'import')
   await removeEverything(workspace)
   expect(await listSnapshots('quarterdeck')).toEqual([])

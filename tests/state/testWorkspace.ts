@@ -3,8 +3,10 @@ import { readFile } from 'node:fs/promises'
 import { Dexie } from 'dexie'
 import type { GivenFile } from '#state/commands/importFile'
 import type { Environment } from '#state/environment'
+import { forgetMarker } from '#state/marker'
 import { databaseNames, openWorkspace } from '#state/workspace'
 import type { Workspace } from '#state/workspace'
+import { removeSnapshots } from '#storage/snapshots'
 
 /** What a test saw of the world outside. */
 export interface TestWorld {
@@ -46,6 +48,8 @@ export async function emptyWorkspace(
   world = testWorld(),
 ): Promise<Workspace & { saved: TestWorld['saved'] }> {
   await Dexie.delete(databaseNames.own)
+  await removeSnapshots(databaseNames.own)
+  await forgetMarker()
   const opened = await openWorkspace('own', world.environment)
   if (!opened.ok) throw new Error(opened.error.code)
   return { ...opened.value, saved: world.saved }

@@ -14,3 +14,11 @@ export function failAtWrite(k: number): () => number {
   }
   return () => writes
 }
+
+/** No row can be written any more, into any database, until mocks are restored. */
+export function fillDisk(): void {
+  for (const how of ['put', 'add'] as const)
+    vi.spyOn(IDBObjectStore.prototype, how).mockImplementation(() => {
+      throw new DOMException('the disk is full', 'QuotaExceededError')
+    })
+}

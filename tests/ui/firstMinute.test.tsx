@@ -1,10 +1,17 @@
 import { screen, waitFor } from '@testing-library/react'
+import { Dexie } from 'dexie'
 import { expect, test } from 'vitest'
 import { exportFile } from '#state/commands/exportFile'
+import { keepBefore } from '#state/commands/keepSnapshot'
+import { removeEverything } from '#state/commands/removeEverything'
 import { save } from '#state/commands/save'
+import { startCouncil } from '#state/commands/start'
+import { leaveMarker, recallMarker } from '#state/marker'
+import { noteWhatIsHere } from '#state/useKeeper'
+import { databaseNames, openWorkspace } from '#state/workspace'
 import { Desk } from '#ui/Desk'
 import { readPlainBundle } from '../plainBundle'
-import { emptyWorkspace } from '../state/testWorkspace'
+import { emptyWorkspace, testWorld } from '../state/testWorkspace'
 import { choose, exampleWorkspace, fileOf, open } from './opened'
 
 test('the ways in are equally at hand, and none is dead', async () => {
@@ -15,8 +22,8 @@ test('the ways in are equally at hand, and none is dead', async () => {
     'Start from what you have',
     'Start a new report',
     'Look at the example',
-    'Open a file I was sent',
     'Restore from a backup file',
+    'Open a file I was sent',
   ])
   expect(screen.getByRole('link', { name: 'Open the example' })).toHaveAttribute('href', '#/example')
   expect(screen.getByLabelText('Year')).toHaveDisplayValue('2012/13')
@@ -130,4 +137,39 @@ test('a file that brings a plan and no quarter leaves only the quarter to be ask
   await user.click(await screen.findByRole('button', { name: 'Open the quarter' }))
   expect(await screen.findByRole('button', { name: /Quarter 1 2012\/13/ })).toBeVisible()
   workspace.close()
+})
+
+test('[F1] a browser that has lost the work says so and offers what is left, instead of a first page', async () => {
+  const before = await emptyWorkspace()
+  await startCouncil(before, { name: 'Anytown', firstMonth: 4, quarter: '2012-Q1' })
+  await keepBefore(before, 'import')
+  await noteWhatIsHere(before)
+  before.close()
+  await Dexie.delete(databaseNames.own)
+  const opened = await openWorkspace('own', testWorld().environment)
+  if (!opened.ok) throw new Error(opened.error.code)
+  const user = open(opened.value, <Desk />)
+  expect(await screen.findByText('Your browser has deleted this application’s data')).toBeVisible()
+  expect(screen.getByText(/^There were \d+ records here on 12 July 2012/u)).toBeVisible()
+  expect(screen.getByLabelText('Choose a backup file')).toBeInTheDocument()
+  await user.click(await screen.findByRole('button', { name: /^Look at it/u }))
+  await user.click(await screen.findByRole('button', { name: 'Restore this snapshot' }))
+  expect((await screen.findAllByText('Anytown')).length).toBeGreaterThan(0)
+  opened.value.close()
+})
+
+test('[F1] whoever removes everything, or begins anew, is not told that it was lost', async () => {
+  const before = await emptyWorkspace()
+  await startCouncil(before, { name: 'Anytown', firstMonth: 4, quarter: '2012-Q1' })
+  await noteWhatIsHere(before)
+  await removeEverything(before)
+  expect(await recallMarker()).toBeUndefined()
+  await leaveMarker({ records: 7, at: '2012-07-12T09:30:00Z' })
+  const opened = await openWorkspace('own', testWorld().environment)
+  if (!opened.ok) throw new Error(opened.error.code)
+  const user = open(opened.value, <Desk />)
+  await user.click(await screen.findByRole('button', { name: 'Begin anew without it' }))
+  expect(await screen.findByText('Start a new report')).toBeVisible()
+  expect(await recallMarker()).toBeUndefined()
+  opened.value.close()
 })

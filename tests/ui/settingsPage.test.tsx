@@ -8,7 +8,7 @@ import { keepBefore } from '#state/commands/keepSnapshot'
 import { save } from '#state/commands/save'
 import { startCouncil } from '#state/commands/start'
 import { databaseNames } from '#state/workspace'
-import { listSnapshots, removeSnapshots } from '#storage/snapshots'
+import { listSnapshots } from '#storage/snapshots'
 import { Desk } from '#ui/Desk'
 import { SettingsPage } from '#ui/pages/SettingsPage'
 import { comment, shown } from '../state/atWork'
@@ -158,14 +158,13 @@ async function backupOfExample(): Promise<string> {
 
 it('[F8] list the snapshots with why they were taken, say what would change, and put one back', async () => {
   const workspace = await emptyWorkspace()
-  await removeSnapshots(workspace.db.name)
   await startCouncil(workspace, { name: 'Anytown', firstMonth: 4, quarter: '2012-Q1' })
   await keepBefore(workspace, 'import')
   await save(workspace, comment('a@2012-Q1', 'written since'))
   const user = open(workspace, <Desk />, '/2012-Q1/settings')
   const table = within(await screen.findByRole('table', { name: 'Snapshots, newest first' }))
   expect(table.getByText('Before files were taken in')).toBeVisible()
-  await user.click(table.getByRole('button', { name: /^Look at the snapshot of 12 July 2012/u }))
+  await user.click(table.getByRole('button', { name: /^Look at it: the snapshot of 12 July 2012/u }))
   const dialog = within(await screen.findByRole('dialog', { name: /^Go back to 12 July 2012/u }))
   expect(dialog.getByText('1 change made since would go')).toBeVisible()
   expect(dialog.getByText('measurement of a in Quarter 1 2012/13, comment')).toBeVisible()

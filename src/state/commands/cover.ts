@@ -34,6 +34,12 @@ export function headOf({ standing, seq, unions }: Leaving, scope: ExportScope, w
     .filter((one) => one.actor === actor.id)
     .toSorted((a, b) => a.seq - b.seq)
     .at(-1)
+  const actorHead = {
+    id: actor.id,
+    post: me,
+    name: records.get('post', me)?.values.identity?.title ?? '',
+    previous: writer.previous ?? last?.id ?? null,
+  }
   return {
     app: { name: 'quarterdeck', version },
     organisation: {
@@ -42,13 +48,7 @@ export function headOf({ standing, seq, unions }: Leaving, scope: ExportScope, w
       firstMonth: organisation?.year?.firstMonth ?? 4,
     },
     createdAt: now,
-    actor: {
-      id: actor.id,
-      post: me,
-      name: records.get('post', me)?.values.identity?.title ?? '',
-      seq,
-      previous: writer.previous ?? last?.id ?? null,
-    },
+    ...(seq !== undefined && { actor: { ...actorHead, seq } }),
     basedOn: bundles.map((bundle) => bundle.id).toSorted(),
     scope: scopeHead(scope),
     note: normalText(note),

@@ -11,10 +11,11 @@ import { nameOf } from '#domain/recordIndex'
 import { isKind } from '#domain/records'
 import type { AnyRecord } from '#domain/records'
 import { buildStructure } from '#domain/structure'
-import { noteExports, readForExport } from '#storage/leaving'
+import { noteExports, readForExport, readForUnnoted } from '#storage/leaving'
 import type { Leaving, Wanted } from '#storage/leaving'
 import type { Standing } from '#storage/reading'
 import type { ExportRow } from '#storage/rows'
+import { isFull } from '#storage/storageFull'
 import { sealBundle } from '../bundleFile'
 import { sealFile } from '../passphrase'
 import { signerOf } from '../signer'
@@ -67,20 +68,32 @@ export async function writeFiles(
 ): Promise<readonly WrittenFile[]> {
   await writesDone(workspace)
   const sign = await signerOf(workspace)
-  const leaving = await readForExport(workspace.db, (standing) =>
-    outgoing.map(({ scope }) => wantedFor(scope, standing)),
-  )
-  const written: (WrittenFile & { readonly row: ExportRow })[] = []
+  const leaving = await readLeaving(workspace, outgoing)
+  const written: (WrittenFile & { readonly row: ExportRow | undefined })[] = []
   for (const [at, one] of leaving.entries()) {
     const wanted = outgoing[at]
     const previous = written.at(-1)?.id
     if (wanted) written.push(await writeFile(workspace, wanted, { leaving: one, previous, sign }))
   }
-  await noteExports(
-    workspace.db,
-    written.map(({ row }) => row),
-  )
+  const rows = written.flatMap(({ row }) => row ?? [])
+  await noteExports(workspace.db, rows).catch(unlessFull(outgoing))
   return written
+}
+
+/** F3 — A backup leaves even where there is no room left to note it. */
+async function readLeaving({ db }: Workspace, outgoing: readonly Outgoing[]): Promise<readonly Leaving[]> {
+  const wanted = (standing: Standing) => outgoing.map(({ scope }) => wantedFor(scope, standing))
+  try {
+    return await readForExport(db, wanted)
+  } catch (error) {
+    unlessFull(outgoing)(error)
+    return readForUnnoted(db, wanted)
+  }
+}
+
+/** Throws what stopped the notes, unless it is a full disk and all that leaves is a backup. */
+const unlessFull = (outgoing: readonly Outgoing[]) => (error: unknown) => {
+  if (!isFull(error) || outgoing.some(({ scope }) => scope.what !== 'everything')) throw error
 }
 
 /** B5 — Every union in scope. What was deleted leaves as a deletion, where it would have been in scope. */
@@ -118,7 +131,7 @@ async function writeFile(
   { environment, session }: Workspace,
   { scope, passphrase, ...words }: Outgoing,
   { leaving, previous, sign }: Writing,
-): Promise<WrittenFile & { readonly row: ExportRow }> {
+): Promise<WrittenFile & { readonly row: ExportRow | undefined }> {
   const head = headOf(leaving, scope, {
     ...words,
     now: environment.now(),
@@ -135,7 +148,8 @@ async function writeFile(
   const fileName = isLocked ? sealedFileName(bundle) : bundleFileName(bundle, title)
   const [id, contentId] = [bundle.id ?? '', bundle.contentId ?? '']
   const { counters, seq, standing } = leaving
-  const row = { id, contentId, fileName, at: head.createdAt, actor: standing.actor.id, counters, seq, scope }
+  const [at, actor] = [head.createdAt, standing.actor.id]
+  const row = seq === undefined ? undefined : { id, contentId, fileName, at, actor, counters, seq, scope }
   const records = bundle.payload.records.length
   return { fileName, text, savedText, isLocked, id, contentId, records, scope, row }
 }

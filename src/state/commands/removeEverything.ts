@@ -10,9 +10,19 @@ export async function removeEverything(workspace: Workspace): Promise<void> {
   await writesDone(workspace)
   enterFor(workspace, undefined) // the post goes with the rest
   await clearDrafts(workspace)
-  await (await import('#storage/snapshots')).removeSnapshots(workspace.db.name)
+  if (workspace.name === 'own') await forgetAll(workspace)
   await workspace.db.delete({ disableAutoOpen: true })
   workspace.environment.leave('#/')
+}
+
+/** What is kept beside the work goes too, and it is not missed afterwards (F1). */
+async function forgetAll({ db }: Workspace): Promise<void> {
+  const [{ removeSnapshots }, { forgetMarker }] = await Promise.all([
+    import('#storage/snapshots'),
+    import('../marker'),
+  ])
+  await removeSnapshots(db.name)
+  await forgetMarker()
 }
 
 /** What was typed into it goes with it; comes when it is needed. */

@@ -7,7 +7,7 @@ import type { SaveState } from '../session'
 import { applyChanges, beginWith } from '#storage/applyChanges'
 import type { Moved } from '#storage/applyChanges'
 import type { Author } from '#storage/ledger'
-import { innermostName } from '#storage/storageFull'
+import { innermostName, isFull } from '#storage/storageFull'
 import type { Workspace } from '../workspace'
 
 /**
@@ -102,9 +102,11 @@ async function inTurn<T, E>(workspace: Workspace, work: Work<T, E>): Promise<Res
     const author = { by: session.getState().me, at: environment.now() }
     const outcome = await work(author)
     if (outcome.ok) resting.set(workspace, { state: 'saved', at: author.at })
+    if (outcome.ok && session.getState().isFull) session.setState({ isFull: false })
     return outcome
   } catch (error) {
     const message = reasonOf(error)
+    if (isFull(error)) session.setState({ isFull: true })
     if (innermostName(error) !== 'Cancelled') resting.set(workspace, { state: 'failed', message })
     return fail({ code: 'failed', message })
   } finally {
@@ -114,11 +116,10 @@ async function inTurn<T, E>(workspace: Workspace, work: Work<T, E>): Promise<Res
   }
 }
 
-/** In words what stopped a write. A full disk comes as an AbortError around the real one (reliability.md, fact 5). */
+/** In words what stopped a write. */
 function reasonOf(error: unknown): string {
   const name = innermostName(error)
-  if (name === 'QuotaExceededError')
-    return 'This computer has no room left for it. Free some space, then change it again.'
+  if (isFull(error)) return 'This computer has no room left for it. Free some space, then change it again.'
   if (name === 'OutdatedError' || name === 'DatabaseClosedError')
     return 'Quarterdeck was opened in a newer version in another tab. Reload this page, then change it again.'
   return `The browser would not save it (${name}). Reload the page, then change it again.`

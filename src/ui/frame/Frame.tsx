@@ -11,8 +11,8 @@ import { Rail } from './Rail'
 import { Toolbar } from './Toolbar'
 
 /** Not needed to begin with. */
-const BackupReminder = lazy(async () => ({
-  default: (await import('../backup/BackupReminder')).BackupReminder,
+const StorageNotices = lazy(async () => ({
+  default: (await import('../keeping/StorageNotices')).StorageNotices,
 }))
 
 const DraftsOffer = lazy(async () => ({ default: (await import('../drafts/DraftsOffer')).DraftsOffer }))
@@ -35,7 +35,7 @@ export function Frame({ structure, quarter, children }: PageContext & { readonly
       <Rail structure={structure} quarter={quarter} />
       <main id="content" className={styles.main} tabIndex={-1}>
         {name === 'example' && <ExampleBanner />}
-        <Suspense>{isPainted && <BackupReminder />}</Suspense>
+        <Suspense>{isPainted && <StorageNotices />}</Suspense>
         <Suspense>{isPainted && <DraftsOffer structure={structure} />}</Suspense>
         <TitleContext value={seenThrough}>{children}</TitleContext>
         <Suspense>{isForOther && <EnteringBar structure={structure} />}</Suspense>

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import type { QuarterId } from '#domain/primitives'
+import { useLooksTemporary } from '#state/useData'
 import { useStructure } from '#state/useRecords'
 import { FilePicker } from '../exchange/FilePicker'
 import { PasteButton } from '../exchange/PasteButton'
@@ -18,6 +19,7 @@ import { StartForm } from '../first/StartForm'
 import styles from '../first/FirstMinute.module.css'
 import { useFocusOnArrival } from '../kit/useFocusOnArrival'
 import { paths } from '../routes'
+import { temporaryWords } from '../words/backup'
 
 /** The ways in, equally at hand, while there is no quarter. Whatever succeeds brings one, and the desk takes over. */
 export function FirstMinute() {
@@ -35,6 +37,7 @@ export function FirstMinute() {
     if (isIn && quarter && opened.foreign.length > 0) go(paths.exchange(quarter))
     return isIn
   }
+  const isTemporary = useLooksTemporary()
   usePastedFiles(open)
   useEffect(() => {
     document.title = 'Start – Quarterdeck'
@@ -50,6 +53,7 @@ export function FirstMinute() {
           Everything you write stays in this browser on this computer. Nothing is sent anywhere unless you
           save a file and send it.
         </p>
+        {isTemporary && <p role="note">{temporaryWords}</p>}
       </header>
       {isOver && <p role="status">Drop the file to see what is in it.</p>}
       <RedoOffer />
@@ -117,6 +121,13 @@ function OtherWays({ onFiles }: WaysProps) {
           Open the example
         </a>
       </Way>
+      <Way title="Restore from a backup file">
+        <p>
+          If your work was here before and this page is empty, the site’s data was cleared in this browser. A
+          backup file brings it back.
+        </p>
+        <FilePicker label="Choose a backup file" onFiles={(files) => onFiles(gatherChosen(files))} />
+      </Way>
       <Way title="Open a file I was sent">
         <p>
           A Quarterdeck file (.json) from a colleague. You see what is in it before it is taken in. You can
@@ -128,13 +139,6 @@ function OtherWays({ onFiles }: WaysProps) {
           from="any"
           onFiles={(files) => onFiles(gatherChosen(files))}
         />
-      </Way>
-      <Way title="Restore from a backup file">
-        <p>
-          If your work was here before and this page is empty, the site’s data was cleared in this browser. A
-          backup file brings it back.
-        </p>
-        <FilePicker label="Choose a backup file" onFiles={(files) => onFiles(gatherChosen(files))} />
       </Way>
     </>
   )

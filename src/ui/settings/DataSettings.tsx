@@ -1,4 +1,4 @@
-import { useKeeping, useRecordCount } from '#state/useData'
+import { useKeeping, useLooksTemporary, useRecordCount } from '#state/useData'
 import type { Keeping } from '#state/useData'
 import { useWorkspace } from '#state/useWorkspace'
 import { version } from '#state/version'
@@ -7,6 +7,7 @@ import { announce } from '../kit/announce'
 import { Button } from '../kit/Button'
 import { RemoveEverything } from './RemoveEverything'
 import { RestoreBackup } from './RestoreBackup'
+import { temporaryWords } from '../words/backup'
 import styles from './Settings.module.css'
 import { Snapshots } from './Snapshots'
 
@@ -14,6 +15,7 @@ import { Snapshots } from './Snapshots'
 export function DataSettings() {
   const { db, name } = useWorkspace()
   const [keeping, ask] = useKeeping()
+  const isTemporary = useLooksTemporary()
   const count = useRecordCount()
   const askAndSay = async () => {
     await ask()
@@ -29,7 +31,7 @@ export function DataSettings() {
         </dd>
         <dt>Is it safe there?</dt>
         <dd>
-          {keepingWords[keeping]}{' '}
+          {isTemporary ? temporaryWords : keepingWords[keeping]}{' '}
           {keeping === 'notPromised' && (
             <Button size="small" onClick={() => void askAndSay()}>
               Ask the browser to keep it

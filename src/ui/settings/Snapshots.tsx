@@ -1,15 +1,13 @@
-import type { SnapshotCover } from '#domain/snapshots'
 import { useSnapshots } from '#state/useSnapshots'
 import type { ComparedSnapshot } from '#state/useSnapshots'
-import styles from '../exchange/FileTable.module.css'
 import { announce } from '../kit/announce'
 import { Button } from '../kit/Button'
 import { Notice } from '../kit/Notice'
-import { VisuallyHidden } from '../kit/VisuallyHidden'
 import { sizeWords, snapshotReasonWords } from '../words/backup'
 import { momentWords } from '../words/files'
 import { Lost } from './Lost'
 import { LossDialog } from './LossDialog'
+import { SnapshotTable } from './SnapshotTable'
 import { useLooking } from './useLooking'
 
 /** What this browser keeps of the work by itself, each to be looked at and put back. */
@@ -25,7 +23,11 @@ export function Snapshots() {
         files are taken in, figures finalised or a backup restored. Snapshots are in this browser too: they
         help against a mistake, and only a backup file helps when the browser loses its data.
       </p>
-      {covers.length === 0 ? <p>There are none yet.</p> : <SnapshotTable covers={covers} onLook={open} />}
+      {covers.length === 0 ? (
+        <p>There are none yet.</p>
+      ) : (
+        <SnapshotTable covers={covers} action="Look at it" onChoose={(cover) => void open(cover)} />
+      )}
       {covers.length > 1 && (
         <Button onClick={() => void freeAndSay()}>Take all but the newest away, to make room</Button>
       )}
@@ -44,51 +46,6 @@ export function Snapshots() {
         <AskToPutBack {...looking} onPutBack={() => void putBack(looking.compared)} onLeave={leave} />
       )}
     </>
-  )
-}
-
-interface SnapshotTableProps {
-  readonly covers: readonly SnapshotCover[]
-  readonly onLook: (cover: SnapshotCover) => Promise<void>
-}
-
-function SnapshotTable({ covers, onLook }: SnapshotTableProps) {
-  return (
-    <div className={styles.scroll}>
-      <table className={styles.table}>
-        <caption>Snapshots, newest first</caption>
-        <thead>
-          <tr>
-            <th scope="col">When</th>
-            <th scope="col">Why</th>
-            <th scope="col">Records</th>
-            <th scope="col">Size</th>
-            <th scope="col">
-              <VisuallyHidden>Look at it</VisuallyHidden>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {covers.map((cover) => (
-            <tr key={cover.id}>
-              <th scope="row">{momentWords(cover.at)}</th>
-              <td data-label="Why">{snapshotReasonWords[cover.reason]}</td>
-              <td data-label="Records">{cover.records.toLocaleString('en-GB')}</td>
-              <td data-label="Size">{sizeWords(cover.bytes)}</td>
-              <td>
-                <Button
-                  size="small"
-                  aria-label={`Look at the snapshot of ${momentWords(cover.at)}`}
-                  onClick={() => void onLook(cover)}
-                >
-                  Look at it
-                </Button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   )
 }
 

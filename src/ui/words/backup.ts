@@ -23,3 +23,7 @@ export const snapshotReasonWords = {
 /** `1.2 MB`, `34 kB`: to be compared, not to be added. */
 export const sizeWords = (bytes: number): string =>
   bytes >= 1_000_000 ? `${(bytes / 1_000_000).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1000))} kB`
+
+/** F4 — Said where the browser looks like one that forgets. */
+export const temporaryWords =
+  'This looks like a private window: all that is here goes when it is closed. Save a backup before you close it.'

@@ -1,0 +1,11 @@
+import { useKeeper } from '#state/useKeeper'
+import { useSession } from '#state/useWorkspace'
+import { BackupReminder } from '../backup/BackupReminder'
+import { FullNotice } from './FullNotice'
+
+/** Looks after the storage while a page is open, and says above it what is wrong or due there. */
+export function StorageNotices() {
+  useKeeper()
+  const isFull = useSession((session) => session.isFull)
+  return isFull ? <FullNotice /> : <BackupReminder />
+}

@@ -1,0 +1,146 @@
+import './jsdomParts'
+import { render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { keepBefore } from '#state/commands/keepSnapshot'
+import { save } from '#state/commands/save'
+import { startCouncil } from '#state/commands/start'
+import { databaseNames, openWorkspace } from '#state/workspace'
+import { requireSetting } from '#storage/settings'
+import { listSnapshots } from '#storage/snapshots'
+import { Gate } from '#ui/Gate'
+import { RescuePage } from '#ui/rescue/RescuePage'
+import { RootBoundary } from '#ui/RootBoundary'
+import { comment, shown } from '../state/atWork'
+import { emptyWorkspace, testWorld } from '../state/testWorkspace'
+import type { TestWorld } from '../state/testWorkspace'
+import { dump } from '../storage/openedDatabase'
+import { fileOf } from './opened'
+
+let world: TestWorld
+beforeEach(() => {
+  world = testWorld()
+})
+afterEach(() => vi.restoreAllMocks())
+
+/** A council with a comment, kept in a snapshot, and another comment written since; closed. */
+async function worked() {
+  const workspace = await emptyWorkspace(world)
+  await startCouncil(workspace, { name: 'Anytown', firstMonth: 4, quarter: '2012-Q1' })
+  await save(workspace, comment('a@2012-Q1', 'as it was'))
+  await keepBefore(workspace, 'import')
+  await save(workspace, comment('a@2012-Q1', 'written since', 'as it was'))
+  return workspace
+}
+
+const press = (name: string | RegExp) => async (user: ReturnType<typeof userEvent.setup>) =>
+  user.click(await screen.findByRole('button', { name }))
+
+test('[F5] storage that fails to open once is opened the second time', async () => {
+  ;(await worked()).close()
+  failToOpen(1)
+  const opened = await openWorkspace('own', world.environment)
+  expect(opened.ok).toBe(true)
+  if (opened.ok) opened.value.close()
+})
+
+test('[F5] storage that cannot be opened is told with what to try, nothing is written, and it is never to be cleared', async () => {
+  ;(await worked()).close()
+  failToOpen(Number.POSITIVE_INFINITY)
+  const writes = vi.spyOn(IDBObjectStore.prototype, 'put')
+  render(<Gate name="own" environment={world.environment} />)
+  expect(await screen.findByText('Quarterdeck could not open its storage in this browser.')).toBeVisible()
+  expect(screen.getByText(/start the browser anew/u)).toBeVisible()
+  expect(screen.getByText(/Internal error opening backing store/u)).toBeVisible()
+  expect(screen.getByText(/Do not clear this site’s data/u)).toBeVisible()
+  expect(document.body.textContent).not.toMatch(/clear (the|your) (storage|data)/u)
+  expect(writes).not.toHaveBeenCalled()
+})
+
+test('[F7] where the application cannot be drawn, everything it holds is one button away, damaged rows to the letter', async () => {
+  const workspace = await worked()
+  const poisoned = { kind: 'measurement', id: 'x@2012-Q1', shelf: 7, record: ['no', { record: undefined }] }
+  await workspace.db.table('records').put(poisoned)
+  workspace.close()
+  const quiet = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const Broken = (): never => {
+    throw new Error('it is broken')
+  }
+  render(
+    <RootBoundary environment={world.environment}>
+      <Broken />
+    </RootBoundary>,
+  )
+  const user = userEvent.setup()
+  expect(await screen.findByText(/it is broken/u)).toBeVisible()
+  await press('Save everything as it is')(user)
+  expect(await screen.findByText(/^Saved to your downloads: quarterdeck-raw_2012-07-12.json/u)).toBeVisible()
+  const raw = world.saved[0]?.text ?? ''
+  expect(raw).toContain('"id":"x@2012-Q1","shelf":7,"record":["no",{"record":{"$stored":"undefined"}}]')
+  expect(raw).toContain('written since')
+  quiet.mockRestore()
+})
+
+test('[F7] the rescue page opens nothing by itself, and gives and takes backups when it is asked to', async () => {
+  const workspace = await worked()
+  const before = await dump(workspace.db)
+  workspace.close()
+  const opening = vi.spyOn(IDBFactory.prototype, 'open')
+  render(<RescuePage environment={world.environment} />)
+  const user = userEvent.setup()
+  await screen.findByText('Before files were taken in')
+  expect(opening.mock.calls.map(([name]) => name)).toEqual([`${databaseNames.own}-snapshots`])
+  await press('Open the stored work')(user)
+  await press('Save a backup')(user)
+  await screen.findByText(/^Saved to your downloads/u)
+  const backup = world.saved[0]?.text ?? ''
+  await user.upload(screen.getByLabelText('Restore from a backup file'), fileOf(backup, 'backup.json'))
+  expect(await screen.findByRole('dialog', { name: 'Replace everything by this backup?' })).toBeVisible()
+  expect(before).toContain('written since')
+})
+
+test('[F7] it puts a snapshot in the place of what is stored, under a new writer, and keeps what was there', async () => {
+  const workspace = await worked()
+  const { id } = await requireSetting(workspace.db, 'actor')
+  workspace.close()
+  render(<RescuePage environment={world.environment} />)
+  const user = userEvent.setup()
+  await press(/^Go back to it/u)(user)
+  await press('Restore this snapshot')(user)
+  expect(await screen.findByText(/^Your work stands as on 12 July 2012/u)).toBeVisible()
+  const opened = await openWorkspace('own', world.environment)
+  if (!opened.ok) throw new Error(opened.error.code)
+  expect(await shown(opened.value, 'a@2012-Q1')).toEqual({ comment: 'as it was' })
+  const after = await requireSetting(opened.value.db, 'actor')
+  expect([after.id === id, after.former.map((one) => one.id)]).toEqual([false, [id]])
+  expect((await listSnapshots(databaseNames.own)).map(({ reason }) => reason)).toEqual(['restore', 'import'])
+  opened.value.close()
+})
+
+test('[F5] what is set aside is kept, and where it cannot be kept it stays', async () => {
+  ;(await worked()).close()
+  render(<RescuePage environment={world.environment} />)
+  const user = userEvent.setup()
+  failToOpen(Number.POSITIVE_INFINITY)
+  await press('Set what is stored aside')(user)
+  expect(await screen.findByText(/could not be kept first/u)).toBeVisible()
+  vi.restoreAllMocks()
+  await press('Set what is stored aside')(user)
+  expect(await screen.findByText('It is set aside, as a snapshot.')).toBeVisible()
+  await waitFor(async () =>
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(databaseNames.own),
+  )
+  expect((await listSnapshots(databaseNames.own))[0]?.reason).toBe('restore')
+})
+
+/** The next so many times a database cannot be opened, as after an update of the browser. Dexie asks three times by itself. */
+function failToOpen(times: number): void {
+  let left = times * 3
+  const how = 'open'
+  const open = IDBFactory.prototype[how]
+  vi.spyOn(IDBFactory.prototype, how).mockImplementation(function (this: IDBFactory, ...wanted) {
+    left -= 1
+    if (left >= 0) throw new DOMException('Internal error opening backing store', 'UnknownError')
+    return open.apply(this, wanted)
+  })
+}
