@@ -24,6 +24,8 @@ export interface Session {
   readonly enteringFor: EnteringFor | undefined
   /** F3 — The last write found no room; gone with the next that is stored. */
   readonly isFull: boolean
+  /** F7 — Damaged rows were found among those that are shown; they are left aside. */
+  readonly hasUnsound: boolean
   /** Why the stored work cannot be followed any more; the page must be reloaded. */
   readonly fault: 'none' | 'outdated' | 'lost'
 }
@@ -39,5 +41,6 @@ export const createSession = (): SessionStore =>
     me: '',
     enteringFor: undefined,
     isFull: false,
+    hasUnsound: false,
     fault: 'none',
   }))

@@ -156,6 +156,7 @@ function followInto(
 ): LiveShelf {
   return new LiveShelf(db, shelf, {
     onShelf: (records) => show(shelf, records),
+    onUnsound: () => session.setState({ hasUnsound: true }),
     onError: () => session.setState(({ fault }) => ({ fault: fault === 'none' ? 'lost' : fault })),
   })
 }

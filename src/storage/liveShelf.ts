@@ -8,6 +8,7 @@ import { foldWrites } from '#domain/fold'
 import { recordKey } from '#domain/recordIndex'
 import type { AnyRecord } from '#domain/records'
 import { withRecords } from '#domain/shelf'
+import { isSound } from '#domain/soundRecord'
 import { isAt } from './applyChanges'
 import type { Database } from './database'
 import type { RecordRow } from './rows'
@@ -17,6 +18,8 @@ import type { ShelfCopy } from './shelfCopy'
 export interface ShelfListener {
   readonly onShelf: (shelf: Shelf) => void
   readonly onError: (error: unknown) => void
+  /** Rows that are damaged: they are left aside, and all others shown. */
+  readonly onUnsound?: (rows: readonly RecordRow[]) => void
 }
 
 /**
@@ -104,7 +107,10 @@ export class LiveShelf {
       .toArray()
   }
 
-  #read(rows: readonly RecordRow[]): void {
+  /** F7 — What was read from the disk may be damaged; it is looked at before anything is made of it. */
+  #read(found: readonly RecordRow[]): void {
+    const rows = found.filter(isSound)
+    if (rows.length < found.length) this.#listener.onUnsound?.(found.filter((row) => !isSound(row)))
     this.#seen = rows.reduce((newest, row) => Math.max(newest, row.revision), this.#seen)
     this.#show(this.#take(rows))
     this.#uncopied += rows.length

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie'
 import type { Json } from '#domain/canonical'
 import type { AnyRecord, Kind } from '#domain/records'
+import { isSound } from '#domain/soundRecord'
 import type { Database } from './database'
 import type { RecordRow } from './rows'
 
@@ -45,6 +46,7 @@ export async function hasFigures(db: Database): Promise<boolean> {
 export const countRecords = (db: Database): Promise<number> =>
   db.records.filter((row) => row.record !== null).count()
 
+/** F7 — Without those that are damaged. */
 function present(rows: readonly RecordRow[]): readonly AnyRecord[] {
-  return rows.flatMap((row) => (row.record ? [row.record] : []))
+  return rows.filter(isSound).flatMap((row) => (row.record ? [row.record] : []))
 }

@@ -6,8 +6,10 @@ import { keepBefore } from '#state/commands/keepSnapshot'
 import { save } from '#state/commands/save'
 import { startCouncil } from '#state/commands/start'
 import { databaseNames, openWorkspace } from '#state/workspace'
+import { readRaw } from '#storage/rawDatabase'
 import { requireSetting } from '#storage/settings'
 import { listSnapshots } from '#storage/snapshots'
+import { Desk } from '#ui/Desk'
 import { Gate } from '#ui/Gate'
 import { RescuePage } from '#ui/rescue/RescuePage'
 import { RootBoundary } from '#ui/RootBoundary'
@@ -15,7 +17,7 @@ import { comment, shown } from '../state/atWork'
 import { emptyWorkspace, testWorld } from '../state/testWorkspace'
 import type { TestWorld } from '../state/testWorkspace'
 import { dump } from '../storage/openedDatabase'
-import { fileOf } from './opened'
+import { fileOf, open } from './opened'
 
 let world: TestWorld
 beforeEach(() => {
@@ -55,6 +57,36 @@ test('[F5] storage that cannot be opened is told with what to try, nothing is wr
   expect(screen.getByText(/Do not clear this site’s data/u)).toBeVisible()
   expect(document.body.textContent).not.toMatch(/clear (the|your) (storage|data)/u)
   expect(writes).not.toHaveBeenCalled()
+})
+
+test('[F7] a damaged row is left aside and named, all else is shown, and it is read again from its history', async () => {
+  const workspace = await worked()
+  await save(workspace, comment('b@2012-Q1', 'sound'))
+  const poisoned = {
+    kind: 'measurement',
+    id: 'a@2012-Q1',
+    shelf: '2012-Q1',
+    revision: 99,
+    record: { values: 7 },
+  }
+  await workspace.db.table('records').put(poisoned)
+  workspace.close()
+  const opened = await openWorkspace('own', world.environment, ['2012-Q1'])
+  if (!opened.ok) throw new Error(opened.error.code)
+  const user = open(opened.value, <Desk />, '/2012-Q1')
+  expect(await screen.findByText('1 record is damaged in this browser and left aside.')).toBeVisible()
+  expect(screen.getByText('measurement of a in Quarter 1 2012/13')).toBeVisible()
+  const shelf = opened.value.session.getState().shelves.get('2012-Q1')
+  expect([...(shelf?.keys() ?? [])]).toEqual(['measurement/b@2012-Q1'])
+  expect(await readRaw(databaseNames.own)).toMatchObject({
+    stores: expect.arrayContaining([
+      expect.objectContaining({ name: 'records', rows: expect.arrayContaining([poisoned]) }),
+    ]),
+  })
+  await press('Read again from the history')(user)
+  await waitFor(() => expect(screen.queryByText(/left aside/u)).toBeNull())
+  expect(await shown(opened.value, 'a@2012-Q1')).toEqual({ comment: 'written since' })
+  opened.value.close()
 })
 
 test('[F7] where the application cannot be drawn, everything it holds is one button away, damaged rows to the letter', async () => {
@@ -137,10 +169,10 @@ test('[F5] what is set aside is kept, and where it cannot be kept it stays', asy
 function failToOpen(times: number): void {
   let left = times * 3
   const how = 'open'
-  const open = IDBFactory.prototype[how]
+  const opening = IDBFactory.prototype[how]
   vi.spyOn(IDBFactory.prototype, how).mockImplementation(function (this: IDBFactory, ...wanted) {
     left -= 1
     if (left >= 0) throw new DOMException('Internal error opening backing store', 'UnknownError')
-    return open.apply(this, wanted)
+    return opening.apply(this, wanted)
   })
 }

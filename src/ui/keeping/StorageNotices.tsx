@@ -2,10 +2,17 @@ import { useKeeper } from '#state/useKeeper'
 import { useSession } from '#state/useWorkspace'
 import { BackupReminder } from '../backup/BackupReminder'
 import { FullNotice } from './FullNotice'
+import { UnsoundNotice } from './UnsoundNotice'
 
 /** Looks after the storage while a page is open, and says above it what is wrong or due there. */
 export function StorageNotices() {
   useKeeper()
   const isFull = useSession((session) => session.isFull)
-  return isFull ? <FullNotice /> : <BackupReminder />
+  const hasUnsound = useSession((session) => session.hasUnsound)
+  return (
+    <>
+      {hasUnsound && <UnsoundNotice />}
+      {isFull ? <FullNotice /> : <BackupReminder />}
+    </>
+  )
 }
