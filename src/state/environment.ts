@@ -1,5 +1,5 @@
 import { folderChooser, placeChooser, sharer } from './fileSystem'
-import type { Chosen, FilePlace, Folder } from './fileSystem'
+import type { Chosen, FilePlace, Folder, FolderPurpose } from './fileSystem'
 
 export type { Chosen, FileContent, FilePlace, Folder } from './fileSystem'
 
@@ -22,7 +22,7 @@ export interface Environment {
   /** Asks the person where to save a file; undefined where the browser cannot. */
   readonly choosePlace: ((suggestedName: string) => Promise<Chosen<FilePlace>>) | undefined
   /** Asks the person for a folder; undefined where the browser cannot. */
-  readonly chooseFolder: (() => Promise<Chosen<Folder>>) | undefined
+  readonly chooseFolder: ((purpose?: FolderPurpose) => Promise<Chosen<Folder>>) | undefined
   /** Hands a text file to the share sheet of the device; undefined where it has none. */
   readonly shareFile: ((name: string, text: string) => Promise<Chosen<null>>) | undefined
   /** Where Quarterdeck itself is opened, without the page. */

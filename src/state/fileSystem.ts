@@ -16,8 +16,13 @@ export interface FilePlace {
 /** A folder that files are put into, and none is ever overwritten. Fails with a sentence. */
 export interface Folder {
   readonly name: string
+  /** The browser's own, to be kept where the folder stays linked; absent where it has none. */
+  readonly handle?: unknown
   readonly write: (name: string, content: FileContent) => Promise<Result<null, string>>
 }
+
+/** What a folder is for: the browser remembers the last one of each. */
+export type FolderPurpose = 'requests' | 'backups'
 
 /** Text in UTF-8, or bytes. */
 export type FileContent = string | Uint8Array<ArrayBuffer>
@@ -57,13 +62,13 @@ export function placeChooser(
 /** Asks for a folder; undefined where the browser has no such thing. */
 export function folderChooser(
   browser: Pick<Window, 'showDirectoryPicker'> | undefined,
-): (() => Promise<Chosen<Folder>>) | undefined {
+): ((purpose?: FolderPurpose) => Promise<Chosen<Folder>>) | undefined {
   const showDirectoryPicker = browser?.showDirectoryPicker?.bind(browser)
   if (!showDirectoryPicker) return undefined
-  return () =>
+  return (id = 'requests') =>
     asked(async () => {
-      const folder = await showDirectoryPicker({ id: 'requests', mode: 'readwrite' })
-      return { name: folder.name, write: (name, content) => writeInto(folder, name, content) }
+      const handle = await showDirectoryPicker({ id, mode: 'readwrite' })
+      return { name: handle.name, handle, write: (name, content) => writeInto(handle, name, content) }
     })
 }
 

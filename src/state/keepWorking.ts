@@ -1,21 +1,25 @@
 import { isSnapshotDue } from '#domain/snapshots'
 import { listSnapshots, takeSnapshot } from '#storage/snapshots'
+import { alone } from './tabLocks'
 import type { Workspace } from './workspace'
 
 /** How often it is looked whether the work is to be kept, in ms. */
 const lookEvery = 60_000
 
-/** Keeps the work in a snapshot every fifteen minutes in which it changed. Returns the function that stops it. */
-export function keepWorking(workspace: Workspace, onKept: () => void): () => void {
+/** Keeps the work in a snapshot every fifteen minutes in which it changed, and looks after `besides`. Returns what stops it. */
+export function keepWorking(workspace: Workspace, besides: () => Promise<void>): () => void {
   const opened = workspace.environment.now()
-  const look = async () => (await keepIfDue(workspace, opened)) && onKept()
-  const timer = setInterval(() => void look(), lookEvery)
+  const look = async () => {
+    await keepIfDue(workspace, opened)
+    await besides()
+  }
+  const timer = setInterval(() => void look().catch(() => undefined), lookEvery) // tried again a minute later
   return () => clearInterval(timer)
 }
 
 /** Keeps the work where it is due, in one tab of all; `opened`: when this one was. Resolves to whether it was kept. */
-export function keepIfDue(workspace: Workspace, opened: string): Promise<boolean> {
-  return alone(`${workspace.db.name}-snapshots`, async () => {
+export async function keepIfDue(workspace: Workspace, opened: string): Promise<boolean> {
+  const kept = await alone(`${workspace.db.name}-snapshots`, async () => {
     const { db, environment, session } = workspace
     const now = environment.now()
     const last = (await listSnapshots(db.name))[0]
@@ -24,11 +28,5 @@ export function keepIfDue(workspace: Workspace, opened: string): Promise<boolean
     if (!isSnapshotDue({ now, since, isDirty })) return false
     return (await takeSnapshot(db.name, { reason: 'working', at: now })).ok
   })
-}
-
-/** Does it unless another tab is doing it. */
-async function alone(name: string, work: () => Promise<boolean>): Promise<boolean> {
-  const locks: LockManager | undefined = globalThis.navigator?.locks // some browsers have none
-  if (!locks) return work()
-  return locks.request(name, { ifAvailable: true }, async (lock) => (lock ? work() : false))
+  return kept === true
 }

@@ -37,3 +37,10 @@ const nameOf = (tab: string): string => `${prefix}${tab}`
 
 const tabIn = (lock: string): readonly string[] =>
   lock.startsWith(prefix) ? [lock.slice(prefix.length)] : []
+
+/** Does something unless another tab is doing it; undefined then. */
+export async function alone<T>(name: string, work: () => Promise<T>): Promise<T | undefined> {
+  const locks: LockManager | undefined = globalThis.navigator?.locks // some browsers have none
+  if (!locks) return work()
+  return locks.request(name, { ifAvailable: true }, async (lock) => (lock ? work() : undefined))
+}

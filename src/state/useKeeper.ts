@@ -1,6 +1,7 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { keepWorking } from './keepWorking'
 import { askToKeepOnce } from './keeping'
+import { linkedFolderOf } from './linkedFolder'
 import { leaveMarker } from './marker'
 import { useSession, useWorkspace } from './useWorkspace'
 import type { Workspace } from './workspace'
@@ -14,7 +15,15 @@ export function useKeeper(): void {
   const isOwn = workspace.name === 'own'
   const revision = useSession((session) => session.revision)
   const isSaved = useSession(({ save }) => save.state === 'saved')
-  useEffect(() => (isOwn ? keepWorking(workspace, () => undefined) : undefined), [workspace, isOwn])
+  const changed = useRef(workspace.environment.now())
+  useEffect(() => void (changed.current = workspace.environment.now()), [workspace, revision])
+  useEffect(
+    () =>
+      isOwn
+        ? keepWorking(workspace, () => linkedFolderOf(workspace).backUpIfDue(changed.current))
+        : undefined,
+    [workspace, isOwn],
+  )
   useEffect(() => {
     if (!isOwn || revision === 0) return undefined
     const timer = setTimeout(() => void noteWhatIsHere(workspace), settled)

@@ -17,11 +17,12 @@ export async function removeEverything(workspace: Workspace): Promise<void> {
 
 /** What is kept beside the work goes too, and it is not missed afterwards (F1). */
 async function forgetAll({ db }: Workspace): Promise<void> {
-  const [{ removeSnapshots }, { forgetMarker }] = await Promise.all([
+  const [{ removeSnapshots }, { removeLink }, { forgetMarker }] = await Promise.all([
     import('#storage/snapshots'),
+    import('#storage/folderLink'),
     import('../marker'),
   ])
-  await removeSnapshots(db.name)
+  await Promise.all([removeSnapshots(db.name), removeLink(db.name)])
   await forgetMarker()
 }
 

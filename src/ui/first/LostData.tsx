@@ -1,8 +1,10 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
+import type { GivenFile } from '#state/commands/importFile'
 import type { Marker } from '#state/marker'
+import { newestBackup } from '#state/newestBackup'
 import { useSnapshots } from '#state/useSnapshots'
-import { FilePicker } from '../exchange/FilePicker'
+import { canChooseFolder, FilePicker } from '../exchange/FilePicker'
 import { gatherChosen } from '../exchange/gatherFiles'
 import { IncomingFiles } from '../exchange/IncomingFiles'
 import { useIncoming } from '../exchange/useIncoming'
@@ -54,6 +56,7 @@ export function LostData({ lost, onBeginAnew }: LostDataProps) {
           label="Choose a backup file"
           onFiles={(files) => void incoming.open(gatherChosen(files))}
         />
+        {canChooseFolder() && <FromFolder onFile={(file) => void incoming.open(gatherChosen([file]))} />}
       </Way>
       {hasSnapshots && (
         <Way title="Restore a snapshot">
@@ -67,6 +70,28 @@ export function LostData({ lost, onBeginAnew }: LostDataProps) {
         <Button onClick={onBeginAnew}>Begin anew without it</Button>
       </Way>
     </main>
+  )
+}
+
+/** F46 — The newest backup of a folder, whatever a synchronising program has made of the names in it. */
+function FromFolder({ onFile }: { readonly onFile: (file: GivenFile) => void }) {
+  const [said, setSaid] = useState('')
+  const look = async (files: readonly GivenFile[]) => {
+    setSaid('Looking for the newest backup…')
+    const newest = await newestBackup(files)
+    setSaid(
+      newest
+        ? ''
+        : 'There is no whole backup in this folder. Choose a file by hand: a locked one is not found.',
+    )
+    if (newest) onFile(newest)
+  }
+  return (
+    <>
+      <p>Or, where a folder was linked, choose it, and its newest backup is found.</p>
+      <FilePicker label="Choose the linked folder" what="folder" onFiles={(files) => void look(files)} />
+      {said !== '' && <p role="status">{said}</p>}
+    </>
   )
 }
 

@@ -5,6 +5,7 @@ import { version } from '#state/version'
 import { BackupAndHandOver } from '../backup/BackupAndHandOver'
 import { announce } from '../kit/announce'
 import { Button } from '../kit/Button'
+import { LinkedFolder } from './LinkedFolder'
 import { RemoveEverything } from './RemoveEverything'
 import { RestoreBackup } from './RestoreBackup'
 import { temporaryWords } from '../words/backup'
@@ -46,6 +47,8 @@ export function DataSettings() {
       {name === 'own' && (
         <>
           <BackupAndHandOver />
+          <h3>A folder for backups</h3>
+          <LinkedFolder />
           <h3>Restore</h3>
           <RestoreBackup />
           <h3>Snapshots</h3>
