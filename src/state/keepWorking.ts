@@ -26,7 +26,9 @@ export async function keepIfDue(workspace: Workspace, opened: string): Promise<b
     const since = last && last.at > opened ? last.at : opened
     const isDirty = session.getState().revision > (last?.revision ?? 0)
     if (!isSnapshotDue({ now, since, isDirty })) return false
-    return (await takeSnapshot(db.name, { reason: 'working', at: now })).ok
+    const taken = await takeSnapshot(db.name, { reason: 'working', at: now })
+    if (taken.ok) session.setState(({ snapshots }) => ({ snapshots: snapshots + 1 }))
+    return taken.ok
   })
   return kept === true
 }

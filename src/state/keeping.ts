@@ -31,7 +31,7 @@ const littleRoom = 2_000_000_000
 
 /**
  * F4 — Whether this looks like a private window, whose storage goes when it is closed: no promise, and little room. Only a
- * hint: browsers do not say.
+ * hint: browsers do not say, and Chromium names the same room in every window.
  */
 export async function looksTemporary(): Promise<boolean> {
   if ((await promise('persisted')) !== 'notPromised') return false

@@ -24,6 +24,8 @@ export interface Session {
   readonly enteringFor: EnteringFor | undefined
   /** F3 — The last write found no room; gone with the next that is stored. */
   readonly isFull: boolean
+  /** Grows with every snapshot that this tab takes in the course of the work. */
+  readonly snapshots: number
   /** F7 — Damaged rows were found among those that are shown; they are left aside. */
   readonly hasUnsound: boolean
   /** Why the stored work cannot be followed any more; the page must be reloaded. */
@@ -41,6 +43,7 @@ export const createSession = (): SessionStore =>
     me: '',
     enteringFor: undefined,
     isFull: false,
+    snapshots: 0,
     hasUnsound: false,
     fault: 'none',
   }))

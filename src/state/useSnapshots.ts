@@ -7,14 +7,15 @@ import { useSession, useWorkspace } from './useWorkspace'
 
 export type { ComparedSnapshot } from './commands/restoreSnapshot'
 
-/** What is kept of the work, newest first, read anew after each write; undefined until it has been read. */
+/** What is kept of the work, newest first, read anew after each write and each snapshot; undefined until it has been read. */
 export function useSnapshots() {
   const workspace = useWorkspace()
   const { name } = workspace.db
   const revision = useSession((session) => session.revision)
+  const taken = useSession((session) => session.snapshots)
   const [covers, setCovers] = useState<readonly SnapshotCover[]>()
   const read = useCallback(() => listSnapshots(name).then(setCovers, () => setCovers([])), [name])
-  useEffect(() => void read(), [read, revision])
+  useEffect(() => void read(), [read, revision, taken])
   return useMemo(
     () => ({
       covers,

@@ -173,3 +173,20 @@ test('[F1] whoever removes everything, or begins anew, is not told that it was l
   expect(await recallMarker()).toBeUndefined()
   opened.value.close()
 })
+
+test.each([
+  ['little room and no promise: a private window', { quota: 300_000_000, persisted: false }, true],
+  ['a promise', { quota: 300_000_000, persisted: true }, false],
+  ['much room', { quota: 10_737_418_240, persisted: false }, false],
+] as const)('[F4] %s', async (_, { quota, persisted }, hinted) => {
+  const said = () => Promise.resolve(persisted)
+  const value = { persisted: said, persist: said, estimate: () => Promise.resolve({ quota }) }
+  Object.defineProperty(navigator, 'storage', { configurable: true, value })
+  const workspace = await emptyWorkspace()
+  open(workspace, <Desk />)
+  await screen.findByText('Start a new report')
+  if (hinted) expect(await screen.findByText(/^This looks like a private window/u)).toBeVisible()
+  else expect(screen.queryByText(/^This looks like a private window/u)).toBeNull()
+  Reflect.deleteProperty(navigator, 'storage')
+  workspace.close()
+})

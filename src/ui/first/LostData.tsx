@@ -88,7 +88,9 @@ function FromFolder({ onFile }: { readonly onFile: (file: GivenFile) => void }) 
   }
   return (
     <>
-      <p>Or, where a folder was linked, choose it, and its newest backup is found.</p>
+      <p className={styles.aside}>
+        Or, where a folder was linked, choose it, and its newest backup is found.
+      </p>
       <FilePicker label="Choose the linked folder" what="folder" onFiles={(files) => void look(files)} />
       {said !== '' && <p role="status">{said}</p>}
     </>

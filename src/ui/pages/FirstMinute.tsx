@@ -50,8 +50,8 @@ export function FirstMinute() {
           Write your council’s quarterly performance report
         </h1>
         <p>
-          Everything you write stays in this browser on this computer. Nothing is sent anywhere unless you
-          save a file and send it.
+          Everything you write stays in this browser on this computer, in a private window until you close it.
+          Nothing is sent anywhere unless you save a file and send it.
         </p>
         {isTemporary && <p role="note">{temporaryWords}</p>}
       </header>

@@ -64,6 +64,6 @@ export function DataSettings() {
 const keepingWords: Readonly<Record<Keeping, string>> = {
   asking: '…',
   promised: 'Yes: the browser has promised not to clear it by itself. Clearing the site’s data still would.',
-  notPromised: 'The browser may clear it when the disk is full.',
+  notPromised: 'The browser may clear it when the disk is full, and does when a private window is closed.',
   unknown: 'This browser cannot say whether it would clear it when the disk is full.',
 }
