@@ -26,6 +26,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     trace: 'off',
     video: 'off',
+    serviceWorkers: 'block', // but for the journeys without a network: what is fetched beforehand slows the others down
     launchOptions: { executablePath, args: chromiumArguments },
   },
   webServer: {

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import type { Plugin, Rolldown } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
 import { headers, policy } from './build/hosting.ts'
 import { thirdParty } from './build/thirdParty.ts'
 import { zipAtOnce } from './build/zipAtOnce.ts'
@@ -127,14 +130,68 @@ function closureFrom(file: string): (modules: Modules) => ReadonlySet<string> {
   }
 }
 
+/** Names what is built: eight digits that are the same for the same sources, wherever and whenever they are built. */
+const buildName: Plugin = {
+  name: 'build-name',
+  apply: 'build',
+  config: () => ({ define: { QUARTERDECK_BUILD: JSON.stringify(hashOf(sources).slice(0, 8)) } }),
+}
+
+const sources = ['build', 'index.html', 'package-lock.json', 'public', 'src', 'vite.config.ts']
+
+function hashOf(paths: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const path of paths.flatMap(filesIn).toSorted()) hash.update(`${path}\n`).update(readFileSync(path))
+  return hash.digest('hex')
+}
+
+const filesIn = (path: string): readonly string[] =>
+  statSync(path).isDirectory() ? readdirSync(path).flatMap((name) => filesIn(join(path, name))) : [path]
+
+/**
+ * The service worker, with the list of all that is built. Its page is taken only as it was built: beside the files of another
+ * build it would show nothing.
+ */
+const offline = VitePWA({
+  strategies: 'injectManifest',
+  registerType: 'prompt',
+  injectRegister: false,
+  manifest: false,
+  srcDir: 'src/offline',
+  filename: 'sw.ts',
+  integration: {
+    configureCustomSWViteBuild(build) {
+      build.logLevel = 'warn'
+      const [output] = [build.build?.rollupOptions?.output].flat()
+      delete output?.inlineDynamicImports // as Vite calls it no longer
+      if (output) output.codeSplitting = false
+    },
+  },
+  injectManifest: {
+    injectionPoint: 'self.builtFiles',
+    globPatterns: ['**/*.{html,js,css,json,svg,png,webmanifest}'],
+    maximumFileSizeToCacheInBytes: 10_000_000,
+    manifestTransforms: [
+      (manifest) => ({
+        manifest: manifest.map((file) => (file.url === 'index.html' ? { ...file, integrity: page() } : file)),
+      }),
+    ],
+  },
+})
+
+const page = (): string =>
+  `sha384-${createHash('sha384').update(readFileSync('dist/index.html')).digest('base64')}`
+
 export default defineConfig({
   base: './',
   plugins: [
     react({ jsxImportSource: '#ui/jsx' }),
     contentSecurityPolicy,
+    buildName,
     earlyPages,
     zipAtOnce(),
     thirdParty(),
+    offline,
   ],
   build: {
     target: ['chrome131', 'edge131', 'firefox128', 'safari18'],

@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import type { ReactNode } from 'react'
 import type { Environment } from '#state/environment'
 import { WorkspaceContext, useOpening, useSession } from '#state/useWorkspace'
@@ -7,7 +7,11 @@ import { Desk } from './Desk'
 import { Announcer } from './kit/Announcer'
 import { Button } from './kit/Button'
 import { Notice } from './kit/Notice'
+import { useIsAtRest } from './kit/whenIdle'
 import { LaterRescue } from './rescue/laterRescue'
+
+/** Keeps the application in the browser: nobody waits for that. */
+const UpdateBar = lazy(async () => ({ default: (await import('./offline/UpdateBar')).UpdateBar }))
 
 interface GateProps {
   readonly name: WorkspaceName
@@ -48,7 +52,14 @@ const stopped = {
 
 function Watched({ reload }: Pick<Environment, 'reload'>) {
   const fault = useSession((session) => session.fault)
-  if (fault === 'none') return <Desk />
+  const isAtRest = useIsAtRest()
+  if (fault === 'none')
+    return (
+      <>
+        <Desk />
+        <Suspense>{isAtRest && <UpdateBar />}</Suspense>
+      </>
+    )
   const heading =
     fault === 'outdated'
       ? 'This tab is out of date: Quarterdeck was updated or opened anew in another tab.'

@@ -32,7 +32,11 @@ export async function inBrowser(work: (browser: Browser) => Promise<void>): Prom
 
 /** A profile with nothing in it. */
 export const freshProfile = (browser: Browser): Promise<BrowserContext> =>
-  browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })
+  browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    serviceWorkers: 'block',
+  })
 
 /** Round by round one visit to each, in turn from either end, so that a slow moment of the machine meets all. */
 export async function inTurn<T>(

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { useLocation } from 'wouter'
 import type { QuarterId } from '#domain/primitives'
 import type { Report } from '#domain/scorecard'
 import { openItems, useChecksFound } from '../checks/checksFound'
+import { useIsAtRest } from '../kit/whenIdle'
 import { paths } from '../routes'
 import styles from './Frame.module.css'
 
@@ -36,15 +37,3 @@ export function RunChecks({ report }: { readonly report: Report }) {
 
 /** In milliseconds, after a change: nobody waits for a count. */
 const quietFor = 500
-
-/** In milliseconds: by then the page has been drawn and can be used. */
-const restAfter = 4000
-
-function useIsAtRest(): boolean {
-  const [isAtRest, setAtRest] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setAtRest(true), restAfter)
-    return () => clearTimeout(timer)
-  }, [])
-  return isAtRest
-}

@@ -17,5 +17,18 @@ export function useIsPainted(): boolean {
   return isPainted
 }
 
+/** False until the page has been drawn for a while and can be used. */
+export function useIsAtRest(): boolean {
+  const [isAtRest, setAtRest] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setAtRest(true), restAfter)
+    return () => clearTimeout(timer)
+  }, [])
+  return isAtRest
+}
+
+/** In ms. */
+const restAfter = 4000
+
 /** At the latest, where the browser is never idle. In ms. */
 const patience = 1000

@@ -1,7 +1,9 @@
 import { useKeeping, useLooksTemporary, useRecordCount } from '#state/useData'
 import type { Keeping } from '#state/useData'
+import type { Offline } from '#state/offline'
+import { useOffline } from '#state/useOffline'
 import { useWorkspace } from '#state/useWorkspace'
-import { version } from '#state/version'
+import { build, version } from '#state/version'
 import { BackupAndHandOver } from '../backup/BackupAndHandOver'
 import { announce } from '../kit/announce'
 import { Button } from '../kit/Button'
@@ -18,6 +20,7 @@ export function DataSettings() {
   const [keeping, ask] = useKeeping()
   const isTemporary = useLooksTemporary()
   const count = useRecordCount()
+  const { isKept } = useOffline()
   const askAndSay = async () => {
     await ask()
     announce('Asked the browser')
@@ -41,8 +44,12 @@ export function DataSettings() {
         </dd>
         <dt>How much</dt>
         <dd>{count === undefined ? '…' : `${count.toLocaleString('en-GB')} records`}</dd>
+        <dt>Without a network</dt>
+        <dd>{offlineWords[isKept]}</dd>
         <dt>Version</dt>
-        <dd>Quarterdeck {version}</dd>
+        <dd>
+          Quarterdeck {version}, build {build}
+        </dd>
       </dl>
       {name === 'own' && (
         <>
@@ -59,6 +66,12 @@ export function DataSettings() {
       )}
     </>
   )
+}
+
+const offlineWords: Readonly<Record<Offline['isKept'], string>> = {
+  yes: 'Quarterdeck is kept in this browser and opens without a network.',
+  soon: 'Not yet: this browser is fetching what it needs to open Quarterdeck without a network.',
+  no: 'This browser does not keep Quarterdeck itself: without a network it can be used while it stays open.',
 }
 
 const keepingWords: Readonly<Record<Keeping, string>> = {
