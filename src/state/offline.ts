@@ -45,6 +45,18 @@ export async function beginNewer(
   waiting.postMessage('begin', {})
 }
 
+/** Starts the page afresh with the newest version that the host has, or with the one that there is. */
+export async function beginNewest(
+  workers: ServiceWorkerContainer | undefined,
+  reload: () => void,
+): Promise<void> {
+  if (workers) await lookForNewer(workers)
+  const installing = (await workers?.getRegistration())?.installing
+  if (installing)
+    await new Promise((resolve) => installing.addEventListener('statechange', resolve, { once: true }))
+  await beginNewer(workers, reload)
+}
+
 /** Undefined where the browser refuses: the application works, but not without a network. */
 async function register(
   workers: ServiceWorkerContainer,

@@ -3,8 +3,12 @@ import { useStore } from 'zustand'
 import type { OpenProblem } from '#storage/openDatabase'
 import type { Environment } from './environment'
 import { openOrTake } from './openEarly'
+import { openingStep } from './openingStep'
+import type { OpeningStep } from './openingStep'
 import type { Session } from './session'
 import type { Workspace, WorkspaceName } from './workspace'
+
+export type { OpeningStep } from './openingStep'
 
 export type Opening =
   | { readonly status: 'opening' }
@@ -25,6 +29,9 @@ export function useWorkspace(): Workspace {
 export function useSession<T>(select: (session: Session) => T): T {
   return useStore(useWorkspace().session, select)
 }
+
+/** What there is to say while a workspace is being opened. */
+export const useOpeningStep = (): OpeningStep => useStore(openingStep)
 
 /** Opens a workspace while the component is there, and closes it again. */
 export function useOpening(name: WorkspaceName, environment: Environment): Opening {

@@ -3,6 +3,7 @@ import type { Shelf } from '#domain/figures'
 import { shelfOf } from '#domain/ids'
 import { ok } from '#domain/result'
 import type { Result } from '#domain/result'
+import { schemaVersion } from '#storage/database'
 import type { Database } from '#storage/database'
 import { renameWhereBehind } from '#storage/actors'
 import { followHistory, followSetting } from '#storage/follow'
@@ -10,9 +11,13 @@ import { LiveShelf } from '#storage/liveShelf'
 import { openDatabase } from '#storage/openDatabase'
 import type { NewDatabase, OpenProblem } from '#storage/openDatabase'
 import type { RecordRow } from '#storage/rows'
+import type { SnapshotFault } from '#storage/snapshots'
 import { recallEntering } from './enteringFor'
 import { recallCounter, rememberCounter } from './counterMemory'
 import type { Environment } from './environment'
+import { newerTabs } from './newerTabs'
+import type { NewerTabs } from './newerTabs'
+import { noteBlocked, noteStep } from './openingStep'
 import { createSession } from './session'
 import type { SessionStore } from './session'
 
@@ -53,15 +58,32 @@ export async function openWorkspace(
 ): Promise<Result<Workspace, OpenProblem>> {
   const session = createSession()
   session.setState({ enteringFor: recallEntering(name) })
+  let close = (): void => undefined
+  const stepAside = () => {
+    close() // a write that is under way ends as it would; none begins any more
+    session.setState({ fault: 'outdated' })
+  }
+  const database = databaseNames[name]
+  const tabs = newerTabs({ database, schema: schemaVersion }, stepAside)
+  tabs.tell()
   const opened = await openPatiently({
-    name: databaseNames[name],
+    name: database,
     newId: environment.newId,
-    onBlocked: () => undefined,
-    onOutdated: () => session.setState({ fault: 'outdated' }),
+    keepBefore: () => keepBeforeUpgrade(database, environment),
+    onBlocked() {
+      void noteBlocked()
+      tabs.tell()
+    },
+    onOutdated: stepAside,
   })
-  if (!opened.ok) return opened
+  noteStep({ step: 'opening' })
+  if (!opened.ok) {
+    tabs.close()
+    return opened
+  }
   const remembered = recallCounter(name)
-  const workspace = workspaceOn(name, { db: opened.value, session, environment }, shelves)
+  const workspace = workspaceOn(name, { db: opened.value, session, environment }, { first: shelves, tabs })
+  close = workspace.close
   for (const shelf of shelves) workspace.follow(shelf)
   await renameWhereBehind(opened.value, remembered, environment.newId)
   return ok(workspace)
@@ -78,10 +100,27 @@ async function openPatiently(wanted: NewDatabase): ReturnType<typeof openDatabas
 /** Before it is asked again, in ms. */
 const patience = 300
 
+/** F14 — The copy of the upgrade before this one has been good for long enough and may go like any other. */
+async function keepBeforeUpgrade(
+  database: string,
+  { now }: Environment,
+): Promise<Result<unknown, SnapshotFault>> {
+  noteStep({ step: 'upgrading' })
+  const { confirmMigrations, takeSnapshot } = await import('#storage/snapshots')
+  await confirmMigrations(database)
+  return takeSnapshot(database, { reason: 'migration', at: now() })
+}
+
+interface Opening {
+  /** To be shown together. */
+  readonly first: readonly string[]
+  readonly tabs: NewerTabs
+}
+
 function workspaceOn(
   name: WorkspaceName,
   parts: Pick<Workspace, 'db' | 'session' | 'environment'>,
-  first: readonly string[],
+  { first, tabs }: Opening,
 ): Workspace {
   const { db, session } = parts
   const show = showingIn(session, first)
@@ -120,6 +159,7 @@ function workspaceOn(
     close() {
       for (const stop of stops) stop()
       for (const shelf of followed.values()) shelf.stop()
+      tabs.close()
       db.close({ disableAutoOpen: true })
     },
   }

@@ -1,5 +1,7 @@
 import { Dexie } from 'dexie'
 import type { Table } from 'dexie'
+import { openedOnlyAt } from './barrier'
+import { migration } from './migration'
 import { toVersion2 } from './toVersion2'
 import type {
   BundleRow,
@@ -38,11 +40,12 @@ export type Database = Dexie & Tables
  * Every transaction is strict: "saved" means on the disk.
  */
 export function defineDatabase(name: string): Database {
-  const db = new Dexie(name, { cache: 'disabled', chromeTransactionDurability: 'strict' })
+  const indexedDB = openedOnlyAt(nativeVersion)
+  const db = new Dexie(name, { cache: 'disabled', chromeTransactionDurability: 'strict', indexedDB })
   db.version(1).stores(stores)
   db.version(schemaVersion)
     .stores({ ...stores, records: `${stores.records}, open`, bundleTexts: 'id' })
-    .upgrade(toVersion2)
+    .upgrade(migration(2, toVersion2))
   return withTables(db)
 }
 

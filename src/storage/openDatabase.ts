@@ -2,17 +2,24 @@ import { fail, ok } from '#domain/result'
 import type { Result } from '#domain/result'
 import { defineDatabase, nativeVersion, schemaVersion } from './database'
 import type { Database } from './database'
+import { openAsItIs } from './native'
 import { readSetting, saveSetting } from './settings'
+import type { SnapshotFault } from './snapshots'
 
-/** Why the stored work cannot be opened; nothing was written. */
+/** Why the stored work cannot be opened; nothing was written. `unkept`: no copy could be kept of it before an upgrade. */
 export type OpenProblem =
   | { readonly code: 'newer'; readonly found: number }
+  | { readonly code: 'unkept'; readonly message: string }
   | { readonly code: 'unavailable'; readonly message: string }
 
 /** What only the world can give when a database is made: fresh random ids. */
 export interface NewDatabase {
   readonly name: string
   readonly newId: () => string
+  /**
+   * F14 — Keeps what is there before it is upgraded; where it cannot, nothing is upgraded. Absent for what is a copy itself.
+   */
+  readonly keepBefore?: () => Promise<Result<unknown, SnapshotFault>>
   /** Another tab holds an older version open: it has been asked to close. */
   readonly onBlocked: () => void
   /** Another tab wants to upgrade or delete: this connection has been closed for good. */
@@ -27,6 +34,8 @@ export async function openDatabase(wanted: NewDatabase): Promise<Result<Database
   try {
     const found = await storedVersion(wanted.name)
     if (found > nativeVersion) return fail({ code: 'newer', found })
+    const unkept = found > 0 && found < nativeVersion ? await keepFault(wanted) : undefined
+    if (unkept !== undefined) return fail({ code: 'unkept', message: unkept })
     const db = defineDatabase(wanted.name)
     listen(db, wanted)
     await db.open()
@@ -35,15 +44,29 @@ export async function openDatabase(wanted: NewDatabase): Promise<Result<Database
     if (schema === undefined) await fill(db, wanted.newId)
     return ok(db)
   } catch (error) {
+    const found = await storedVersion(wanted.name).catch(() => 0)
+    if (found > nativeVersion) return fail({ code: 'newer', found }) // it was upgraded meanwhile
     return fail({ code: 'unavailable', message: String(error) })
   }
 }
 
-/** The native version of a database in this browser; 0 where there is none or the browser cannot say. */
+/** The native version of a database in this browser; 0 where there is none. */
 async function storedVersion(name: string): Promise<number> {
-  if (typeof indexedDB.databases !== 'function') return 0
+  if (typeof indexedDB.databases !== 'function') return versionAsItIs(name)
   const all = await indexedDB.databases()
   return all.find((database) => database.name === name)?.version ?? 0
+}
+
+async function versionAsItIs(name: string): Promise<number> {
+  const db = await openAsItIs(name)
+  db?.close()
+  return db?.version ?? 0
+}
+
+async function keepFault({ keepBefore }: NewDatabase): Promise<string | undefined> {
+  const kept = await keepBefore?.()
+  if (!kept || kept.ok) return undefined
+  return kept.error.code === 'full' ? 'there is no room for it on the disk' : kept.error.message
 }
 
 function listen(db: Database, { onBlocked, onOutdated }: NewDatabase): void {

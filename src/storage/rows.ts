@@ -8,6 +8,7 @@ import type { Decision } from '#domain/merge/decisions'
 import type { Joins } from '#domain/merge/joined'
 import type { AnyRecord, Kind } from '#domain/records'
 import type { Dot, Entry } from '#domain/register'
+import type { Migrated } from './migration'
 
 /**
  * A record as it stands, a disposable cache of its marks. `revision` is the write that last touched it, so that a
@@ -133,6 +134,8 @@ export interface Actor extends FormerActor {
 /** The settings by key. */
 export interface Settings {
   readonly schema: number
+  /** F15 — Every upgrade that ran on this database; absent where none has. */
+  readonly migrations: readonly Migrated[]
   readonly revision: number
   readonly actor: Actor
   /** Id of the council in files, minted once or taken over from the first file. */

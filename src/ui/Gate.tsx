@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import type { ReactNode } from 'react'
 import type { Environment } from '#state/environment'
-import { WorkspaceContext, useOpening, useSession } from '#state/useWorkspace'
+import { WorkspaceContext, useOpening, useOpeningStep, useSession } from '#state/useWorkspace'
 import type { WorkspaceName } from '#state/workspace'
 import { Desk } from './Desk'
 import { Announcer } from './kit/Announcer'
@@ -9,6 +9,8 @@ import { Button } from './kit/Button'
 import { Notice } from './kit/Notice'
 import { useIsAtRest } from './kit/whenIdle'
 import { LaterRescue } from './rescue/laterRescue'
+
+const Waiting = lazy(async () => ({ default: (await import('./Waiting')).Waiting }))
 
 /** Keeps the application in the browser: nobody waits for that. */
 const UpdateBar = lazy(async () => ({ default: (await import('./offline/UpdateBar')).UpdateBar }))
@@ -23,17 +25,19 @@ export function Gate({ name, environment }: GateProps) {
   const opening = useOpening(name, environment)
   switch (opening.status) {
     case 'opening':
-      return null
+      return <Opening />
     case 'refused':
-      if (opening.problem.code === 'unavailable')
+      if (opening.problem.code !== 'newer')
         return (
           <Suspense fallback={null}>
             <LaterRescue environment={environment} cause={opening.problem} />
           </Suspense>
         )
       return (
-        <Stopped heading={stopped[opening.problem.code]} reload={environment.reload}>
-          Nothing was changed. Do not clear this site&rsquo;s data: your work is in it.
+        <Stopped heading="This version of Quarterdeck is too old for your work." reload={environment.reload}>
+          Nothing was changed. Do not clear this site&rsquo;s data: your work is in it. A newer version has
+          been used in this browser. Reload to load it; if this page comes back, ask whoever hosts Quarterdeck
+          for the newer version.
         </Stopped>
       )
     case 'open':
@@ -46,9 +50,16 @@ export function Gate({ name, environment }: GateProps) {
   }
 }
 
-const stopped = {
-  newer: 'This page is older than your work. Load the newer version of Quarterdeck.',
-} as const
+/** Nothing, as a rule: it takes no time. */
+function Opening() {
+  const opening = useOpeningStep()
+  if (opening.step === 'opening') return null
+  return (
+    <Suspense>
+      <Waiting opening={opening} />
+    </Suspense>
+  )
+}
 
 function Watched({ reload }: Pick<Environment, 'reload'>) {
   const fault = useSession((session) => session.fault)
@@ -66,7 +77,8 @@ function Watched({ reload }: Pick<Environment, 'reload'>) {
       : 'The connection to the stored work was lost.'
   return (
     <Stopped heading={heading} reload={reload}>
-      Everything that was shown as saved is kept. Reload this tab to go on.
+      Everything that was shown as saved is kept, and what you were typing is kept as a draft. Reload this tab
+      to go on.
     </Stopped>
   )
 }
@@ -81,9 +93,23 @@ function Stopped({ heading, reload, children }: StoppedProps) {
   return (
     <main>
       <h1>Quarterdeck</h1>
-      <Notice kind="problem" heading={heading} actions={<Button onClick={reload}>Reload this tab</Button>}>
+      <Notice
+        kind="problem"
+        heading={heading}
+        actions={<Button onClick={() => void reloadNewest(reload)}>Reload this tab</Button>}
+      >
         <p>{children}</p>
       </Notice>
     </main>
   )
+}
+
+/** A page that is kept in the browser would come back as it is. */
+async function reloadNewest(reload: () => void): Promise<void> {
+  try {
+    const { beginNewest } = await import('#state/offline')
+    await beginNewest(navigator.serviceWorker, reload)
+  } catch {
+    reload()
+  }
 }

@@ -1,7 +1,9 @@
 import { Dexie } from 'dexie'
 import { afterEach, expect, test, vi } from 'vitest'
+import { defineDatabase } from '#storage/database'
 import { openDatabase } from '#storage/openDatabase'
 import { saveSetting } from '#storage/settings'
+import { promised, rawDump, version1 } from './oldDatabase'
 import { dump, openedDatabase } from './openedDatabase'
 
 afterEach(() => vi.restoreAllMocks())
@@ -28,6 +30,58 @@ test('[F9] so is one whose schema row is newer, where the browser cannot name ve
   await saveSetting(db, 'schema', 7)
   db.close()
   expect(await openDatabase(wanted('newer-row'))).toEqual({ ok: false, error: { code: 'newer', found: 7 } })
+})
+
+/** A database of a later version that has other tables, with a row in one of them; closed. */
+async function newerDatabase(name: string): Promise<string> {
+  const newer = new Dexie(name)
+  newer.version(3).stores({ records: 'id', strange: 'x' })
+  await newer.open()
+  await newer.table('strange').add({ x: 1, of: 'a later version' })
+  newer.close()
+  return rawDump(name)
+}
+
+test('[F9] nothing is written into it, also where the browser cannot name versions', async () => {
+  const before = await newerDatabase('nameless')
+  Reflect.set(indexedDB, 'databases', undefined)
+  const opened = await openDatabase(wanted('nameless'))
+  Reflect.deleteProperty(indexedDB, 'databases')
+  expect(opened).toEqual({ ok: false, error: { code: 'newer', found: 30 } })
+  expect(await rawDump('nameless')).toBe(before)
+})
+
+test('[F9] it is not opened either where it comes between the look and the opening', async () => {
+  const before = await newerDatabase('between')
+  const look = vi.spyOn(indexedDB, 'databases').mockResolvedValueOnce([])
+  expect(await openDatabase(wanted('between'))).toEqual({ ok: false, error: { code: 'newer', found: 30 } })
+  expect(look).toHaveBeenCalledTimes(2)
+  expect(await rawDump('between')).toBe(before)
+})
+
+test('[F9, F11] Dexie itself opens it under no circumstances', async () => {
+  const before = await newerDatabase('by-itself')
+  const db = defineDatabase('by-itself')
+  await expect(db.settings.put({ key: 'me', value: 'clerk' })).rejects.toThrow(/not of version 20/)
+  await expect(db.open()).rejects.toThrow(/not of version 20/)
+  db.close()
+  expect(await rawDump('by-itself')).toBe(before)
+})
+
+test('[F10] one that another tab holds open is waited for, and opened when that lets go', async () => {
+  const name = await version1()
+  const stubborn = await promised(indexedDB.open(name))
+  const blocked: string[] = []
+  const opening = openDatabase({
+    ...wanted(name),
+    onBlocked() {
+      blocked.push('blocked')
+      stubborn.close()
+    },
+  })
+  const opened = await opening
+  expect(opened.ok).toBe(true)
+  expect(blocked).toEqual(['blocked'])
 })
 
 test('opening again changes nothing: the same writer, the same council', async () => {

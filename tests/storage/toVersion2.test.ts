@@ -1,73 +1,22 @@
-import { readFileSync } from 'node:fs'
 import { Dexie } from 'dexie'
+import type { Transaction } from 'dexie'
 import { expect, test, vi } from 'vitest'
 import { foldRecord } from '#domain/fold'
 import { keyOf, unionOf } from '#domain/merge/union'
 import { isKind } from '#domain/records'
+import { fail, ok } from '#domain/result'
 import { nativeVersion } from '#storage/database'
-import type { Database } from '#storage/database'
 import { ownRecords, recordsIn } from '#storage/decisions'
 import { readConflicts } from '#storage/inbox'
+import { migration } from '#storage/migration'
 import { openDatabase } from '#storage/openDatabase'
 import { requireSetting } from '#storage/settings'
+import { toVersion2 } from '#storage/toVersion2'
 import { takeBack } from '#storage/undo'
 import { failAtWrite } from './failingWrites'
+import { old, open, opened, rawDump, version1 } from './oldDatabase'
+import type { Row } from './oldDatabase'
 import { author, dump } from './openedDatabase'
-
-interface Row {
-  readonly [member: string]: unknown
-}
-
-interface OldDatabase {
-  readonly native: number
-  readonly stores: Readonly<Record<string, string>>
-  readonly tables: Readonly<Record<string, readonly Row[]>>
-}
-
-const old: OldDatabase = JSON.parse(readFileSync('tests/fixtures/databases/version-1.json', 'utf8'))
-
-let made = 0
-
-/** A browser in which version 1 has worked, closed. */
-async function version1(tables = old.tables): Promise<string> {
-  const name = `version-1-${(made += 1)}`
-  const db = new Dexie(name)
-  db.version(1).stores(old.stores)
-  await db.open()
-  for (const [table, rows] of Object.entries(tables)) await db.table(table).bulkAdd(rows)
-  db.close()
-  return name
-}
-
-const open = (name: string) =>
-  openDatabase({ name, newId: () => 'fresh', onBlocked: () => undefined, onOutdated: () => undefined })
-
-async function opened(name: string): Promise<Database> {
-  const result = await open(name)
-  if (!result.ok) throw new Error(JSON.stringify(result.error))
-  return result.value
-}
-
-/** What lies in a database of any version, without Dexie: its version, its stores with their indexes, every row. */
-async function rawDump(name: string): Promise<string> {
-  const db = await promised(indexedDB.open(name))
-  const names = [...db.objectStoreNames]
-  const stores = []
-  for (const store of names) {
-    const table = db.transaction(names).objectStore(store)
-    stores.push([store, [...table.indexNames], await promised(table.getAll())])
-  }
-  const { version } = db
-  db.close()
-  return JSON.stringify({ version, stores })
-}
-
-function promised<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result))
-    request.addEventListener('error', () => reject(request.error ?? new Error('failed')))
-  })
-}
 
 test('[F15] version 2 loses nothing of version 1: the same records, entries, decisions and files', async () => {
   const db = await opened(await version1())
@@ -195,3 +144,63 @@ test.each([1, 2, 3, 5, 8, 11])(
     db.close()
   },
 )
+
+test('[F15] the ledger says what ran, and what is in it does not run again', async () => {
+  const name = await version1()
+  const db = await opened(name)
+  expect(await requireSetting(db, 'migrations')).toEqual([{ to: 2 }])
+  db.close()
+  const again = await version1({
+    ...old.tables,
+    settings: [...(old.tables['settings'] ?? []), { key: 'migrations', value: [{ to: 2 }] }],
+  })
+  const untouched = await opened(again)
+  expect(await untouched.bundleTexts.count()).toBe(0)
+  untouched.close()
+})
+
+const torn: readonly [string, (transaction: Transaction) => Promise<unknown>][] = [
+  ['rows of ownEntries came or went', (transaction) => transaction.table('ownEntries').clear()],
+  ['the file', (transaction) => transaction.table('bundleTexts').clear()],
+  [
+    'it calls itself version 7',
+    (transaction) => transaction.table('settings').update('schema', { value: 7 }),
+  ],
+]
+
+test.each(torn)('[F15] an upgrade after which %s is not taken', async (words, tear) => {
+  const name = await version1()
+  const before = await rawDump(name)
+  const db = new Dexie(name)
+  db.version(1).stores(old.stores)
+  db.version(2)
+    .stores({ ...old.stores, bundleTexts: 'id' })
+    .upgrade(
+      migration(2, async (transaction) => {
+        await toVersion2(transaction)
+        await tear(transaction)
+      }),
+    )
+  await expect(db.open()).rejects.toThrow(`Version 2 was not taken: ${words}`)
+  db.close()
+  expect(await rawDump(name)).toBe(before)
+})
+
+test('[F14] nothing is upgraded before a copy is kept, and nothing without one', async () => {
+  const name = await version1()
+  const before = await rawDump(name)
+  const seen: string[] = []
+  const keepBefore = async () => {
+    seen.push(await rawDump(name))
+    return fail({ code: 'full' } as const)
+  }
+  const wanted = { name, newId: () => 'fresh', onBlocked: () => undefined, onOutdated: () => undefined }
+  expect(await openDatabase({ ...wanted, keepBefore })).toEqual({
+    ok: false,
+    error: { code: 'unkept', message: 'there is no room for it on the disk' },
+  })
+  expect(seen).toEqual([before])
+  expect(await rawDump(name)).toBe(before)
+  const db = await openDatabase({ ...wanted, keepBefore: () => Promise.resolve(ok(undefined)) })
+  expect(db.ok).toBe(true)
+})

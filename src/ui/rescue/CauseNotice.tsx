@@ -2,9 +2,12 @@ import type { Environment } from '#state/environment'
 import { Button } from '../kit/Button'
 import { Notice } from '../kit/Notice'
 
-/** Why the rescue page is shown. `unavailable`: the storage cannot be opened; `fault`: the application cannot be drawn. */
+/**
+ * Why the rescue page is shown. `unavailable`: the storage cannot be opened; `unkept`: the work could not be kept before this
+ * version would change it; `fault`: the application cannot be drawn.
+ */
 export interface Cause {
-  readonly code: 'unavailable' | 'fault'
+  readonly code: 'unavailable' | 'unkept' | 'fault'
   readonly message: string
 }
 
@@ -33,6 +36,7 @@ export function CauseNotice({
 
 const headings = {
   unavailable: 'Quarterdeck could not open its storage in this browser.',
+  unkept: 'Your work could not be copied before it is made ready for this version of Quarterdeck.',
   fault: 'Quarterdeck could not be shown.',
 } satisfies Record<Cause['code'], string>
 
@@ -43,6 +47,10 @@ const steps = {
     'Look whether the disk is full, and make room.',
     'Start the computer anew.',
     'If it stays so, save everything as it is below, then go back to a snapshot or to a backup file.',
+  ],
+  unkept: [
+    'Make room on the disk, then reload this tab.',
+    'If there is none to be made, save everything as it is, below, and free snapshots that you no longer need.',
   ],
   fault: [
     'Reload this tab.',
