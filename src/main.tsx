@@ -18,3 +18,4 @@ createRoot(root, watchFaults(browserEnvironment)).render(
     <App />
   </StrictMode>,
 )
+document.documentElement.dataset['started'] = '' // for public/watchdog.js

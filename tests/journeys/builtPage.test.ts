@@ -85,6 +85,21 @@ test('a file that is missing is missed: no page comes in its place', async ({ re
   expect((await request.get('./assets/first-gone.js')).status()).toBe(404)
 })
 
+test('[F13] a page whose files the host has not says so, and is there once the host has them', async ({
+  page,
+  faults,
+}) => {
+  faults.allow(/404|MIME type/)
+  await page.route('**/assets/first-*', (route) => route.fulfill({ status: 404, body: 'None' }))
+  await page.goto('./')
+  await expect(page.getByRole('alert')).toContainText('Quarterdeck could not start')
+  await expect(page.getByRole('alert')).toContainText('Nothing is lost')
+  await page.unrouteAll()
+  await page.getByRole('button', { name: 'Reload' }).click()
+  await expect(page.getByRole('heading', { name: /^Write your council/ })).toBeVisible()
+  await expect(page.getByText('could not start')).toBeHidden()
+})
+
 test('the policy in the page alone blocks an inline script', async ({ page, faults }) => {
   faults.allow(/inline/)
   await page.route('./', async (route) => {

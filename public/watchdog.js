@@ -1,0 +1,26 @@
+/* Says so where the application does not start: its files are not there, or this browser cannot read them. */
+'use strict'
+{
+  const isStarted = () => 'started' in document.documentElement.dataset
+
+  const look = () => {
+    if (isStarted()) return
+    const trouble = document.getElementById('trouble')
+    trouble.hidden = false
+    trouble.querySelector('button').addEventListener('click', reload)
+  }
+
+  /** A page that is kept in the browser would come back as it is: a newer one is looked for first. */
+  const reload = async () => {
+    const workers = navigator.serviceWorker
+    const registration = await workers?.getRegistration()
+    await registration?.update().catch(() => undefined)
+    const waiting = registration?.waiting
+    if (!waiting) return location.reload()
+    waiting.addEventListener('statechange', () => waiting.state === 'activated' && location.reload())
+    waiting.postMessage('begin', {})
+  }
+
+  addEventListener('load', look)
+  setTimeout(look, 30_000)
+}
