@@ -38,6 +38,7 @@ const later = {
   reopening: () => import('./commands/reopen'),
   joining: () => import('./commands/joinIndicators'),
   charting: () => import('./commands/saveChart'),
+  repairing: () => import('./commands/repair'),
 }
 
 /** Every command a screen can give, on the open workspace. */
@@ -83,6 +84,8 @@ export function useCommands() {
         (await later.restoring()).compareBackup(workspace, backup),
       restoreBackup: async (backup: ComparedBackup) =>
         (await later.restoring()).restoreBackup(workspace, backup),
+      repairRecords: async () => (await later.repairing()).repairRecords(workspace),
+      repairMissing: async () => (await later.repairing()).repairMissing(workspace),
       removeEverything: () => removeEverything(workspace),
       newId: workspace.environment.newId,
     }),

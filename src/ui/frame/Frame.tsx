@@ -3,7 +3,7 @@ import type { MouseEvent, ReactNode } from 'react'
 import { formatQuarter } from '#domain/quarter'
 import { useSession, useWorkspace } from '#state/useWorkspace'
 import { TitleContext } from '../kit/documentTitle'
-import { useIsPainted } from '../kit/whenIdle'
+import { useIsAtRest, useIsPainted } from '../kit/whenIdle'
 import type { PageContext } from '../pages/PageContext'
 import { ExampleBanner } from './ExampleBanner'
 import styles from './Frame.module.css'
@@ -15,6 +15,9 @@ const StorageNotices = lazy(async () => ({
   default: (await import('../keeping/StorageNotices')).StorageNotices,
 }))
 
+const MissingRecords = lazy(async () => ({
+  default: (await import('./MissingRecords')).MissingRecords,
+}))
 const DraftsOffer = lazy(async () => ({ default: (await import('../drafts/DraftsOffer')).DraftsOffer }))
 const EnteringBar = lazy(async () => ({ default: (await import('../entering/EnteringBar')).EnteringBar }))
 
@@ -23,6 +26,7 @@ export function Frame({ structure, quarter, children }: PageContext & { readonly
   const { name } = useWorkspace()
   const isForOther = useSession(({ enteringFor }) => enteringFor !== undefined)
   const isPainted = useIsPainted()
+  const isAtRest = useIsAtRest()
   const when = formatQuarter(quarter, structure.firstMonth)
   const council = structure.organisation.identity?.name ?? ''
   const seenThrough = useMemo(() => [when, council], [when, council])
@@ -37,6 +41,7 @@ export function Frame({ structure, quarter, children }: PageContext & { readonly
         {name === 'example' && <ExampleBanner />}
         <Suspense>{isPainted && <StorageNotices />}</Suspense>
         <Suspense>{isPainted && <DraftsOffer structure={structure} />}</Suspense>
+        <Suspense>{isAtRest && <MissingRecords />}</Suspense>
         <TitleContext value={seenThrough}>{children}</TitleContext>
         <Suspense>{isForOther && <EnteringBar structure={structure} />}</Suspense>
       </main>

@@ -6,6 +6,9 @@ import { Notice } from '../kit/Notice'
 import { isMissingPart } from '../offline/missingPart'
 
 const Diagnostics = lazy(async () => ({ default: (await import('../settings/Diagnostics')).Diagnostics }))
+const RecordsCheck = lazy(async () => ({
+  default: (await import('../settings/RecordsCheck')).RecordsCheck,
+}))
 
 interface PageBoundaryProps {
   readonly children: ReactNode
@@ -36,7 +39,9 @@ export class PageBoundary extends Component<PageBoundaryProps, PageBoundaryState
         actions={<Button onClick={() => this.setState({ fault: '' })}>Try again</Button>}
       >
         <p>Everything that was shown as saved is kept. The fault: {this.state.fault}.</p>
-        <Suspense fallback={null}>
+        <p>If it comes back, a record may be damaged in this browser’s storage.</p>
+        <Suspense>
+          <RecordsCheck />
           <Diagnostics />
         </Suspense>
       </Notice>

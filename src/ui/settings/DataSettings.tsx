@@ -8,6 +8,7 @@ import { BackupAndHandOver } from '../backup/BackupAndHandOver'
 import { announce } from '../kit/announce'
 import { Button } from '../kit/Button'
 import { LinkedFolder } from './LinkedFolder'
+import { RecordsCheck } from './RecordsCheck'
 import { RemoveEverything } from './RemoveEverything'
 import { RestoreBackup } from './RestoreBackup'
 import { temporaryWords } from '../words/backup'
@@ -44,6 +45,10 @@ export function DataSettings() {
         </dd>
         <dt>How much</dt>
         <dd>{count === undefined ? '…' : `${count.toLocaleString('en-GB')} records`}</dd>
+        <dt>Is it whole?</dt>
+        <dd>
+          <RecordsCheck />
+        </dd>
         <dt>Without a network</dt>
         <dd>{offlineWords[isKept]}</dd>
         <dt>Version</dt>
