@@ -7,7 +7,7 @@
     if (isStarted()) return
     const trouble = document.getElementById('trouble')
     trouble.hidden = false
-    trouble.querySelector('button').addEventListener('click', reload)
+    trouble.querySelector('button').addEventListener('click', () => void reload())
   }
 
   /** A page that is kept in the browser would come back as it is: a newer one is looked for first. */

@@ -1,5 +1,6 @@
 import type { Page, TestInfo } from '@playwright/test'
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
+import { holdOld, shapeOfFiles } from './support/databases'
 import { startOn } from './support/killable'
 import { chooseFile } from './support/report'
 import { expect, test } from './support/test'
@@ -35,6 +36,33 @@ for (const delay of [0, 150, 400])
     expect([nothing, all]).toContainEqual(stored)
     const heading = stored.files === 0 ? /^Write your council/ : /Quarter 1 2012\/13/
     await expect(second.page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+    await second.kill()
+  })
+
+/** After so many ms from when it is said that the work is being made ready. */
+for (const delay of [0, 700])
+  test(`[F15] a browser killed ${delay} ms into an upgrade has the old version or the new one, whole`, async ({
+    baseURL,
+  }, testInfo) => {
+    test.setTimeout(120_000)
+    const old: unknown = JSON.parse(await readFile('tests/fixtures/databases/version-1.json', 'utf8'))
+    const profile = testInfo.outputPath('upgraded')
+    const first = await startOn(profile)
+    await first.page.goto(`${baseURL ?? ''}it-note.html`)
+    await first.page.evaluate(holdOld, { old, copies: 300 })
+    await first.page.goto(baseURL ?? '')
+    await first.page.getByText('is being made ready').waitFor()
+    await first.page.evaluate((wait) => new Promise((resolve) => setTimeout(resolve, wait)), delay)
+    await first.kill()
+
+    const second = await startOn(profile)
+    await second.page.goto(`${baseURL ?? ''}it-note.html`)
+    const version1 = { native: 10, schema: 1, covers: 0, texts: 301, ledger: null }
+    const version2 = { native: 20, schema: 2, covers: 301, texts: 301, ledger: [{ to: 2 }] }
+    expect([version1, version2]).toContainEqual(await second.page.evaluate(shapeOfFiles))
+    await second.page.goto(baseURL ?? '')
+    await expect(second.page.getByRole('heading', { level: 1, name: /Quarter 1 2012\/13/ })).toBeVisible()
+    expect(await second.page.evaluate(shapeOfFiles)).toEqual(version2)
     await second.kill()
   })
 

@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test'
 import { chromiumArguments, chromiumPath } from './support/chromium'
+import { openAsNewer } from './support/databases'
 import { cell, crime, expectSaved } from './support/report'
 import { expect, test } from './support/test'
 import { openSectionAt } from './support/typing'
@@ -61,6 +62,16 @@ withPutAway('[F21] a page that comes back as it was goes on as it was', async ({
   await page.reload()
   await expect(page.getByText(/Before\. After\.$/)).toBeVisible()
   await expect.poll(() => page.evaluate(async () => (await navigator.locks.query()).held?.length)).toBe(1)
+})
+
+withPutAway('[F21] a page that was put away stands in the way of no upgrade', async ({ cached, baseURL }) => {
+  const context = await cached.newContext()
+  const page = await context.newPage()
+  await openSectionAt(page, baseURL ?? '')
+  await page.goto(`${baseURL ?? ''}it-note.html`)
+  expect(await page.evaluate(openAsNewer, 'quarterdeck-example')).toEqual(['upgradeneeded', 'success'])
+  await page.goBack({ waitUntil: 'commit' })
+  await expect(page.getByText(/too old for your work|This tab is out of date/)).toBeVisible()
 })
 
 /** Runs in the page: a write of the example that goes on as long as the page does. */

@@ -107,7 +107,7 @@ test('[F16] an update is ready once it is whole, and begins when it is told to; 
   registration.installed(newer)
   expect(offline.getState()).toEqual({ isKept: 'yes', isNewerReady: true })
 
-  const reload = vi.fn()
+  const reload = vi.fn<() => void>()
   await beginNewer(workers, reload)
   expect(newer.heard).toEqual(['begin'])
   expect(reload).not.toHaveBeenCalled()
@@ -137,7 +137,7 @@ test('[F9] a page that is too old begins the newest version that its host has', 
   registration.active = new Worker()
   const newer = new Worker()
   registration.next = newer
-  const reload = vi.fn()
+  const reload = vi.fn<() => void>()
   const begun = beginNewest(asContainer(new Workers(registration)), reload)
   await vi.waitFor(() => expect(registration.installing).toBe(newer))
   await Promise.resolve()

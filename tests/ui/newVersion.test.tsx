@@ -20,7 +20,7 @@ const storeIt = () => act(() => unsaved.set(nothingUnsaved))
 /** A page with the bar, and how often it was started afresh. */
 async function barOpened() {
   const { environment } = testWorld()
-  const reload = vi.fn()
+  const reload = vi.fn<() => void>()
   const user = open(
     await emptyWorkspace({ ...testWorld(), environment: { ...environment, reload } }),
     <UpdateBar />,
@@ -89,7 +89,7 @@ test('[F13] what is pressed and cannot be fetched is said, with a reload', async
 })
 
 test('[F13] a page whose files are gone says so and offers a reload, not to try again', async () => {
-  const reload = vi.fn()
+  const reload = vi.fn<() => void>()
   const world = testWorld()
   const workspace = await emptyWorkspace({ ...world, environment: { ...world.environment, reload } })
   const silenced = vi.spyOn(console, 'error').mockImplementation(() => undefined)
