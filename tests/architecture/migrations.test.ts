@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { nativeVersion, schemaVersion } from '#storage/database'
 
-const earlier = Array.from({ length: schemaVersion - 1 }, (_, index) => index + 1)
+const versions = Array.from({ length: schemaVersion }, (_, index) => index + 1)
 
-test.each(earlier)(
+test.each(versions)(
   '[F15] a database as version %i left it is kept, to be opened by every later one',
   (version) => {
     const path = `tests/fixtures/databases/version-${version}.json`
@@ -19,6 +19,6 @@ test.each(earlier)(
 )
 
 test('[F15] every version but the first has an upgrade of its own', () => {
-  const upgrades = earlier.map((version) => `src/storage/toVersion${version + 1}.ts`)
+  const upgrades = versions.slice(1).map((version) => `src/storage/toVersion${version}.ts`)
   expect(upgrades.filter((path) => !existsSync(path))).toEqual([])
 })

@@ -27,12 +27,13 @@ async function expectBuild(page: Page, build: string) {
   await expect(page.getByText(`build ${build}`)).toBeVisible()
 }
 
-test('[F13] from the second visit on every page and every output work without a network', async ({
+test('[F13] from the second visit on every page and every file of it work without a network', async ({
   page,
   host,
 }) => {
   await openExample(page)
   await keptWhole(page)
+  expect(await whyNotInstallable(page)).toEqual([])
   await host.cutOff()
   await page.goto('./?from=a-link')
   const files = (await readdir('dist', { recursive: true })).filter((name) => isKept(name))
@@ -99,6 +100,20 @@ test('[F13, F16] an update waits while something is typed, and survives a host t
   await page.reload()
   await expect(figure).toContainText('2,000')
 })
+
+/** What the browser finds wrong with the manifest, and what stops it from offering to install. */
+async function whyNotInstallable(page: Page): Promise<readonly string[]> {
+  const browser = await page.context().newCDPSession(page)
+  const { errors, manifest } = await browser.send('Page.getAppManifest')
+  const { installabilityErrors } = await browser.send('Page.getInstallabilityErrors')
+  expect(manifest.name).toBe('Quarterdeck')
+  return [
+    ...errors.map(({ message }) => message),
+    ...installabilityErrors.map(({ errorId }) => errorId),
+  ].filter(
+    (error) => error !== 'in-incognito', // as every profile of a journey is
+  )
+}
 
 /** What a host reads, and no page, is not kept; nor is what keeps the rest. */
 const isKept = (name: string): boolean => /\.\w+$/.test(name) && !['sw.js', 'web.config'].includes(name)

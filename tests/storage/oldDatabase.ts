@@ -13,15 +13,25 @@ interface OldDatabase {
   readonly tables: Readonly<Record<string, readonly Row[]>>
 }
 
-/** What version 1 left, with at least one row of everything. */
-export const old: OldDatabase = JSON.parse(readFileSync('tests/fixtures/databases/version-1.json', 'utf8'))
+/** What a version left, with at least one row of everything. */
+export const leftBy = (version: number): OldDatabase =>
+  JSON.parse(readFileSync(`tests/fixtures/databases/version-${version}.json`, 'utf8'))
+
+export const old = leftBy(1)
 
 let made = 0
 
 /** A browser in which version 1 has worked, closed. Gives the name of its database. */
-export async function version1(tables = old.tables, name = `version-1-${(made += 1)}`): Promise<string> {
+export const version1 = (tables = old.tables, name?: string): Promise<string> =>
+  layOut({ ...old, tables }, name)
+
+/** A browser as a version left it, closed. */
+export async function layOut(
+  { native, stores, tables }: OldDatabase,
+  name = `old-${(made += 1)}`,
+): Promise<string> {
   const db = new Dexie(name)
-  db.version(1).stores(old.stores)
+  db.version(native / 10).stores(stores)
   await db.open()
   for (const [table, rows] of Object.entries(tables)) await db.table(table).bulkAdd(rows)
   db.close()

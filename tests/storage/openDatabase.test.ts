@@ -1,9 +1,9 @@
 import { Dexie } from 'dexie'
 import { afterEach, expect, test, vi } from 'vitest'
-import { defineDatabase } from '#storage/database'
+import { defineDatabase, schemaVersion } from '#storage/database'
 import { openDatabase } from '#storage/openDatabase'
 import { saveSetting } from '#storage/settings'
-import { promised, rawDump, version1 } from './oldDatabase'
+import { layOut, leftBy, promised, rawDump, version1 } from './oldDatabase'
 import { dump, openedDatabase } from './openedDatabase'
 
 afterEach(() => vi.restoreAllMocks())
@@ -82,6 +82,15 @@ test('[F10] one that another tab holds open is waited for, and opened when that 
   const opened = await opening
   expect(opened.ok).toBe(true)
   expect(blocked).toEqual(['blocked'])
+})
+
+test('[F15] a database as this version leaves it opens as it is', async () => {
+  const name = await layOut(leftBy(schemaVersion))
+  const before = await rawDump(name)
+  const opened = await openDatabase(wanted(name))
+  expect(opened.ok).toBe(true)
+  if (opened.ok) opened.value.close()
+  expect(await rawDump(name)).toBe(before)
 })
 
 test('opening again changes nothing: the same writer, the same council', async () => {
