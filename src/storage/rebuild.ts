@@ -5,6 +5,7 @@ import { isKind, kinds } from '#domain/records'
 import { readAcceptance } from './acceptance'
 import type { Database } from './database'
 import { ownRecords, recordsIn } from './decisions'
+import { readJoins } from './joins'
 import { putMarks } from './ledger'
 import { requireSetting } from './settings'
 
@@ -81,7 +82,8 @@ async function derived(db: Database): Promise<ReadonlyMap<string, string>> {
     const key = `${kind}/${id}`
     if (row.record !== null) found.set(key, `${found.get(key) ?? ''} ${textOf(row)}`)
   }
-  return found
+  const joins = textOf(await readJoins(db))
+  return joins === '{}' ? found : found.set('joins', joins)
 }
 
 /** A damaged row may hold what no JSON says. */

@@ -109,6 +109,7 @@ test('[F16] an update is ready once it is whole, and begins when it is told to; 
 
   const reload = vi.fn<() => void>()
   await beginNewer(workers, reload)
+  newer.becomes('activating')
   expect(newer.heard).toEqual(['begin'])
   expect(reload).not.toHaveBeenCalled()
   registration.activated(newer)

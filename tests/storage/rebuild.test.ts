@@ -44,6 +44,10 @@ const damages: readonly [string, (db: Database) => Promise<unknown>][] = [
     },
   ],
   [
+    'what is joined',
+    (db) => db.table('settings').put({ key: 'joins', value: { 'indicator/x': 'indicator/y' } }),
+  ],
+  [
     'a record that nobody wrote',
     (db) => db.table('records').put({ kind: 'nothing', id: 'x', shelf: 'structure' }),
   ],

@@ -72,6 +72,7 @@ test('[F16] asked for and left again, it does not follow', async () => {
   await user.click(screen.getByRole('button', { name: 'Reload now' }))
   await user.tab()
   storeIt()
+  await act(() => new Promise((resolve) => setTimeout(resolve)))
   expect(screen.getByRole('complementary')).toHaveTextContent('Everything that was shown as saved is kept.')
   expect(reload).not.toHaveBeenCalled()
 })
