@@ -13,7 +13,12 @@ describe('a pack as open data', () => {
   test('begins with the mark of UTF-8 and has one row for each indicator', () => {
     expect(csv.startsWith('\uFEFFPriority,Section,Reference,Indicator,Quarter,Actual,')).toBe(true)
     const [first, second] = rowsIn(csv)
-    expect(first).toMatchObject({ Reference: 'PI1128', Actual: '1850', Target: '2061', Comment: hostile.replace('\u202E', '⟨U+202E⟩') })
+    expect(first).toMatchObject({
+      Reference: 'PI1128',
+      Actual: '1850',
+      Target: '2061',
+      Comment: hostile.replace('\u202E', '⟨U+202E⟩'),
+    })
     expect(second).toMatchObject({ Actual: '-4', Target: '', Comment: 'Two\nlines, "quoted"' })
   })
 
