@@ -5,6 +5,7 @@ import mammoth from 'mammoth'
 import type { Page } from '@playwright/test'
 import Papa from 'papaparse'
 import { readExcel } from '#readers/excel'
+import { badCouncil } from './support/badCouncil'
 import { entriesOf, expectPrintedWhereSaid, pagesOf } from './support/printed'
 import { cell, crime, expectSaved, openExample, openPage, openSection, typeInto } from './support/report'
 import { expect, expectAccessible, screenshot, test } from './support/test'
@@ -160,4 +161,53 @@ test('[C21] what is not for the public is in no byte of a public file', async ({
     ).toEqual([])
     expect(texts.some((text) => text.includes('Overall Recorded Crime'))).toBe(true)
   }
+})
+
+test('[F35] [F36] a pack of bad input stays right in every format, and one that fails leaves the others intact', async ({
+  page,
+  context,
+  faults,
+}) => {
+  faults.allow(/^request to another origin: file:|ERR_FAILED/)
+  await page.goto('./')
+  await page
+    .getByLabel('Choose the file I was sent')
+    .setInputFiles({ name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from(badCouncil()) })
+  await page.getByRole('button', { name: 'Take it in' }).click()
+  await openPage(page, 'Packs')
+  await page.getByRole('rowheader').getByRole('link', { name: 'Nobody’s committee' }).click()
+  await expect(page.getByRole('region', { name: 'Preview' })).toContainText(
+    'No indicator and no key activity of this quarter is in this committee’s remit.',
+  )
+  await openPage(page, 'Packs')
+  await page.getByRole('rowheader').getByRole('link', { name: '<script>alert(1)</script>' }).click()
+  const preview = page.getByRole('region', { name: 'Preview' })
+  await expect(preview).toContainText('No text was written for this section in this quarter.')
+  await expect(preview).toContainText('This section has not been handed in yet.')
+  await expect(preview).toContainText('the 20,000th')
+  await expect(preview).toContainText('⟨U+202E⟩')
+  await expect(preview.getByText('No figure was given for PI7.').first()).toBeVisible()
+
+  await page.route(/packExcel/, (route) => route.abort())
+  await page.getByRole('button', { name: 'Excel (.xlsx)' }).click()
+  await expect(page.getByText('Excel (.xlsx) could not be made.')).toBeVisible()
+  await expect(page.getByText(/^Not given out yet/)).toBeVisible()
+  await page.unroute(/packExcel/)
+
+  const html = await saveAs(page, 'Web page (.html)')
+  const published = await context.newPage()
+  await published.goto(pathToFileURL(html.path).href)
+  const shown = (await published.locator('body').textContent()) ?? ''
+  for (const said of ['<script>alert(1)</script>', '⟨U+202E⟩', 'the 20,000th', 'PI299'])
+    expect(shown).toContain(said)
+  expect(await published.locator('script, img').count()).toBe(0)
+  await published.close()
+  const word = await saveAs(page, 'Word (.docx)')
+  const { value: text } = await mammoth.extractRawText({ buffer: Buffer.from(word.bytes) })
+  for (const said of ['<script>alert(1)</script>', '⟨U+202E⟩', 'the 20,000th', 'PI299'])
+    expect(text).toContain(said)
+  const csv = await saveAs(page, 'Open data: figures (.csv)')
+  const rows = Papa.parse<Record<string, string>>(textIn(csv.bytes).trim(), { header: true }).data
+  expect(rows).toHaveLength(300)
+  expect(rows[5]?.Comment).toBe(`'=HYPERLINK("http://x")`)
 })

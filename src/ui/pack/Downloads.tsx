@@ -52,7 +52,10 @@ export function Downloads({ document, onGiveOut }: DownloadsProps) {
       {saved && <p className={styles.note}>{`Saved: ${saved}`}</p>}
       {failed && (
         <Notice kind="problem" heading={`${formatWords[failed.format]} could not be made.`}>
-          <p>Nothing was changed, and the other formats are not touched by this. Try it once more.</p>
+          <p>
+            Nothing was changed, and the other formats are not touched by this. Try it once more; if it fails
+            again, reload the page first.
+          </p>
           <p>{`What the browser said: ${failed.message}`}</p>
         </Notice>
       )}
