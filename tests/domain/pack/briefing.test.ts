@@ -71,6 +71,28 @@ describe('a briefing on one indicator', () => {
     expect(under(document, 'How it went')[0]).toMatchObject({ is: 'chart' })
   })
 
+  it('[T1] says which way the figure itself went, and nothing where there is no arrow', () => {
+    const went = (report: Report) =>
+      under(shown(report), 'Why this status').filter(
+        (block) => block.is === 'note' && block.text.startsWith('The figure is'),
+      )
+    expect(went(exampleReport())).toEqual([
+      { is: 'note', text: 'The figure is better than in Quarter 4 2011/12.' },
+    ])
+    const second = {
+      'measurement/pi1128@2012-Q2': { actual: { state: 'final', value: '1900' } },
+      'quarter/2012-Q2': { state: 'open', note: '' },
+    }
+    expect(went(exampleReport(second, '2012-Q2'))).toEqual([
+      {
+        is: 'note',
+        text: 'The figure is worse than in Quarter 1 2012/13 and better than in Quarter 2 2011/12.',
+      },
+    ])
+    const exempt = { access: { level: 'exempt', paragraph: '3' } }
+    expect(went(exampleReport({ 'measurement/pi1128@2011-Q4': exempt }))).toEqual([])
+  })
+
   it('lists five quarters at most', () => {
     const actual = { state: 'final', value: '1' }
     const later = exampleReport(

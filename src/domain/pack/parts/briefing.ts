@@ -1,6 +1,8 @@
 import { postWords } from '../../activityRows'
 import { betterWords } from '../../betterWords'
 import { formatDate } from '../../date'
+import { directionsOf } from '../../direction'
+import type { Course } from '../../direction'
 import { explainResult } from '../../explainResult'
 import type { IndicatorResult } from '../../indicatorResult'
 import { formatQuarter } from '../../quarter'
@@ -32,11 +34,9 @@ export function briefingBlocks(row: ScorecardRow, from: PartsFrom): readonly Blo
 }
 
 /** C21 — A sentence on the figures would tell one that is hidden: then only what came of it is said. */
-function whyBlocks(
-  { result }: ScorecardRow,
-  past: readonly IndicatorResult[],
-  { firstMonth }: PartsFrom,
-): readonly Block[] {
+function whyBlocks(row: ScorecardRow, past: readonly IndicatorResult[], from: PartsFrom): readonly Block[] {
+  const { result } = row
+  const { firstMonth } = from
   const isTelling = past.some(isSuppressed)
   const { sentence, basis, cutoffs, notes } = explainResult(result, firstMonth)
   const since = movedFact(result, firstMonth)
@@ -53,9 +53,26 @@ function whyBlocks(
           } as const,
         ]),
     ...notes.map(note),
+    ...wentFact(row, from),
     ...since,
   ]
 }
+
+/** T1 — Which way the figure itself went; nothing where there is no arrow. */
+function wentFact({ id, result }: ScorecardRow, { visible, firstMonth }: PartsFrom): readonly Block[] {
+  const { short, long } = directionsOf(result, { ...visible.report, indicator: id, quarter: result.quarter })
+  const told = [...new Set([short, long])].flatMap((one) =>
+    one.has === 'arrow' ? [`${wentWords[one.course]} ${formatQuarter(one.against, firstMonth)}`] : [],
+  )
+  return told.length === 0 ? [] : [note(`The figure is ${told.join(' and ')}.`)]
+}
+
+const wentWords = {
+  better: 'better than in',
+  worse: 'worse than in',
+  same: 'the same as in',
+  atBest: 'at best, as in',
+} as const satisfies Record<Course, string>
 
 /** K4 — Against the previous due quarter (P3). */
 function movedFact(result: IndicatorResult, firstMonth: number): readonly Block[] {
