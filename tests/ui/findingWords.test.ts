@@ -185,6 +185,10 @@ const sentences: readonly (readonly [AnyFinding, string])[] = [
     'The year to date would give away the figure of Quarter 4 2011/12, which is suppressed, so it is not shown. See that no text tells it.',
   ],
   [
+    { check: 'C21', ...blocks, found: { what: 'revealingProfile', suppressed: '2011-Q4' } },
+    'The targets are shared out as last year’s figures were, which gives away the figure of Quarter 4 2011/12: it is suppressed. Type the targets instead.',
+  ],
+  [
     {
       check: 'C21',
       ...blocks,

@@ -1,16 +1,17 @@
 import { heldActual } from '../accumulation'
-import { dueToDate, previousDue } from '../due'
+import { dueToDate, isDue, previousDue } from '../due'
 import { composite } from '../ids'
 import type { QuarterId } from '../primitives'
+import { quartersOfYear, sameQuarterLastYear, yearOf } from '../quarter'
 import type { ScorecardRow } from '../scorecard'
 import { aboutRow } from './aboutRow'
 import { isPublic } from './checkedTexts'
 import { revealing } from './revealing'
 import type { RevealingFinding } from './revealing'
 
-/** C21 — Small numbers that are not suppressed, and totals that give a suppressed one away. */
+/** C21 — Small numbers that are not suppressed, and totals and targets that give a suppressed one away. */
 export const smallNumbers = (row: ScorecardRow): readonly RevealingFinding[] =>
-  [smallNumber(row), revealingTotal(row)].filter((one) => one !== undefined)
+  [smallNumber(row), revealingTotal(row), revealingProfile(row)].filter((one) => one !== undefined)
 
 /** Fewer than five people, or of what was suppressed before. */
 function smallNumber(row: ScorecardRow): RevealingFinding | undefined {
@@ -57,6 +58,20 @@ function revealingTotal(row: ScorecardRow): RevealingFinding | undefined {
   if (!isShown) return undefined
   const found = { what: 'revealingTotal', suppressed } as const
   return revealing(found, { ...aboutRow(row), mark: 'revealingTotal' })
+}
+
+/** Targets that are shared out as last year's figures were, of which one is suppressed: their shares are its share. */
+function revealingProfile(row: ScorecardRow): RevealingFinding | undefined {
+  const { life, quarter, target } = row.result
+  const id = composite(row.id, yearOf(quarter))
+  const isByLastYear = row.asked.figures.get('year', id)?.values.target?.profile === 'lastYear'
+  if (target.origin !== 'profile' || !isByLastYear) return undefined
+  const suppressed = quartersOfYear(yearOf(sameQuarterLastYear(quarter))).find(
+    (one) => isDue(life, one) && isSuppressed(row, one),
+  )
+  if (!suppressed) return undefined
+  const about = { kind: 'year', id, quarter: row.report, register: 'target', mark: 'profile' } as const
+  return revealing({ what: 'revealingProfile', suppressed }, about)
 }
 
 const measured = ({ id, asked }: ScorecardRow, quarter: QuarterId) =>

@@ -3,7 +3,7 @@ import { fixOf } from '#domain/check/fix'
 import { smallNumbers } from '#domain/check/smallNumbers'
 import type { AnyRecord, Values } from '#domain/records'
 import { reportOf } from '../report'
-import { final } from '../council'
+import { final, point } from '../council'
 import { checked } from './checked'
 import { rowOf } from './row'
 
@@ -134,6 +134,28 @@ describe('[C21] a total', () => {
     expect(revealed([suppressed], '2012-Q1')).toEqual([])
     expect(revealed([undefined, undefined], '2012-Q2')).toEqual([])
   })
+})
+
+test('[C21] targets that follow the figures of last year give a suppressed one of them away', () => {
+  const target = { annual: point('100'), profile: 'lastYear', rationale: '', agreed: null } as const
+  const revealed = (
+    access: typeof suppressed | undefined,
+    profile: typeof target.profile | 'equal' = 'lastYear',
+  ) =>
+    smallNumbers(
+      rowOf({
+        figures: Object.fromEntries(
+          [1, 2, 3, 4].map((at) => [
+            `2011-Q${at}`,
+            { actual: final('21'), ...(access && at === 2 ? { access } : {}) },
+          ]),
+        ),
+        years: { '2012': { target: { ...target, profile } } },
+      }),
+    ).map((one) => one.found)
+  expect(revealed(suppressed)).toEqual([{ what: 'revealingProfile', suppressed: '2011-Q2' }])
+  expect(revealed(undefined)).toEqual([])
+  expect(revealed(suppressed, 'equal')).toEqual([])
 })
 
 describe('[C21] a sum of indicators', () => {

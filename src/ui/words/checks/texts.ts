@@ -57,6 +57,10 @@ export function revealingWords({ found }: RevealingFinding, view: PlanView): str
       const when = formatQuarter(found.suppressed, structure.firstMonth)
       return `The year to date would give away the figure of ${when}, which is suppressed, so it is not shown. See that no text tells it.`
     }
+    case 'revealingProfile': {
+      const when = formatQuarter(found.suppressed, structure.firstMonth)
+      return `The targets are shared out as last year’s figures were, which gives away the figure of ${when}: it is suppressed. Type the targets instead.`
+    }
     case 'revealingSum': {
       const total = nameInShort({ kind: 'indicator', id: found.total }, view)
       const parts = indicatorsInWords(found.parts, view)
