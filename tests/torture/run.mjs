@@ -1,6 +1,6 @@
 /**
- * `npm run torture`: kills, closes, reloads and leaves pages while something is typed, over and over, and counts what was
- * lost. Prints its seed; `TORTURE_SEED=… npm run torture` does the same again, `TORTURE_ROUNDS=…` so many rounds of each
+ * `npm run torture`: kills, closes, reloads and leaves pages while something is typed, taken in, finalised, backed up or
+ * brought to a newer version, over and over, and counts what was lost or does not hold any more. Prints its seed; `TORTURE_SEED=… npm run torture` does the same again, `TORTURE_ROUNDS=…` so many rounds of each
  * kind instead of 20. What follows `npm run torture --` goes to Playwright: `-g killed`.
  */
 import { spawnSync } from 'node:child_process'
