@@ -26,6 +26,8 @@ export const table: Readonly<Record<Kind, Readonly<Record<string, readonly [valu
         'rated by Four bands; tolerance 5% either side; at most: 1,500 words in comment and 60 words in summary; exceptions: Below; the status of the year-end forecast is shown too',
       ],
       look: [{ font: 'Arial', colour: '#0b5c6b', header: '', footer: '' }, 'font: Arial; colour: #0b5c6b'],
+      logo: [{ png: 'AAAA', words: 'Arms' }, 'a picture; Arms'],
+      packTexts: [{ words: 'KPI: key', contact: '' }, 'words: KPI: key'],
     },
     directorate: {
       identity: [{ name: 'Chief Executive’s', code: 'CEX' }, 'Chief Executive’s (CEX)'],
@@ -211,8 +213,14 @@ export const table: Readonly<Record<Kind, Readonly<Record<string, readonly [valu
         'exceptions only; sections: Crime; tags: youth; also: PI1128',
       ],
       front: [
-        { title: 'Report', meeting: '', date: '2012-09-12', author: '', blocks: [{ title: 'A', text: 'B' }] },
-        'Report; 12 September 2012; A: B',
+        {
+          title: 'Report',
+          meeting: '',
+          date: '2012-09-12',
+          author: '',
+          blocks: [{ title: 'A', text: 'B', form: 'table', access: 'exempt' }],
+        },
+        'Report; 12 September 2012; A: B (table, exempt)',
       ],
       composition: [
         {

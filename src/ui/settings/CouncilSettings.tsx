@@ -42,7 +42,7 @@ export function LookSettings({ view }: { readonly view: PlanView }) {
             {
               field: 'font',
               label: 'Font',
-              hint: 'As Word lists it, such as Gill Sans MT. Left empty: Calibri.',
+              hint: 'As Word lists it, such as Gill Sans MT. Left empty: Calibri in Word, Arial in print.',
               input: 'line',
             },
             {

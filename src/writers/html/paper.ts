@@ -10,8 +10,8 @@ import { cssText } from './text'
  * The usual fonts have the same widths on every system; sizes are exact, and nothing is hyphenated by the browser.
  */
 const paperRules = `&{margin:0;padding:0;max-width:none;color-scheme:only light;background:#fff;color:#1b1d1f;font:10pt/1.42 FONT;font-variant-numeric:normal;letter-spacing:normal;text-align:left;text-rendering:geometricPrecision;hyphens:manual;overflow-wrap:break-word;orphans:3;widows:3}
-.t1,.t2,.t3,.t4{font-weight:700;line-height:1.22;letter-spacing:normal;text-wrap:wrap;break-after:avoid;break-inside:avoid}
-.t1{font-size:23pt;margin:4pt 0 10pt;color:INK}
+.t1,.t2,.t3,.t4{font-weight:700;line-height:1.22;letter-spacing:normal;text-wrap:wrap;break-after:avoid;break-inside:avoid;color:INK}
+.t1{font-size:23pt;margin:4pt 0 10pt}
 .t2{font-size:16pt;margin:0 0 10pt;padding:0 0 3pt;border-bottom:1.5pt solid var(--accent)}
 .t3{font-size:12pt;margin:14pt 0 5pt}
 .t4{font-size:10pt;margin:10pt 0 3pt}

@@ -5,8 +5,8 @@ import { cssText } from './text'
 
 /** A pack as it is read on a screen, as wide as that is: light and dark, tables that scroll when there is no room. */
 const screenRules = `&{background:var(--paper);color:var(--ink);font:1rem/1.55 FONT"Segoe UI",system-ui,-apple-system,"Noto Sans","Liberation Sans",Arial,sans-serif}
-.t1,.t2,.t3,.t4{line-height:1.25;margin:1.6em 0 .5em;font-weight:700;text-wrap:balance}
-.t1{font-size:1.9rem;margin-top:.3em;color:light-dark(INK,var(--ink))}
+.t1,.t2,.t3,.t4{line-height:1.25;margin:1.6em 0 .5em;font-weight:700;text-wrap:balance;color:light-dark(INK,var(--ink))}
+.t1{font-size:1.9rem;margin-top:.3em}
 .t2{font-size:1.5rem;border-bottom:2px solid var(--accent);padding-bottom:.25em}
 .t3{font-size:1.2rem}
 .t4{font-size:1.05rem}

@@ -104,7 +104,10 @@ export const committee: WordsOf<'committee'> = {
       part('meeting', meeting),
       dated('', date),
       part('author', author),
-      ...blocks.map((block) => withReason(block.title, block.text)),
+      ...blocks.map(({ title: heading, text, form, access = 'public' }) => {
+        const said = [form === 'table' ? form : '', access === 'public' ? '' : access].filter(Boolean)
+        return `${withReason(heading, text)}${said.length === 0 ? '' : ` (${said.join(', ')})`}`
+      }),
     ]),
   composition: ({ parts, charts }) =>
     clauses([
