@@ -25,9 +25,13 @@ export function Sheet({ children, isPaged, ...sheet }: SheetProps) {
   const { orientation, count, width } = sheet
   const page = pageSize(orientation)
   const scale = Math.min(1, width / page.width)
-  const height = count * page.height + (count - 1) * gap
+  const height = isStacked ? count * page.height + (count - 1) * gap : page.height
   return (
-    <div className={styles.box} style={isPaged ? { blockSize: height * scale } : undefined}>
+    <div
+      className={styles.box}
+      data-stacked={isStacked}
+      style={isPaged ? { blockSize: height * scale } : undefined}
+    >
       <div
         className={styles.sheet}
         data-sheet={orientation}
@@ -57,10 +61,7 @@ const Frames = ({
       className={styles.frame}
       data-frame={orientation}
       data-draft={isDraft || undefined}
-      style={{
-        insetBlockStart: at * (pageSize(orientation).height + gap),
-        blockSize: pageSize(orientation).height,
-      }}
+      style={placeOf(at, pageSize(orientation))}
       aria-hidden="true"
     >
       <p>
@@ -74,6 +75,16 @@ const Frames = ({
       </p>
     </div>
   ))
+
+/** Pages stand beneath each other; side by side, to be scrolled, where the browser knows no columns that wrap. */
+const isStacked = 'columnWrap' in document.documentElement.style
+
+const placeOf = (at: number, { width, height }: ReturnType<typeof pageSize>) => ({
+  insetBlockStart: isStacked ? at * (height + gap) : 0,
+  insetInlineStart: isStacked ? 0 : at * (width + gap),
+  inlineSize: width,
+  blockSize: height,
+})
 
 const pixels = (millimetres: number): number => (millimetres * 96) / 25.4
 
