@@ -35,6 +35,7 @@ export function Sheet({ children, isPaged, ...sheet }: SheetProps) {
       <div
         className={styles.sheet}
         data-sheet={orientation}
+        data-draft={sheet.isDraft || undefined}
         style={isPaged ? { scale: String(scale) } : undefined}
       >
         <Frames {...sheet} />
