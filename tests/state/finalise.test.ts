@@ -12,6 +12,7 @@ import { checkVersion, finaliseVersion } from '#state/commands/finalise'
 import { undo } from '#state/commands/history'
 import { acceptFile, previewFile } from '#state/commands/importFile'
 import { save } from '#state/commands/save'
+import { listSnapshots } from '#storage/snapshots'
 import { emptyWorkspace, givenPath, givenText } from './testWorkspace'
 
 type Browser = Awaited<ReturnType<typeof emptyWorkspace>>
@@ -53,6 +54,12 @@ const statusesIn = (report: Report) =>
   )
 
 describe('a version of the example', () => {
+  test('[F8] the work is kept before it is finalised', async () => {
+    await finalise(clerk)
+    const reasons = (await listSnapshots(clerk.db.name)).map(({ reason }) => reason)
+    expect(reasons).toEqual(['publication'])
+  })
+
   test('[S14] is not moved by a later tolerance or figure; finalised again it is 1.1', async () => {
     const before = statusesIn(await reportNow(clerk))
     const first = await finalise(clerk)

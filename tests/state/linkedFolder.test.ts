@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { isFolderBackupDue } from '#domain/folderBackup'
+import { putFile } from '#state/backupFolder'
 import type { FolderHandle } from '#state/backupFolder'
 import { save } from '#state/commands/save'
 import { startCouncil } from '#state/commands/start'
@@ -117,6 +118,12 @@ test('[F23] [F46] nothing that is there is written over, and what is missing the
   await work('b', 5)
   expect(files.size).toBe(1)
   workspace.close()
+})
+
+test('[F23] a name that is taken is left as it is', async () => {
+  const files = new Map([['backup.json', 'theirs']])
+  expect(await putFile(folderOf(files).handle, 'backup.json', 'ours')).toEqual({ ok: false, error: 'taken' })
+  expect(files.get('backup.json')).toBe('theirs')
 })
 
 test('[F46] the newest backup is found among copies, torn files and files of others', async () => {

@@ -39,7 +39,10 @@ export class PageBoundary extends Component<PageBoundaryProps, PageBoundaryState
         actions={<Button onClick={() => this.setState({ fault: '' })}>Try again</Button>}
       >
         <p>Everything that was shown as saved is kept. The fault: {this.state.fault}.</p>
-        <p>If it comes back, a record may be damaged in this browser’s storage.</p>
+        <p>
+          If it comes again, a record may be damaged in this browser’s storage: check them all here, or{' '}
+          <a href="?safe=1">open the rescue page</a>, which gets your work out without this one.
+        </p>
         <Suspense>
           <RecordsCheck />
           <Diagnostics />
