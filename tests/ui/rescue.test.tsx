@@ -165,9 +165,9 @@ test('[F5] what is set aside is kept, and where it cannot be kept it stays', asy
   expect((await listSnapshots(databaseNames.own))[0]?.reason).toBe('restore')
 })
 
-/** The next so many times a database cannot be opened, as after an update of the browser. Dexie asks three times by itself. */
+/** The next so many times a database cannot be opened, as after an update of the browser. Dexie asks four times by itself. */
 function failToOpen(times: number): void {
-  let left = times * 3
+  let left = times * 4
   const how = 'open'
   const opening = IDBFactory.prototype[how]
   vi.spyOn(IDBFactory.prototype, how).mockImplementation(function (this: IDBFactory, ...wanted) {
