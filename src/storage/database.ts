@@ -1,8 +1,6 @@
 import { Dexie } from 'dexie'
-import type { Table } from 'dexie'
+import type { Table, Transaction } from 'dexie'
 import { openedOnlyAt } from './barrier'
-import { migration } from './migration'
-import { toVersion2 } from './toVersion2'
 import type {
   BundleRow,
   BundleTextRow,
@@ -37,16 +35,27 @@ export type Database = Dexie & Tables
 
 /**
  * The tables of exchange.md. `records`, `shelfCopies` and `marks` can be rebuilt from `ownEntries`, `bundles` and `decisions`.
- * Every transaction is strict: "saved" means on the disk.
+ * Every transaction is strict: "saved" means on the disk. `upgrades`: for a database that has to be upgraded.
  */
-export function defineDatabase(name: string): Database {
+export function defineDatabase(name: string, upgrades: Upgrades = unprepared): Database {
   const indexedDB = openedOnlyAt(nativeVersion)
   const db = new Dexie(name, { cache: 'disabled', chromeTransactionDurability: 'strict', indexedDB })
   db.version(1).stores(stores)
   db.version(schemaVersion)
     .stores({ ...stores, records: `${stores.records}, open`, bundleTexts: 'id' })
-    .upgrade(migration(2, toVersion2))
+    .upgrade(upgrades.to2)
   return withTables(db)
+}
+
+/** What brings a database from each version to the next. */
+export interface Upgrades {
+  readonly to2: (transaction: Transaction) => Promise<void>
+}
+
+/** Only what was looked at before is upgraded: its copy is kept, and the upgrades have come. */
+const unprepared: Upgrades = {
+  to2: () =>
+    Promise.reject(new Error('The database is of an earlier version than was found. Reload the page.')),
 }
 
 const stores = {

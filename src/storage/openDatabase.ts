@@ -34,9 +34,10 @@ export async function openDatabase(wanted: NewDatabase): Promise<Result<Database
   try {
     const found = await storedVersion(wanted.name)
     if (found > nativeVersion) return fail({ code: 'newer', found })
-    const unkept = found > 0 && found < nativeVersion ? await keepFault(wanted) : undefined
+    const isOlder = found > 0 && found < nativeVersion
+    const unkept = isOlder ? await keepFault(wanted) : undefined
     if (unkept !== undefined) return fail({ code: 'unkept', message: unkept })
-    const db = defineDatabase(wanted.name)
+    const db = defineDatabase(wanted.name, isOlder ? (await import('./upgrades')).upgrades : undefined)
     listen(db, wanted)
     await db.open()
     const schema = await readSetting(db, 'schema')

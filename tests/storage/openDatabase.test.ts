@@ -68,6 +68,14 @@ test('[F9, F11] Dexie itself opens it under no circumstances', async () => {
   expect(await rawDump('by-itself')).toBe(before)
 })
 
+test('[F15] an earlier one that nobody looked at before is not upgraded', async () => {
+  const name = await version1()
+  const before = await rawDump(name)
+  vi.spyOn(indexedDB, 'databases').mockResolvedValueOnce([])
+  expect(await openDatabase(wanted(name))).toMatchObject({ ok: false, error: { code: 'unavailable' } })
+  expect(await rawDump(name)).toBe(before)
+})
+
 test('[F10] one that another tab holds open is waited for, and opened when that lets go', async () => {
   const name = await version1()
   const stubborn = await promised(indexedDB.open(name))
