@@ -6,9 +6,9 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import type { Plugin, Rolldown } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
-import { headers, policy } from './build/hosting.ts'
-import { thirdParty } from './build/thirdParty.ts'
-import { zipAtOnce } from './build/zipAtOnce.ts'
+import { headers, policy } from './.build/hosting.ts'
+import { thirdParty } from './.build/thirdParty.ts'
+import { zipAtOnce } from './.build/zipAtOnce.ts'
 
 /** Only in the build: `vite dev` works with inline scripts and styles, which the policy forbids. */
 const contentSecurityPolicy: Plugin = {
@@ -137,7 +137,7 @@ const buildName: Plugin = {
   config: () => ({ define: { QUARTERDECK_BUILD: JSON.stringify(hashOf(sources).slice(0, 8)) } }),
 }
 
-const sources = ['build', 'index.html', 'package-lock.json', 'public', 'src', 'vite.config.ts']
+const sources = ['.build', 'index.html', 'package-lock.json', 'public', 'src', 'vite.config.ts']
 
 function hashOf(paths: readonly string[]): string {
   const hash = createHash('sha256')

@@ -22,6 +22,10 @@ export const readHistories = (
 ): Promise<readonly (readonly AnyRecord[])[]> =>
   db.transaction('r', db.records, () => Promise.all(owners.map((owner) => readHistory(db, kind, owner))))
 
+/** All records of a kind. */
+export const readKind = async (db: Database, kind: Kind): Promise<readonly AnyRecord[]> =>
+  present(await db.records.where('[kind+id]').between([kind, Dexie.minKey], [kind, Dexie.maxKey]).toArray())
+
 /** What stands in one register; undefined where it was never written. */
 export async function readValue(
   db: Database,

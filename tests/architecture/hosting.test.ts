@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { headers, policy } from '../../build/hosting'
+import { headers, policy } from '../../.build/hosting'
 
 test('the policy lets no code in but what is served beside the page, and nothing out', () => {
   const directives = Object.fromEntries(

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'parse5'
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import { headers, policy } from '../../build/hosting'
+import { headers, policy } from '../../.build/hosting'
 import { firstPageLimit, firstPageScripts } from '../bench/firstPage'
 import { expect, expectAccessible, screenshot, test } from './support/test'
 

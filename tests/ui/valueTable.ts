@@ -1,34 +1,17 @@
 import type { Json } from '#domain/canonical'
 import type { Kind } from '#domain/records'
+import { organisation } from './organisationValues'
 import { id } from './valueNames'
 
 export const rating = { basis: 'quarter', scheme: 'dudley', forInformation: false }
 const life = [{ from: '2012-Q1', until: null }, 'from Quarter 1 2012/13'] as const
 const order = ['a0V', 'where it stands in the list'] as const
 const publicly = [{ level: 'public' }, 'public'] as const
-const tolerance = { mode: 'percent', up: '5', down: '5' }
 
 /** A value of every register, and what it is in words. */
 export const table: Readonly<Record<Kind, Readonly<Record<string, readonly [value: Json, words: string]>>>> =
   {
-    organisation: {
-      identity: [{ name: 'Dudley' }, 'Dudley'],
-      year: [{ firstMonth: 4 }, 'from April'],
-      texts: [{ vision: 'Thriving', ambition: '' }, 'vision: Thriving'],
-      defaults: [
-        {
-          scheme: id,
-          tolerance,
-          wordLimits: { comment: 1500, summary: 60 },
-          exceptionBands: [id],
-          forecastStatus: true,
-        },
-        'rated by Four bands; tolerance 5% either side; at most: 1,500 words in comment and 60 words in summary; exceptions: Below; the status of the year-end forecast is shown too',
-      ],
-      look: [{ font: 'Arial', colour: '#0b5c6b', header: '', footer: '' }, 'font: Arial; colour: #0b5c6b'],
-      logo: [{ png: 'AAAA', words: 'Arms' }, 'a picture; Arms'],
-      packTexts: [{ words: 'KPI: key', contact: '' }, 'words: KPI: key'],
-    },
+    organisation,
     directorate: {
       identity: [{ name: 'Chief Executive’s', code: 'CEX' }, 'Chief Executive’s (CEX)'],
       placement: [{ parent: id }, 'Chief Executive’s'],

@@ -2,12 +2,14 @@ import { creation } from '#domain/change'
 import { formatQuarter } from '#domain/quarter'
 import { normalText } from '#domain/normalForm'
 import { freezeFigures, frozenText, nextLabel } from '#domain/pack/frozen'
-import type { DateText } from '#domain/primitives'
+import type { DateText, QuarterId } from '#domain/primitives'
+import { isOfKind } from '#domain/recordIndex'
 import type { Frozen } from '#domain/records/version'
 import { fail, ok } from '#domain/result'
 import type { Problem, Result } from '#domain/result'
 import type { Report } from '#domain/scorecard'
 import { readAcceptance } from '#storage/acceptance'
+import { readKind } from '#storage/readRecords'
 import type { Workspace } from '../workspace'
 import { keepBefore } from './keepSnapshot'
 import { save } from './save'
@@ -16,17 +18,18 @@ import type { NotSaved } from './save'
 export interface ToFinalise {
   readonly report: Report
   readonly asAt: DateText
-  /** The versions that the quarter has. */
-  readonly known: readonly Frozen[]
 }
 
-/** S14 — Freezes the figures of a quarter as its next version, one step of undo; the quarter itself stays open. */
+/**
+ * S14 — Freezes the figures of a quarter as its next version, one step of undo; the quarter itself stays open. The next one
+ * after those that are stored, whatever a page knows of them.
+ */
 export async function finaliseVersion(
   workspace: Workspace,
-  { report, asAt, known }: ToFinalise,
+  { report, asAt }: ToFinalise,
 ): Promise<Result<Frozen, NotSaved>> {
   const files = [...(await readAcceptance(workspace.db)).files.keys()]
-  const label = nextLabel(known)
+  const label = nextLabel(await versionsOf(workspace, report.quarter))
   const frozen = await hashed(workspace, freezeFigures({ report, label, asAt, files }))
   const quarter = formatQuarter(report.quarter, report.structure.firstMonth)
   const kept = await keepBefore(workspace, 'publication')
@@ -47,6 +50,12 @@ export async function checkVersion(
   if (hash === frozen.hash) return ok(frozen)
   const message = `Version ${frozen.label} is not as it was finalised: its fingerprint does not fit its figures. Take it from a backup or from the file that it was published in.`
   return fail<Problem>({ code: 'changedVersion', path: '', message })
+}
+
+async function versionsOf({ db }: Workspace, quarter: QuarterId): Promise<readonly Frozen[]> {
+  const stored = await readKind(db, 'version')
+  const frozen = stored.flatMap((record) => (isOfKind(record, 'version') && record.values.frozen) || [])
+  return frozen.filter((version) => version.quarter === quarter)
 }
 
 async function hashed(

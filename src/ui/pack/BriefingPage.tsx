@@ -3,10 +3,12 @@ import { shortName } from '#domain/cellPlan'
 import type { Drafts } from '#domain/pack/drafts'
 import type { Id } from '#domain/primitives'
 import { formatQuarter } from '#domain/quarter'
+import type { Frozen } from '#domain/records/version'
 import type { Report } from '#domain/scorecard'
 import { useReport } from '#state/useReport'
 import { useSectionDrafts } from '#state/useSectionDrafts'
 import { useVersionCheck } from '#state/useVersionCheck'
+import { useVersions } from '#state/useVersions'
 import { EmptyState } from '../kit/EmptyState'
 import { Notice } from '../kit/Notice'
 import { Page } from '../kit/Page'
@@ -28,6 +30,7 @@ type BriefingPageProps = PageContext & { readonly indicator: Id }
 export function BriefingPage({ structure, quarter, indicator }: BriefingPageProps) {
   const report = useReport(structure, quarter)
   const { drafts, note } = useSectionDrafts(`briefing/${indicator}`)
+  const versions = useVersions()
   const href = useHref()
   const definition = structure.definition(indicator, quarter)
   const crumbs = [{ label: 'Packs', href: href(packPaths.list(quarter)) }]
@@ -48,7 +51,9 @@ export function BriefingPage({ structure, quarter, indicator }: BriefingPageProp
       actions={<a href={href(paths.indicator(quarter, indicator))}>Go to the indicator</a>}
       {...page}
     >
-      {report && drafts && <Desk report={report} indicator={indicator} drafts={drafts} note={note} />}
+      {report && drafts && versions && (
+        <Desk report={report} indicator={indicator} drafts={drafts} note={note} versions={versions} />
+      )}
     </Page>
   )
 }
@@ -58,11 +63,12 @@ interface DeskProps {
   readonly indicator: Id
   readonly drafts: Drafts
   readonly note: ReturnType<typeof useSectionDrafts>['note']
+  readonly versions: readonly Frozen[]
 }
 
-function Desk({ report, indicator, drafts, note }: DeskProps) {
+function Desk({ report, indicator, drafts, note, versions }: DeskProps) {
   const [isPart2, setPart2] = useState(false)
-  const { ofQuarter, chosen, choose } = useVersionChoice(report.quarter)
+  const { ofQuarter, chosen, choose } = useVersionChoice(versions, report.quarter)
   const { document, draft } = useBriefing({ report, indicator, drafts, version: chosen, isPart2 })
   const problem = useVersionCheck(chosen) || (document.ok ? '' : document.error.message)
   const shown = document.ok && !problem ? document.value : undefined

@@ -12,6 +12,7 @@ import type { Report } from '#domain/scorecard'
 import { useCommands } from '#state/useCommands'
 import { useReport } from '#state/useReport'
 import { useVersionCheck } from '#state/useVersionCheck'
+import { useVersions } from '#state/useVersions'
 import { Disclosure } from '../kit/Disclosure'
 import { EmptyState } from '../kit/EmptyState'
 import { Notice } from '../kit/Notice'
@@ -38,6 +39,7 @@ type CommitteePackProps = PageContext & { readonly committee: Id }
 /** A committee's pack: what it holds, on the left; as it is printed, on the right. */
 export function CommitteePack({ structure, quarter, committee: id }: CommitteePackProps) {
   const report = useReport(structure, quarter)
+  const versions = useVersions()
   const href = useHref()
   const committee = structure.get('committee', id)
   const crumbs = [{ label: 'Packs', href: href(packPaths.list(quarter)) }]
@@ -59,7 +61,7 @@ export function CommitteePack({ structure, quarter, committee: id }: CommitteePa
       standfirst={`Pack of ${formatQuarter(quarter, structure.firstMonth)}`}
       {...page}
     >
-      {report && <Desk report={report} committee={committee} />}
+      {report && versions && <Desk report={report} committee={committee} versions={versions} />}
     </Page>
   )
 }
@@ -67,14 +69,16 @@ export function CommitteePack({ structure, quarter, committee: id }: CommitteePa
 interface DeskProps {
   readonly report: Report
   readonly committee: OfKind<'committee'>
+  /** Of every quarter: what has been read of them decides what the next is called and what was printed otherwise. */
+  readonly versions: readonly Frozen[]
 }
 
-function Desk({ report, committee }: DeskProps) {
+function Desk({ report, committee, versions }: DeskProps) {
   const { save } = useCommands()
   const [wantsExempt, setWantsExempt] = useState(false)
   const packFor = useMemo(() => packForCommittee(committee), [committee])
   const drafts = committee.values.drafts ?? none
-  const { versions, ofQuarter, chosen, choose } = useVersionChoice(report.quarter)
+  const { ofQuarter, chosen, choose } = useVersionChoice(versions, report.quarter)
   const now = usePack({ report, packFor, drafts, wantsExempt, versions })
   const { draft, hasExempt } = now
   const cut = useVersionPack({ version: chosen, versions, packFor, isPart2: wantsExempt })
@@ -123,7 +127,11 @@ function standing(chosen: Frozen | undefined, isGivenOut: boolean): string {
 
 const none: readonly never[] = []
 
-function Forms({ report, committee, asked }: DeskProps & { readonly asked: PackAsked }) {
+interface FormsProps extends Pick<DeskProps, 'report' | 'committee'> {
+  readonly asked: PackAsked
+}
+
+function Forms({ report, committee, asked }: FormsProps) {
   const { structure, quarter } = report
   const view = useMemo(() => ({ structure, quarter }), [structure, quarter])
   const { entry, fields } = entryForms.committee

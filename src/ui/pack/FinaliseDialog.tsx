@@ -39,7 +39,7 @@ export function FinaliseDialog({ report, versions, onClose, onFinalised }: Final
   const finalise = async () => {
     if (asAt === '') return setProblem('noDate')
     setBusy(true)
-    const done = await finaliseVersion({ report, asAt, known: versions })
+    const done = await finaliseVersion({ report, asAt })
     setBusy(false)
     if (!done.ok) return setProblem('notSaved')
     announce(`Version ${done.value.label} of ${quarter} is finalised.`)

@@ -5,6 +5,7 @@ import type { Id } from '#domain/primitives'
 import { formatQuarter } from '#domain/quarter'
 import { nameOf } from '#domain/recordIndex'
 import type { OfKind } from '#domain/recordIndex'
+import type { Frozen } from '#domain/records/version'
 import type { Report } from '#domain/scorecard'
 import { useReport } from '#state/useReport'
 import { useVersions } from '#state/useVersions'
@@ -25,6 +26,7 @@ type SectionPackProps = PageContext & { readonly section: Id }
 export function SectionPack({ structure, quarter, section: id }: SectionPackProps) {
   const report = useReport(structure, quarter)
   const { drafts, note } = useSectionDrafts(id)
+  const versions = useVersions()
   const href = useHref()
   const section = structure.livingIn(quarter).get('section', id)
   const crumbs = [{ label: 'Packs', href: href(packPaths.list(quarter)) }]
@@ -44,7 +46,9 @@ export function SectionPack({ structure, quarter, section: id }: SectionPackProp
       standfirst={`${formatQuarter(quarter, structure.firstMonth)}, for whoever is to see it before it is handed in`}
       {...page}
     >
-      {report && drafts && <Desk report={report} section={section} drafts={drafts} note={note} />}
+      {report && drafts && versions && (
+        <Desk report={report} section={section} drafts={drafts} note={note} versions={versions} />
+      )}
     </Page>
   )
 }
@@ -54,11 +58,11 @@ interface DeskProps {
   readonly section: OfKind<'section'>
   readonly drafts: Drafts
   readonly note: ReturnType<typeof useSectionDrafts>['note']
+  readonly versions: readonly Frozen[]
 }
 
-function Desk({ report, section, drafts, note }: DeskProps) {
+function Desk({ report, section, drafts, note, versions }: DeskProps) {
   const packFor = useMemo(() => packForSection(section), [section])
-  const versions = useVersions() ?? none
   const { document, draft, hasExempt } = usePack({ report, packFor, drafts, wantsExempt: true, versions })
   return (
     <>
@@ -74,5 +78,3 @@ function Desk({ report, section, drafts, note }: DeskProps) {
     </>
   )
 }
-
-const none: readonly never[] = []
