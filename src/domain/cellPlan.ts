@@ -11,6 +11,7 @@ import type { QuarterId } from './primitives'
 import type { OfKind } from './recordIndex'
 import type { Values } from './records'
 import type { Actual, Target } from './records/measurement'
+import { shortName } from './shortName'
 
 /** The cells of one indicator in one quarter, with what they show now. */
 export interface FigureCells {
@@ -29,9 +30,6 @@ export interface Offer {
   readonly label: string
   readonly changes: Changes
 }
-
-/** The reference of an indicator, or its title where it has none: how labels and messages name it. */
-export const shortName = ({ ref, title }: Pick<Definition, 'ref' | 'title'>): string => ref ?? title
 
 /** N2, N3 — A typed actual. Empty text empties it; a word such as N/A offers states and stores nothing by itself. */
 export function planActual(text: string, cells: FigureCells): CellPlan {

@@ -1,4 +1,4 @@
-import { shortName } from './cellPlan'
+import { shortName } from './shortName'
 import type { FigureCells } from './cellPlan'
 import type { Changes } from './change'
 import {

@@ -1,5 +1,5 @@
 import { postWords } from './activityRows'
-import { shortName } from './cellPlan'
+import { shortName } from './shortName'
 import { indicatorResult } from './indicatorResult'
 import type { IndicatorResult } from './indicatorResult'
 import type { Definition } from './definition'

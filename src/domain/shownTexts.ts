@@ -1,5 +1,5 @@
 import type { ActivityRow } from './activityRows'
-import { shortName } from './cellPlan'
+import { shortName } from './shortName'
 import type { ShownText } from './find'
 import { composite } from './ids'
 import type { ScorecardRow } from './scorecard'

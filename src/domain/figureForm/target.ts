@@ -1,6 +1,6 @@
 import { valueAsTyped } from '../asTyped'
 import type { FigureCells } from '../cellPlan'
-import { shortName } from '../cellPlan'
+import { shortName } from '../shortName'
 import { contraryWords, directionOfTarget, parseTarget } from '../parseTarget'
 import type { Draft, DraftReader } from '../plan/draft'
 import { yesText } from '../plan/draft'

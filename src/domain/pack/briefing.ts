@@ -1,5 +1,5 @@
 import { canonical } from '../canonical'
-import { shortName } from '../cellPlan'
+import { shortName } from '../shortName'
 import { digest } from '../digest'
 import type { Id } from '../primitives'
 import { formatQuarter } from '../quarter'

@@ -1,4 +1,4 @@
-import { shortName } from '../cellPlan'
+import { shortName } from '../shortName'
 import type { FigureIn } from '../figureIn'
 import type { QuarterId } from '../primitives'
 import { formatQuarter } from '../quarter'

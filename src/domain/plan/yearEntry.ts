@@ -1,4 +1,4 @@
-import { shortName } from '../cellPlan'
+import { shortName } from '../shortName'
 import type { Definition } from '../definition'
 import { parseFigure } from '../parseFigure'
 import { contraryWords, parseTarget } from '../parseTarget'

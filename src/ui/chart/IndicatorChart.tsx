@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import { Suspense, lazy, useId, useMemo, useRef, useState } from 'react'
-import { shortName } from '#domain/cellPlan'
+import { shortName } from '#domain/shortName'
 import { chartOf, whyNoPicture } from '#domain/chart'
 import type { ChartOf } from '#domain/chart'
 import { chartChoices } from '#domain/chart/choices'

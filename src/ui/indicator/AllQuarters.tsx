@@ -1,4 +1,4 @@
-import { shortName } from '#domain/cellPlan'
+import { shortName } from '#domain/shortName'
 import type { IndicatorResult } from '#domain/indicatorResult'
 import type { QuarterId } from '#domain/primitives'
 import { formatQuarter } from '#domain/quarter'

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { benchmark, isInUnit } from '#domain/benchmark'
 import type { Benchmark, BenchmarkPoint } from '#domain/benchmark'
-import { shortName } from '#domain/cellPlan'
+import { shortName } from '#domain/shortName'
 import { formatFigure } from '#domain/formatFigure'
 import type { Id, YearId } from '#domain/primitives'
 import { formatYear } from '#domain/quarter'

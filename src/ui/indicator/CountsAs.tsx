@@ -1,4 +1,4 @@
-import { shortName } from '#domain/cellPlan'
+import { shortName } from '#domain/shortName'
 import { EmptyState } from '../kit/EmptyState'
 import { Page } from '../kit/Page'
 import type { PageContext } from '../pages/PageContext'

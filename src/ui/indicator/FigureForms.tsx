@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { shortName } from '#domain/cellPlan'
+import { shortName } from '#domain/shortName'
 import { isException } from '#domain/exception'
 import { figureDraft, quotientIn } from '#domain/figureForm'
 import type { FigureGroup } from '#domain/figureForm'

@@ -1,4 +1,4 @@
-import { shortName } from '#domain/cellPlan'
+import { shortName } from '#domain/shortName'
 import { neighboursOf } from '#domain/neighbours'
 import type { Id } from '#domain/primitives'
 import type { PageContext } from '../pages/PageContext'

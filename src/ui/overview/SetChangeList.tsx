@@ -1,4 +1,4 @@
-import { shortName } from '#domain/cellPlan'
+import { shortName } from '#domain/shortName'
 import type { Id, QuarterId } from '#domain/primitives'
 import { previousQuarter } from '#domain/quarter'
 import { livingIndicators } from '#domain/structure'

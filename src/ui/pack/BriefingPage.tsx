@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { shortName } from '#domain/cellPlan'
+import { shortName } from '#domain/shortName'
 import type { Drafts } from '#domain/pack/drafts'
 import type { Id } from '#domain/primitives'
 import { formatQuarter } from '#domain/quarter'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { shortName } from '#domain/cellPlan'
+import { shortName } from '#domain/shortName'
 import type { Definition } from '#domain/definition'
 import { formatDueQuarter } from '#domain/due'
 import { composite } from '#domain/ids'

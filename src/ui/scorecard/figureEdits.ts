@@ -1,6 +1,7 @@
 import { actualAsTyped, targetAsTyped } from '#domain/asTyped'
 import type { Json } from '#domain/canonical'
-import { planActual, planComment, planTarget, shortName } from '#domain/cellPlan'
+import { planActual, planComment, planTarget } from '#domain/cellPlan'
+import { shortName } from '#domain/shortName'
 import type { FigureCells } from '#domain/cellPlan'
 import { earlierOfFigure } from '#domain/earlierText'
 import { composite } from '#domain/ids'

@@ -1,4 +1,4 @@
-import { shortName } from '#domain/cellPlan'
+import { shortName } from '#domain/shortName'
 import { formatQuarter, periodWords, previousQuarter } from '#domain/quarter'
 import { statusHeading } from '#domain/ratedOn'
 import type { ScorecardRow } from '#domain/scorecard'

@@ -1,4 +1,4 @@
-import { shortName } from '#domain/cellPlan'
+import { shortName } from '#domain/shortName'
 import { figureText } from '#domain/chart/figureText'
 import { formatQuarter } from '#domain/quarter'
 import type { RecentPoint } from '#domain/recentTrend'

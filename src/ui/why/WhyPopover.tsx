@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef } from 'react'
 import type { SyntheticEvent, ToggleEvent } from 'react'
 import { createPortal } from 'react-dom'
-import { shortName } from '#domain/cellPlan'
+import { shortName } from '#domain/shortName'
 import { explainOutturn, explainResult } from '#domain/explainResult'
 import { formatQuarter, formatYear, yearOf } from '#domain/quarter'
 import { useStructure } from '#state/useRecords'

@@ -1,5 +1,5 @@
 import type { ChangedFigure } from '#domain/changedFigure'
-import { shortName } from '#domain/cellPlan'
+import { shortName } from '#domain/shortName'
 import type { ActualDifference, ComparedRow, DifferenceKind } from '#domain/compareQuarters'
 import type { ComparedActivity } from '#domain/compareQuarters/activities'
 import type { Exact } from '#domain/exact'

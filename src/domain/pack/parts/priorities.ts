@@ -1,4 +1,4 @@
-import { shortName } from '../../cellPlan'
+import { shortName } from '../../shortName'
 import { sectionNotIn } from '../../check/sectionNotIn'
 import { composite } from '../../ids'
 import { nameOf } from '../../recordIndex'
