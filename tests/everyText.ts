@@ -96,11 +96,17 @@ function rewritten(shape: v.GenericSchema, value: unknown, write: WriteText): un
   return fitting ? rewritten(fitting, value, write) : value
 }
 
+/** A PNG. */
+const onePixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
+
 /** What the example does not have, of every kind. */
 const more: readonly PlainRecord[] = [
   adding('organisation', 'organisation', {
     texts: { vision: 'a', ambition: 'b' },
     look: { font: '', colour: '', header: 'a', footer: 'b' },
+    logo: { png: onePixel, words: 'a' },
+    packTexts: { words: 'a', contact: 'b' },
   }),
   adding('directorate', 'cex', { identity: { name: 'a', code: 'b' } }),
   adding('post', 'anti-social-behaviour-manager', { holder: { name: 'a' } }),

@@ -63,7 +63,7 @@ test('what moved most is said in tolerances, each way', async () => {
   openAt('2012-Q1')
   const worse = await screen.findByRole('heading', { level: 3, name: 'For the worse' })
   expect(worse.parentElement).toHaveTextContent(
-    /PI1124 .*5\.1 tolerances for the worse: from 0\.3 worse than the target in Quarter 4 2011\/12 to/,
+    /PI1124 .*5\.2 tolerances for the worse: from 0\.3 worse than the target in Quarter 4 2011\/12 to/,
   )
   expect(screen.getByText(/^Counted in widths of each indicator’s own tolerance/)).toBeVisible()
 })
