@@ -1,5 +1,6 @@
 import { describeFault } from '#domain/fault'
 import type { Fault } from '#domain/fault'
+import { keepText, readJson, readText } from '#storage/localText'
 import type { Environment } from './environment'
 
 const key = 'quarterdeck-faults'
@@ -21,6 +22,7 @@ interface OnFaults {
 export function watchFaults(environment: Clock): OnFaults {
   const note = (error: unknown) => noteFault(error, environment)
   addEventListener('error', (event) => {
+    if (!event.error) return // a notice of the browser's, as of a ResizeObserver that goes on in the next frame
     if (!import.meta.env.DEV) event.preventDefault()
     note(event.error)
   })
@@ -36,12 +38,12 @@ export function noteFault(error: unknown, { now }: Clock): void {
   const fault: Fault = { at: now(), ...describeFault(error) }
   // oxlint-disable-next-line no-console -- the one line that is logged: no content in it
   console.error(...(import.meta.env.DEV ? [error] : [`Fault: ${fault.code}`, ...fault.frames]))
-  tried(() => localStorage.setItem(key, JSON.stringify([fault, ...readFaults()].slice(0, most))))
+  keepText(key, JSON.stringify([fault, ...readFaults()].slice(0, most)))
 }
 
 /** The last ones, newest first. */
 export function readFaults(): readonly Fault[] {
-  const kept = tried((): unknown => JSON.parse(localStorage.getItem(key) ?? '[]'))
+  const kept = readJson(readText(key))
   return Array.isArray(kept) ? kept.filter(isFault) : []
 }
 
@@ -49,13 +51,4 @@ function isFault(kept: unknown): kept is Fault {
   if (typeof kept !== 'object' || kept === null) return false
   const has = (name: string) => typeof Reflect.get(kept, name) === 'string'
   return has('at') && has('code') && Array.isArray(Reflect.get(kept, 'frames'))
-}
-
-/** A browser that blocks storage throws on touch. */
-function tried<T>(touch: () => T): T | undefined {
-  try {
-    return touch()
-  } catch {
-    return undefined
-  }
 }

@@ -1,3 +1,5 @@
+import { keepText, readText } from '#storage/localText'
+
 /** Whether the browser has promised not to clear the stored work by itself; `unknown` where it cannot say. */
 export type Keeping = 'asking' | 'promised' | 'notPromised' | 'unknown'
 
@@ -15,13 +17,9 @@ export async function askToKeepOnce(): Promise<void> {
 
 /** A browser that keeps no answer is asked again. */
 function wasAsked(): boolean {
-  try {
-    if (localStorage.getItem(asked) !== null) return true
-    localStorage.setItem(asked, 'yes')
-    return false
-  } catch {
-    return false
-  }
+  if (readText(asked)) return true
+  keepText(asked, 'yes')
+  return false
 }
 
 const asked = 'quarterdeck-asked-to-keep'

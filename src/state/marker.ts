@@ -1,3 +1,5 @@
+import { keepText, readJson, readText } from '#storage/localText'
+
 /** What this browser once held, remembered outside the storage of the work so that its loss is noticed (F1). */
 export interface Marker {
   readonly records: number
@@ -12,13 +14,13 @@ const cacheName = 'quarterdeck-marker'
 /** Remembers what is here now. */
 export async function leaveMarker(marker: Marker): Promise<void> {
   const text = JSON.stringify(marker)
-  tried(() => localStorage.setItem(key, text))
+  keepText(key, text)
   await inCache((cache) => cache.put(addressOf(key), new Response(text)))
 }
 
 /** What was last remembered; undefined where nothing was, or all of it is gone. */
 export async function recallMarker(): Promise<Marker | undefined> {
-  const near = markerIn(tried(() => localStorage.getItem(key)))
+  const near = markerIn(readText(key))
   if (near) return near
   const kept = await inCache((cache) => cache.match(addressOf(key)))
   return markerIn(await kept?.text())
@@ -26,15 +28,15 @@ export async function recallMarker(): Promise<Marker | undefined> {
 
 /** The person has taken the work away on purpose: nothing is missed. */
 export async function forgetMarker(): Promise<void> {
-  tried(() => localStorage.removeItem(key))
-  await tried(() => globalThis.caches?.delete(cacheName))?.catch(() => undefined)
+  keepText(key, null)
+  await inCache((_cache, caches) => caches.delete(cacheName))
 }
 
 const addressOf = (name: string): string => `./${name}`
 
 /** Another program may have left anything under this name. */
 function markerIn(text: string | null | undefined): Marker | undefined {
-  const found = tried((): unknown => JSON.parse(text ?? 'null'))
+  const found = readJson(text)
   if (typeof found !== 'object' || found === null || !('records' in found) || !('at' in found))
     return undefined
   const { records, at } = found
@@ -42,18 +44,10 @@ function markerIn(text: string | null | undefined): Marker | undefined {
 }
 
 /** Without it the other place has to do. */
-async function inCache<T>(work: (cache: Cache) => Promise<T>): Promise<T | undefined> {
+async function inCache<T>(work: (cache: Cache, caches: CacheStorage) => Promise<T>): Promise<T | undefined> {
   try {
-    return await work(await globalThis.caches.open(cacheName))
-  } catch {
-    return undefined
-  }
-}
-
-/** A browser that blocks storage throws on touch. */
-function tried<T>(touch: () => T): T | undefined {
-  try {
-    return touch()
+    const { caches } = globalThis
+    return await work(await caches.open(cacheName), caches)
   } catch {
     return undefined
   }
