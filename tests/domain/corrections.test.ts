@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { figuresOn } from '#domain/figures'
 import { correctionsSince as correctionsOf } from '#domain/pack/corrections'
+import { cutFromNow, cutFromVersion } from '#domain/pack/editions'
 import { freezeFigures } from '#domain/pack/frozen'
+import type { AnyRecord } from '#domain/records'
 import type { Frozen } from '#domain/records/version'
+import { reportPeriods } from '#domain/reportPeriods'
 import type { Report } from '#domain/scorecard'
 import { reportOf } from './report'
 import type { Row } from './report'
@@ -11,6 +15,22 @@ const rows: readonly Row[] = [
   { id: 'litter', section: 'parks', target: '10' },
   { id: 'roads', section: 'roads', actual: '7', target: '10' },
 ]
+const wideTolerance: AnyRecord = {
+  kind: 'definition',
+  id: 'grass@2012-Q1',
+  unsettled: [],
+  values: { tolerance: { mode: 'percent', up: '50', down: '50' } },
+}
+/** As from storage: with every quarter that it stands on, also where nothing was recorded. */
+function readWhole(report: Report): Report {
+  const { structure, figures, quarter } = report
+  const names = reportPeriods(structure, quarter)
+  return {
+    ...report,
+    figures: figuresOn(new Map(names.map((name) => [name, figures.shelf(name) ?? new Map()]))),
+  }
+}
+
 const version = (report: Report, label = '1.0'): Frozen => ({
   ...freezeFigures({ report, label, asAt: '2012-08-14', files: [] }),
   hash: `sha256:${'0'.repeat(64)}`,
@@ -71,6 +91,17 @@ describe('what was printed otherwise', () => {
     ])
     expect(correctionsSince(now, [version(exempt('777'))], true)).toMatchObject([{ was: { actual: '777' } }])
     expect(correctionsSince(exempt('778'), [version(exempt('777'))])).toEqual([])
+  })
+
+  test('[K4] a version lists a status that a new tolerance changed, as the draft before it did', () => {
+    const first = version(reportOf(rows))
+    const now = readWhole(reportOf(rows, [wideTolerance]))
+    const drafted = cutFromNow(now, [first]).corrections
+    const finalised = cutFromVersion(version(now, '1.1'), [first])
+    expect(drafted.open).toMatchObject([
+      { indicator: 'grass', is: { status: expect.stringMatching(/^On target/) } },
+    ])
+    expect(finalised).toMatchObject({ ok: true, value: { corrections: drafted } })
   })
 
   test('a version that cannot be opened accuses nobody', () => {

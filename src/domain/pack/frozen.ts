@@ -2,8 +2,9 @@ import * as v from 'valibot'
 import { activitiesToLookUp } from '../activityOutcome'
 import { canonical } from '../canonical'
 import { figuresOn, shelve, withCompleted } from '../figures'
+import type { Shelf } from '../figures'
 import { isIdOf, shelfOf } from '../ids'
-import type { DateText } from '../primitives'
+import type { DateText, QuarterId } from '../primitives'
 import { isKind, kinds } from '../records'
 import type { AnyRecord } from '../records'
 import type { Frozen, FrozenRating } from '../records/version'
@@ -13,6 +14,7 @@ import type { Result } from '../result'
 import { rowsOfReport, scorecardRow } from '../scorecard'
 import type { Report } from '../scorecard'
 import { buildStructure } from '../structure'
+import type { Structure } from '../structure'
 import { schemaOf } from '../validWrite'
 import { ratingOf } from './frozenRating'
 
@@ -81,11 +83,16 @@ function thaw(frozen: Frozen): Result<Report> {
     records.push(record)
   }
   const structure = buildStructure(records.filter(({ kind, id }) => shelfOf(kind, id) === 'structure'))
-  const figures = withCompleted(figuresOn(shelve(records)), new Set(frozen.completed))
+  const shelves = new Map([...emptyShelves(structure, frozen.quarter), ...shelve(records)])
+  const figures = withCompleted(figuresOn(shelves), new Set(frozen.completed))
   const report = { structure, figures, quarter: frozen.quarter }
   const isSame = canonical(ratingsOf(report)) === canonical(frozen.ratings)
   return isSame ? ok(report) : fail({ code: 'otherRatings', path: '', message: otherRatings(frozen) })
 }
+
+/** A quarter in which nothing was recorded was read all the same when the version was made. */
+const emptyShelves = (structure: Structure, quarter: QuarterId) =>
+  reportPeriods(structure, quarter).map((name): readonly [string, Shelf] => [name, new Map()])
 
 const damaged = ({ label }: Frozen): string =>
   `Version ${label} cannot be opened, because something in it was changed or damaged. Take it from a backup or from the file that it was published in.`
