@@ -124,7 +124,11 @@ function inNarrative(
 
 function inFront({ front }: Values<'committee'>, right: Right): Values<'committee'> {
   if (!front) return {}
-  const blocks = front.blocks.map(({ title, text }) => ({ title: right(title), text: right(text) }))
+  const blocks = front.blocks.map((block) => ({
+    ...block,
+    title: right(block.title),
+    text: right(block.text),
+  }))
   return { front: { ...front, title: right(front.title), blocks } }
 }
 

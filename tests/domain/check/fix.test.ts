@@ -92,6 +92,23 @@ describe('what one value puts right', () => {
     ])
   })
 
+  test('[C8] in a committee’s own texts, each for its readers alone as before', () => {
+    const exempt = {
+      id: 'b1',
+      title: 'On P1-1172',
+      text: 'P1-1172 fell',
+      form: 'table',
+      access: 'exempt',
+    } as const
+    const front = { title: '', meeting: '', date: null, author: '', blocks: [exempt] }
+    const made = fixes({ actual: now, target: { ...target, value: '140' } }, [
+      { kind: 'committee', id: 'cabinet', unsettled, values: { front } },
+    ])
+    expect(made.map(({ writes }) => writes[0]?.value)).toEqual([
+      { ...front, blocks: [{ ...exempt, title: 'On PI1172', text: 'PI1172 fell' }] },
+    ])
+  })
+
   test('[C21] <5 for a small number', () => {
     const people: AnyRecord = {
       kind: 'definition',
