@@ -15,7 +15,7 @@ import { Dialog } from '../kit/Dialog'
 import { Notice } from '../kit/Notice'
 import { paths } from '../routes'
 import { useHref } from '../useHref'
-import { checkSentence } from '../words/checks'
+import { blockerLines } from './blockerLines'
 
 interface FinaliseDialogProps {
   readonly report: Report
@@ -96,21 +96,15 @@ interface BlockersProps {
 function Blockers({ report, blockers }: BlockersProps) {
   const href = useHref()
   if (blockers.length === 0) return null
-  const sentences = blockers.slice(0, mostNamed).map(({ finding }) => checkSentence(finding, report))
-  const rest = blockers.length - sentences.length
   return (
     <Notice
       kind="problem"
       heading={blockersWords(blockers.length)}
-      problems={[...new Set(sentences)]}
+      problems={blockerLines(blockers, report)}
       actions={<a href={href(paths.checks(report.quarter))}>See the checks</a>}
-    >
-      {rest > 0 && <p>{`And ${rest} more.`}</p>}
-    </Notice>
+    />
   )
 }
-
-const mostNamed = 5
 
 const blockersWords = (count: number): string =>
   count === 1
