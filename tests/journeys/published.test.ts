@@ -75,6 +75,8 @@ test('[S14] a version of the example: every format says the same, and nothing la
     for (const printed of pages) expect(printed).toContain('Version1.0,figuresasat14August2012')
     for (const said of figures) expect(pages.join('')).toContain(said)
   }
+  await published.setViewportSize({ width: 320, height: 800 })
+  expect(await published.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   await published.close()
 
   const word = await saveAs(page, 'Word (.docx)')

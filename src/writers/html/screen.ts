@@ -16,9 +16,9 @@ a{color:var(--accent)}
 .logo{display:block;width:auto;height:auto;max-width:16rem;max-height:6rem;margin:0 0 1rem;background:#fff}
 .council{color:var(--muted);font-weight:600;margin:0}
 .edition{font-weight:600}
-dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1rem;margin:1em 0;max-width:none}
+dl{display:grid;grid-template-columns:fit-content(40%) minmax(0,1fr);gap:.15rem 1rem;margin:1em 0;max-width:none}
 dt{color:var(--muted)}
-dd{margin:0}
+dd{margin:0;overflow-wrap:anywhere}
 .contents ol{padding-left:1.5rem}
 .contents .dots,.contents .page{display:none}
 .note{color:var(--muted)}
