@@ -33,7 +33,7 @@ export function partsInOrder({ parts }: Composition): Composition['parts'] {
   const chosen = parts.filter((item, at) => parts.findIndex((one) => itemKey(one) === itemKey(item)) === at)
   return packParts.reduce((all, part, at) => {
     if (all.some((one) => itemKey(one) === part)) return all
-    const before = packParts[at - 1]
+    const before = all.some((one) => one.part === part) ? part : packParts[at - 1]
     const place = all.findLastIndex((one) => one.part === before) + 1
     return all.toSpliced(place, 0, { part, shown: isUsual(part) })
   }, chosen)

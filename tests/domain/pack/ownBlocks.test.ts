@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { moveItem } from '#domain/pack/composing'
-import { usualComposition } from '#domain/pack/composition'
+import { itemKey, itemsInOrder, usualComposition } from '#domain/pack/composition'
 import { blockIds } from '#domain/pack/ownBlocks'
 import type { OwnBlock } from '#domain/pack/ownBlocks'
 import { ownTable } from '#domain/pack/ownTable'
@@ -42,6 +42,13 @@ describe('a pack’s own texts and tables', () => {
       'Staff',
     ])
     expect(new Set(parts.map(({ id }) => id)).size).toBe(parts.length)
+  })
+
+  it('a new one stands behind those that have a place', () => {
+    const { parts } = moveItem({ composition: usualComposition, blocks }, 'introduction', 5)
+    const more = [...blocks, { title: 'Thanks', text: 'To all.', id: 'thanks' }]
+    const texts = itemsInOrder({ ...usualComposition, parts }, more).filter(({ part }) => part === 'texts')
+    expect(texts.map(itemKey)).toEqual(['texts/b1', 'texts/staff', 'texts/thanks'])
   })
 
   it('[C21] exempt ones are in the Part 2 copy alone, internal ones in none', () => {
