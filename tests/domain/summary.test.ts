@@ -19,6 +19,7 @@ import {
   tally,
 } from '#domain/summary'
 import type { CountedRow, Outcome } from '#domain/summary'
+import { reconciliationWords } from '#domain/summary/words'
 
 const dudleyReport: readonly CountedRow[] = [
   row('first-time-entrants', 'young-people', inBand('upper')),
@@ -234,3 +235,10 @@ function indicator(
     },
   ]
 }
+
+test('[K1] where nothing has a status, the sum begins with that', () => {
+  const counted = { bands: [], rated: 0, reasons: [{ reason: 'notReported', count: 8 }], all: 8 } as const
+  expect(reconciliationWords(counted, { one: 'key activity', many: 'key activities' })).toBe(
+    '0 with a status; 0 + 8 not reported = 8 key activities.',
+  )
+})

@@ -35,7 +35,7 @@ export function reconciliationWords({ bands, rated, reasons, all }: Tally, noun:
   const without = reasons.map(({ reason, count }) => `${count} ${missingReasonWords[reason]}`)
   const whole = `${all} ${all === 1 ? noun.one : noun.many}`
   const sum = without.length === 0 ? `all of the ${whole}` : `${[rated, ...without].join(' + ')} = ${whole}`
-  return `${inBands} = ${rated} with a status; ${sum}.`
+  return `${inBands === '' ? '' : `${inBands} = `}${rated} with a status; ${sum}.`
 }
 
 /** `Upper half` → `upper half`; `RAG` stays. */
