@@ -31,6 +31,7 @@ export const wordDocument = (document: PackDocument, charts: DrawnCharts): Docum
   new Document({
     title: visibleText(`${document.title}, ${document.period}`),
     creator: visibleText(document.council),
+    lastModifiedBy: visibleText(document.council),
     description: visibleText(editionWords(document.edition)),
     styles: wordStyles(document),
     sections: sectionsOf(document, charts),

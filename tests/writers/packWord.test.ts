@@ -51,6 +51,7 @@ describe('a pack as a Word document', () => {
     expect(files['word/styles.xml']).toContain('w:lang w:val="en-GB"')
     expect(files['docProps/core.xml']).toContain('Corporate performance report')
     expect(files['docProps/core.xml']).toContain('2012-08-14T00:00:00Z')
+    expect(files['docProps/core.xml']).not.toContain('Un-named')
     expect(body).toContain('descr="From 2,000 to 1,850 over two quarters."')
     expect(Object.values(files).join('')).toContain('string="DRAFT"')
   })
