@@ -71,7 +71,7 @@ export function isSnapshotDue({ now, since, isDirty }: WorkingTime): boolean {
 
 export interface WorkingTime {
   readonly now: string
-  /** When it was last kept, or opened. */
+  /** When it was last kept; where it never was, when it was opened. */
   readonly since: string
   readonly isDirty: boolean
 }

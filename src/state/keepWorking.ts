@@ -17,15 +17,18 @@ export function keepWorking(workspace: Workspace, besides: () => Promise<void>):
   return () => clearInterval(timer)
 }
 
-/** Keeps the work where it is due, in one tab of all; `opened`: when this one was. Resolves to whether it was kept. */
+/**
+ * Keeps the work where it is due, in one tab of all; `opened`: when this one was, from which it counts where nothing was kept
+ * yet. Resolves to whether it was kept.
+ */
 export async function keepIfDue(workspace: Workspace, opened: string): Promise<boolean> {
   const kept = await alone(`${workspace.db.name}-snapshots`, async () => {
     const { db, environment, session } = workspace
     const now = environment.now()
     const last = (await listSnapshots(db.name))[0]
-    const since = last && last.at > opened ? last.at : opened
-    const isDirty = session.getState().revision > (last?.revision ?? 0)
-    if (!isSnapshotDue({ now, since, isDirty })) return false
+    const { revision } = session.getState()
+    const isDirty = revision > 0 && revision !== last?.revision // lower where the rescue page went back
+    if (!isSnapshotDue({ now, since: last?.at ?? opened, isDirty })) return false
     const taken = await takeSnapshot(db.name, { reason: 'working', at: now })
     if (taken.ok) session.setState(({ snapshots }) => ({ snapshots: snapshots + 1 }))
     return taken.ok

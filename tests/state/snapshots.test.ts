@@ -9,7 +9,7 @@ import { save } from '#state/commands/save'
 import { undo } from '#state/commands/history'
 import { keepIfDue } from '#state/keepWorking'
 import type { Workspace } from '#state/workspace'
-import { requireSetting } from '#storage/settings'
+import { requireSetting, saveSetting } from '#storage/settings'
 import { listSnapshots } from '#storage/snapshots'
 import { comment, council, fileOfFrank, shown } from './atWork'
 import { givenText } from './testWorkspace'
@@ -124,6 +124,23 @@ test('[F8] the work is kept every fifteen minutes in which it changed, and then 
     ),
   ).toBe(false)
   expect(await reasons(workspace)).toEqual(['working'])
+  workspace.close()
+})
+
+test('[F8] short visits add up, and work that the rescue page put back is kept again', async () => {
+  const { workspace } = await council()
+  const keep = (now: string) =>
+    keepIfDue({ ...workspace, environment: { ...workspace.environment, now: () => now } }, now)
+  await keepBefore(workspace, 'import')
+  await save(workspace, comment('a@2012-Q1', 'written since', 'as it was'))
+  const revision = await requireSetting(workspace.db, 'revision')
+  await vi.waitFor(() => expect(workspace.session.getState().revision).toBe(revision))
+  expect(await keep('2099-07-12T09:00:00Z')).toBe(true)
+  await saveSetting(workspace.db, 'revision', 1)
+  await vi.waitFor(() => expect(workspace.session.getState().revision).toBe(1))
+  expect(await keep('2099-07-12T09:14:00Z')).toBe(false)
+  expect(await keep('2099-07-12T09:15:00Z')).toBe(true)
+  expect(await reasons(workspace)).toEqual(['working', 'working', 'import'])
   workspace.close()
 })
 
