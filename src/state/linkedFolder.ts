@@ -58,8 +58,8 @@ function createLinkedFolder(workspace: Workspace): LinkedFolder {
     async link(handle) {
       await reading
       const link = { handle, lastAt: null, lastFile: null, revision: 0 }
-      show({ link, problem: undefined })
       await keep(db.name, link)
+      show({ link, problem: undefined })
       await backUp()
     },
     async allow() {
@@ -69,9 +69,11 @@ function createLinkedFolder(workspace: Workspace): LinkedFolder {
     async backUpIfDue(changedAt) {
       await reading
       await alone(`${db.name}-folder`, async () => {
-        const link = await newestLink(db.name, state.getState().folder?.link)
-        if (!link) return
-        const isDirty = session.getState().revision > link.revision
+        const known = state.getState().folder?.link
+        const link = known && (await newestLink(db.name, known))
+        if (!link) return show(null)
+        const { revision } = session.getState()
+        const isDirty = revision > 0 && revision !== link.revision // lower where the rescue page went back
         const due = { now: environment.now(), changedAt, lastAt: link.lastAt, isDirty }
         if (isFolderBackupDue(due)) show(await withBackup(workspace, link))
       })
@@ -83,10 +85,9 @@ function createLinkedFolder(workspace: Workspace): LinkedFolder {
   }
 }
 
-/** Another tab may have put a backup there meanwhile. */
-async function newestLink(name: string, known: Link | undefined): Promise<Link | undefined> {
-  const stored = known && (await readLink(name, isFolderHandle))
-  return stored && stored.revision > known.revision ? stored : known
+/** Another tab may have put a backup there meanwhile, linked another folder, or unlinked it: then there is none. */
+async function newestLink(name: string, known: Link): Promise<Link | undefined> {
+  return (await readLink(name, isFolderHandle)) ?? (unkept.has(known.handle) ? known : undefined)
 }
 
 /** The folder with a backup of what stands now in it, or with what stopped that. */
@@ -107,4 +108,10 @@ async function withBackup(workspace: Workspace, link: Link): Promise<FolderState
 }
 
 /** A browser that cannot keep it forgets it with the page. */
-const keep = (name: string, link: Link): Promise<void> => saveLink(name, link).catch(() => undefined)
+const keep = (name: string, link: Link): Promise<unknown> =>
+  saveLink(name, link).then(
+    () => unkept.delete(link.handle),
+    () => unkept.add(link.handle),
+  )
+
+const unkept = new WeakSet<FolderHandle>()

@@ -141,6 +141,18 @@ test('[F46] a linked folder receives a backup when the work rests, is known afte
     expect.stringMatching(/-2_[0-9a-f]{8}\.json$/),
   ])
   expect(files[1]?.text).toContain('"77"')
+
+  const other = await page.context().newPage()
+  await other.goto('./#/2012-Q1/settings')
+  await other.getByRole('button', { name: 'Unlink it' }).click()
+  await expect(other.getByRole('button', { name: 'Link a folder' })).toBeVisible()
+  await other.close()
+  await typeInto(cell(page, /^PI10001/, 'actual'), '78')
+  await expectSaved(page)
+  await page.clock.fastForward('07:00')
+  await openPage(page, 'Settings')
+  await expect(page.getByRole('button', { name: 'Link a folder' })).toBeVisible()
+  expect(await filesIn(page)).toHaveLength(2)
 })
 
 /** What lies in the browser's private folder, by name. */
