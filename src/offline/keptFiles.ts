@@ -40,9 +40,13 @@ export async function takeBuild(build: Build, world: World): Promise<void> {
 
 /**
  * A file of this build; of an earlier one where a tab still runs that and asks for what only it had; undefined where none
- * has it. Whatever follows `?` in the address of the page makes no difference.
+ * has it, or where the browser cannot look: then the host is asked. Whatever follows `?` in the address of the page makes no
+ * difference.
  */
-export async function keptResponse(url: string, build: Build, world: World): Promise<Response | undefined> {
+export const keptResponse = (url: string, build: Build, world: World): Promise<Response | undefined> =>
+  lookedUp(url, build, world).catch(() => undefined)
+
+async function lookedUp(url: string, build: Build, world: World): Promise<Response | undefined> {
   const { origin, pathname } = new URL(url)
   if (!`${origin}${pathname}`.startsWith(build.scope)) return undefined
   const path = `${origin}${pathname}`.slice(build.scope.length) || 'index.html'

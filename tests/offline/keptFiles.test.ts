@@ -131,3 +131,9 @@ test('[F13] the page is taken only as it was built', async () => {
   expect(requests.map(({ integrity }) => integrity).filter(Boolean)).toEqual(['sha384-abc'])
   expect(requests.every(({ cache }) => cache === 'no-cache')).toBe(true)
 })
+
+test('[F13] where the browser cannot read what it keeps, the host is asked instead', async () => {
+  const { world } = hostOf(buildOf('a'))
+  const broken = { ...world.caches, open: () => Promise.reject(new DOMException('no', 'UnknownError')) }
+  expect(await keptResponse(scope, buildOf('a'), { ...world, caches: broken })).toBeUndefined()
+})
