@@ -4,7 +4,7 @@ import { fail, ok } from '../result'
 import type { Problem, Result } from '../result'
 import type { FilePlaces } from './filePlace'
 import { fileProblem, packCode, quoted } from './fileProblem'
-import { bundleFormat, readerVersion } from './format'
+import { bundleFormat, rawFormat, readerVersion } from './format'
 import type { Bundle } from './format'
 import { envelopeSchema } from './schema'
 import { checkShape } from './shapeFaults'
@@ -26,7 +26,7 @@ export const mostRecords = { exchange: 20_000, backup: 500_000 } as const
 
 /** A file as a bundle that this version can read, or all that is wrong with its cover. */
 export function readCover(parsed: unknown, places: FilePlaces): Result<Envelope, readonly Problem[]> {
-  if (memberOf(parsed, 'format') !== bundleFormat) return fail([notOurs])
+  if (memberOf(parsed, 'format') !== bundleFormat) return fail([isRaw(parsed) ? rawFile : notOurs])
   const needed = memberOf(parsed, 'minReaderVersion')
   if (typeof needed === 'number' && needed > readerVersion) return fail([newerFile])
   if (memberOf(parsed, 'kind') === 'sealed') return fail([sealed])
@@ -70,9 +70,16 @@ function memberOf(value: unknown, name: string): unknown {
     : undefined
 }
 
+/** F7 — What the rescue page saves. */
+const isRaw = (parsed: unknown): boolean => memberOf(memberOf(parsed, 'all'), 'format') === rawFormat
+
 export const notOurs = fileProblem('not-ours', {
   what: 'This is a JSON file of another program, not of Quarterdeck.',
   next: 'Ask its sender for the file that Quarterdeck saved.',
+})
+const rawFile = fileProblem('raw', {
+  what: 'This is everything as it was stored, saved on the rescue page: it cannot be opened here.',
+  next: 'Keep it, and give it to whoever looks after Quarterdeck. To go on, choose a file with “backup” in its name, or go back to a snapshot.',
 })
 export const newerFile = fileProblem('newer-version', {
   what: 'This file was written by a newer Quarterdeck, and this one would lose part of it.',

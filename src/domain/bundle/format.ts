@@ -8,6 +8,8 @@ import { writeJson } from './writeJson'
 export type { BundleHead, BundleKind } from './schema'
 
 export const bundleFormat = 'quarterdeck-bundle'
+/** What the rescue page saves: no bundle, and nothing that can be taken in. */
+export const rawFormat = 'quarterdeck-raw'
 /** The version this application writes. */
 export const formatVersion = 1
 /** The highest `minReaderVersion` this application can read. */

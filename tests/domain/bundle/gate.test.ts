@@ -240,4 +240,9 @@ describe('the council', () => {
     for (const foreign of ['{}', '[]', '"text"', '12', 'null', '{"format":"quarterdeck"}'])
       expect(await openText(`${foreign} `)).toMatchObject({ ok: false, error: [{ code: 'not-ours' }] })
   })
+
+  it('[F7] what the rescue page saved is not called another program’s', async () => {
+    const raw = '{"kept":[],"all":{"format":"quarterdeck-raw","at":"2012-07-12T09:30:00Z","databases":[]}}'
+    expect(await openText(raw)).toMatchObject({ ok: false, error: [{ code: 'raw' }] })
+  })
 })
