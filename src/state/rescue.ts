@@ -1,3 +1,4 @@
+import { rawFormat } from '#domain/bundle/format'
 import type { SnapshotCover } from '#domain/snapshots'
 import { asJsonText, keptInWords } from '#domain/verbatim'
 import { fail, ok } from '#domain/result'
@@ -7,6 +8,7 @@ import { putInPlace, setAside } from '#storage/rescue'
 import type { NotRescued } from '#storage/rescue'
 import { listSnapshots } from '#storage/snapshots'
 import type { Environment } from './environment'
+import { forgetMarker } from './marker'
 import { databaseNames } from './workspace'
 
 export type { NotRescued } from '#storage/rescue'
@@ -29,11 +31,18 @@ export const rescueWith = (environment: Environment): Rescue => ({
     const { now, newId } = environment
     return putInPlace(databaseNames.own, id, { at: now(), newId }).catch(notKept)
   },
-  setAside: () => setAside(databaseNames.own, environment.now()).catch(notKept),
+  setAside: () => putAside(environment).catch(notKept),
 })
 
 const notKept = (error: unknown): Result<null, NotRescued> =>
   fail({ code: 'notKept', message: String(error) })
+
+/** F1 — The browser has not deleted it, so nothing may say so. */
+async function putAside({ now }: Environment): Promise<Result<null, NotRescued>> {
+  const put = await setAside(databaseNames.own, now())
+  if (put.ok) await forgetMarker()
+  return put
+}
 
 async function saveRaw({ now, saveFile }: Environment): Promise<Result<string, string>> {
   try {
@@ -41,7 +50,7 @@ async function saveRaw({ now, saveFile }: Environment): Promise<Result<string, s
     const databases = (await Promise.all(names.map(readRaw))).flatMap((database) => database ?? [])
     if (databases.length === 0) return fail('There is nothing stored at this address')
     const kept: unknown[] = []
-    const text = asJsonText({ format: 'quarterdeck-raw', at: now(), databases }, kept)
+    const text = asJsonText({ format: rawFormat, at: now(), databases }, kept)
     const name = `quarterdeck-raw_${now().slice(0, 10)}.json`
     saveFile(name, `{"kept":${JSON.stringify(kept.map(keptInWords))},\n"all":${text}}\n`)
     return ok(name)

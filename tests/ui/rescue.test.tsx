@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { keepBefore } from '#state/commands/keepSnapshot'
 import { save } from '#state/commands/save'
 import { startCouncil } from '#state/commands/start'
+import { leaveMarker, recallMarker } from '#state/marker'
 import { databaseNames, openWorkspace } from '#state/workspace'
 import { readRaw } from '#storage/rawDatabase'
 import { requireSetting } from '#storage/settings'
@@ -163,6 +164,15 @@ test('[F5] what is set aside is kept, and where it cannot be kept it stays', asy
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(databaseNames.own),
   )
   expect((await listSnapshots(databaseNames.own))[0]?.reason).toBe('restore')
+})
+
+test('[F1] [F5] what a person has set aside is not told as deleted by the browser', async () => {
+  ;(await worked()).close()
+  await leaveMarker({ records: 2, at: '2012-07-12T09:30:00Z' })
+  render(<RescuePage environment={world.environment} />)
+  await press('Set what is stored aside')(userEvent.setup())
+  await screen.findByText('It is set aside, as a snapshot.')
+  expect(await recallMarker()).toBeUndefined()
 })
 
 /** The next so many times a database cannot be opened, as after an update of the browser. Dexie asks four times by itself. */
