@@ -4,6 +4,8 @@ import { acceptFile, openFiles, previewFile, previewOf, takeFiles } from '#state
 import { compareBackup, openBackup, restoreBackup } from '#state/commands/restore'
 import { save } from '#state/commands/save'
 import { startCouncil } from '#state/commands/start'
+import { draftsOf } from '#state/drafts'
+import type { Workspace } from '#state/workspace'
 import { readForPlan } from '#storage/reading'
 import { dump } from '../storage/openedDatabase'
 import { comment } from './atWork'
@@ -101,4 +103,32 @@ test('[F2] a backup and another file taken together are refused whole: neither i
   })
   expect(await dump(workspace.db)).toBe(before)
   workspace.close()
+})
+
+/** A text that is typed and not stored. */
+async function typing(workspace: Workspace) {
+  const place = { name: 'Challenges', page: 'Crime', address: '/2012-Q1/section/crime' }
+  const texts = { texts: { text: 'typed' }, base: { text: '' } }
+  const drafts = draftsOf(workspace)
+  await drafts.type({ id: 'd1', place: 'narrative/crime@2012-Q1', register: undefined, ...place, ...texts })
+  drafts.leave('d1')
+  return drafts
+}
+
+test('[F1] what was typed when the browser lost the work is still offered once a backup is back, and goes where it takes the place of other work', async () => {
+  const text = await backupOfExample()
+  const { workspace, backup } = await anytownWith(text)
+  const gone = await typing(workspace)
+  await restoreBackup(workspace, backup)
+  await gone.look()
+  expect(gone.left.getState()).toEqual([])
+  workspace.close()
+
+  const empty = await emptyWorkspace()
+  const kept = await typing(empty)
+  const preview = await previewFile(empty, givenText(text, 'backup.json'))
+  if (preview.ok) await acceptFile(empty, preview.value)
+  await kept.look()
+  expect(kept.left.getState()).toMatchObject([{ texts: { text: 'typed' } }])
+  empty.close()
 })

@@ -7,6 +7,7 @@ import { lostBy } from '#domain/merge/lostBy'
 import { unionOf } from '#domain/merge/union'
 import { fail, ok } from '#domain/result'
 import type { Problem, Result } from '#domain/result'
+import { isUntouched } from '#storage/isUntouched'
 import { readUnions } from '#storage/reading'
 import { replaceEverything, unionOfHistory } from '#storage/replace'
 import type { RestoredHistory } from '#storage/replace'
@@ -92,6 +93,7 @@ export async function restoreBackup(
   const kept = await keepBefore(workspace, 'restore')
   if (!kept.ok) return kept
   return tracked(workspace, async ({ at }) => {
+    const isAllBack = await isUntouched(workspace.db) // F1: what was typed is all that the browser has left of the work
     const application = { file: bundle, records: recordsOf(bundle), notTaken: [] }
     const replaced = await replaceEverything(workspace.db, {
       actor: workspace.environment.newId(),
@@ -103,7 +105,7 @@ export async function restoreBackup(
     })
     if (!replaced.ok) return fail({ code: 'moved', places: [] })
     enterFor(workspace, undefined) // the post may be gone with the rest
-    await clearDrafts(workspace) // they were typed into what is gone
+    if (!isAllBack) await clearDrafts(workspace) // they were typed into what is gone
     return replaced
   })
 }
