@@ -74,6 +74,11 @@ test('[F13, F16] an update waits while something is typed, and survives a host t
   host.serve(await nextVersion('dist', testInfo.outputPath('next')))
   await page.evaluate(() => dispatchEvent(new Event('online')))
   await expect(bar(page)).toContainText('A new version of Quarterdeck is ready. Save what you are typing')
+  for (const width of [1280, 400]) {
+    await page.setViewportSize({ width, height: 800 })
+    expect((await bar(page).boundingBox())?.height).toBeLessThan(await keptFreeBelow(page))
+  }
+  await page.setViewportSize({ width: 1280, height: 800 })
   await bar(page).getByRole('button', { name: 'Reload now' }).click()
   await expect(figure.getByRole('textbox')).toHaveValue('abc')
   await figure.getByRole('textbox').fill('2,000')
@@ -100,6 +105,10 @@ test('[F13, F16] an update waits while something is typed, and survives a host t
   await page.reload()
   await expect(figure).toContainText('2,000')
 })
+
+/** Where nothing that has the focus comes to lie, in pixels. */
+const keptFreeBelow = (page: Page) =>
+  page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockEnd))
 
 /** What the browser finds wrong with the manifest, and what stops it from offering to install. */
 async function whyNotInstallable(page: Page): Promise<readonly string[]> {
