@@ -134,3 +134,12 @@ function abortAfterPut({ db }: Workspace) {
   db.records.hook('creating', abort)
   return abort
 }
+
+test('[F1] [F6] where the storage was emptied under an open page, what was typed is to be copied before it is reloaded', async () => {
+  workspace = await emptyWorkspace()
+  await workspace.db.settings.clear()
+  expect(await save(workspace, change('Written.'))).toMatchObject({
+    ok: false,
+    error: { message: expect.stringContaining('Copy what you typed, reload the page') },
+  })
+})

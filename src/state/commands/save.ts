@@ -122,5 +122,5 @@ function reasonOf(error: unknown): string {
   if (isFull(error)) return 'This computer has no room left for it. Free some space, then change it again.'
   if (name === 'OutdatedError' || name === 'DatabaseClosedError')
     return 'Quarterdeck was opened in a newer version in another tab. Reload this page, then change it again.'
-  return `The browser would not save it (${name}). Reload the page, then change it again.`
+  return `The browser would not save it (${name}). Copy what you typed, reload the page, then change it again.`
 }
