@@ -1,11 +1,9 @@
 /* Says so where the application does not start: its files are not there, or this browser cannot read them. */
 'use strict'
 {
-  const isStarted = () => 'started' in document.documentElement.dataset
-
   const look = () => {
-    if (isStarted()) return
     const trouble = document.getElementById('trouble')
+    if (!trouble) return // the application has taken it away: it runs
     trouble.hidden = false
     trouble.querySelector('button').addEventListener('click', () => void reload())
   }
