@@ -49,6 +49,8 @@ test('a committee’s pack is composed by keyboard and by mouse, shown as printe
   if (printed) {
     await expect(preview.locator('[data-frame]')).toHaveCount(printed.length)
     expectPrintedWhereSaid(printed, await entriesOf(preview.getByRole('navigation')))
+    const began = printed.find((one) => one.includes('TA3a'))
+    expect(began, 'a table begins with its title, whole, and its first row').toContain('Objective3:Drugs')
   }
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('button', { name: /^Print draft/ })).toBeHidden()

@@ -35,11 +35,12 @@ dd{margin:0;overflow-wrap:anywhere}
 .none{color:#565b61}
 .table{margin:8pt 0 4pt;overflow:visible}
 table{border-collapse:collapse;table-layout:fixed;width:100%;min-width:0;font-size:8.5pt;line-height:1.35;font-variant-numeric:tabular-nums}
-caption{text-align:left;font-weight:700;font-size:9pt;padding:0 0 3pt;break-after:avoid}
+caption{text-align:left;font-weight:700;font-size:9pt;padding:0 0 3pt;break-after:avoid;break-inside:avoid}
 th,td{border:.5pt solid #c3c7cb;padding:2.5pt 3.5pt;text-align:left;vertical-align:top;overflow-wrap:anywhere;font-weight:400}
 thead{display:table-header-group;break-inside:avoid}
 thead th{background:#eef0f2;font-weight:700;border-bottom:1pt solid #80868c;font-size:8pt;padding:2.5pt;vertical-align:bottom;print-color-adjust:exact}
 tr,figure{break-inside:avoid}
+tbody:first-of-type>tr:first-child{break-before:avoid}
 .over{text-align:center}
 .end{text-align:right}
 td p,td ul,th p,th ul{margin:0 0 3pt}
