@@ -7,9 +7,12 @@ export function visibleText(text: string): string {
 }
 
 /** Whether a text holds such a character. */
-export const hasHidden = (text: string): boolean => anyHidden.test(text)
+export const hasHidden = (text: string): boolean => !plain.test(text) && anyHidden.test(text)
 
 const codeOf = (char: string): number => char.codePointAt(0) ?? 0
+
+/** What nearly every text is made of, and none of it hidden. Told first, for this is asked of every text that is drawn. */
+const plain = /^[\t\n\r -~\u00A0-\u061B\u2010-\u2027\u2030-\u205F]*$/
 
 /**
  * Controls but tab and line ends; marks, embeddings, overrides and isolates of direction; halves of characters, and what

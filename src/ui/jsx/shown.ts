@@ -1,23 +1,23 @@
 import { hasHidden, visibleText } from '#domain/visibleText'
 
-/** What is read of an element besides its children; never `value`: a field holds what is stored. */
-const read = ['aria-label', 'title', 'alt', 'placeholder'] as const
+/** What an element is made with. */
+export type Props = Readonly<Record<string, unknown>>
+
+/** What is read of an element; never `value`: a field holds what is stored. */
+const read = ['children', 'aria-label', 'title', 'alt', 'placeholder'] as const
 
 /** The props of an element of the page with every text in them as it is to be seen; nearly always the very same object. */
-export function shown(props: object): object {
-  const children: unknown = Reflect.get(props, 'children')
-  const visible = visibleIn(children)
-  const named = read.filter((name) => isHidden(Reflect.get(props, name)))
-  if (visible === children && named.length === 0) return props
-  const texts = named.map((name) => [name, visibleText(String(Reflect.get(props, name)))] as const)
-  return { ...props, ...Object.fromEntries(texts), ...(visible !== children && { children: visible }) }
+export function shown(props: Props): Props {
+  if (!read.some((name) => isHidden(props[name]))) return props
+  const texts = read.map((name) => [name, props[name]] as const).filter(([, text]) => isHidden(text))
+  return { ...props, ...Object.fromEntries(texts.map(([name, text]) => [name, visibleIn(text)])) }
 }
 
-function visibleIn(children: unknown): unknown {
-  if (isHidden(children)) return visibleText(children)
-  if (!Array.isArray(children)) return children
-  const each = children.map(visibleIn)
-  return each.some((child, at) => child !== children[at]) ? each : children
+function visibleIn(text: unknown): unknown {
+  if (typeof text === 'string') return visibleText(text)
+  return Array.isArray(text) ? text.map(visibleIn) : text
 }
 
-const isHidden = (text: unknown): text is string => typeof text === 'string' && hasHidden(text)
+/** Whether there is a text among these that must not be obeyed. */
+const isHidden = (text: unknown): boolean =>
+  typeof text === 'string' ? hasHidden(text) : Array.isArray(text) && text.some(isHidden)
