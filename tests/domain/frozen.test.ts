@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { correctionsSince } from '#domain/pack/corrections'
 import { freezeFigures, frozenText, nextLabel, newestOf, reportOf as reopened } from '#domain/pack/frozen'
+import { heldCommittee, packForCommittee } from '#domain/pack/packsFor'
+import { everything } from '#domain/pack/receives'
+import type { OfKind } from '#domain/recordIndex'
 import type { Frozen } from '#domain/records/version'
 import type { AnyRecord } from '#domain/records'
 import { rowsOfReport, scorecardRow } from '#domain/scorecard'
@@ -89,6 +93,58 @@ describe('a finalised version', () => {
       ok: false,
       error: { code: 'damagedVersion' },
     })
+  })
+})
+
+describe('[S14] the committees of a finalised version', () => {
+  const cabinet = (title: string, id = 'cabinet'): OfKind<'committee'> => ({
+    kind: 'committee',
+    id,
+    unsettled: [],
+    values: {
+      identity: { name: 'Cabinet', kind: '' },
+      content: { ...everything, sections: ['roads'], order: ['pi1'] },
+      front: {
+        title,
+        meeting: 'Cabinet',
+        date: '2012-09-13',
+        author: 'A. Lee',
+        blocks: [{ title: 'T', text: title }],
+      },
+      composition: { parts: [{ part: 'summary', shown: true }], charts: 'all' },
+      drafts: [{ quarter: '2012-Q1', number: 1, on: '2012-08-01', of: 'given-out' }],
+    },
+  })
+  const row = { id: 'pi1', section: 'roads', actual: '1850', target: '2061' }
+  const thawedOf = (frozen: Frozen) => {
+    const again = reopened(frozen)
+    if (!again.ok) throw new Error(again.error.message)
+    return again.value
+  }
+
+  test('a pack is cut by the committee as it was, whatever was changed since', () => {
+    const then = cabinet('Quarter 1')
+    const held = heldCommittee(cabinet('Quarter 2'), thawedOf(freeze(reportOf([row], [then]))))
+    expect(held && packForCommittee(held)).toEqual(packForCommittee(then))
+  })
+
+  test('a committee that came later is not in it, nor in a version that was made without any', () => {
+    const version = thawedOf(freeze(reportOf([row], [cabinet('Quarter 1')])))
+    expect(heldCommittee(cabinet('Quarter 1', 'scrutiny'), version)).toBeUndefined()
+    expect(heldCommittee(cabinet('Quarter 1'), thawedOf(freeze()))).toBeUndefined()
+  })
+
+  test('which drafts were given out is not in it; its front is, and so in the text that is hashed', () => {
+    const text = frozenText(freeze(reportOf([row], [cabinet('Quarter 1')])))
+    expect(text).not.toContain('given-out')
+    expect(text).not.toBe(frozenText(freeze(reportOf([row], [cabinet('Quarter 2')]))))
+    const { drafts: _, ...values } = cabinet('Quarter 1').values
+    expect(text).toBe(frozenText(freeze(reportOf([row], [{ ...cabinet('Quarter 1'), values }]))))
+  })
+
+  test('[K4] a front that was changed since is no correction', () => {
+    const version = freeze(reportOf([row], [cabinet('Quarter 1')]))
+    expect(correctionsSince(reportOf([row], [cabinet('Quarter 2')]), [version], true)).toEqual([])
   })
 })
 

@@ -29,7 +29,8 @@ export interface ToFreeze {
 
 /**
  * S14 — Everything that the packs of a quarter are made of, as it stands, with every rating and what it was made from.
- * Names of people, internal remarks and what only steers the work (deadlines, questions, dismissals) are not in it.
+ * Names of people but the author on a front, internal remarks and what only steers the work (deadlines, questions,
+ * dismissals, which drafts were given out) are not in it.
  * In an order of its own, so that the same state gives the same text. Without its hash.
  */
 export function freezeFigures({ report, label, asAt, files }: ToFreeze): Omit<Frozen, 'hash'> {
@@ -138,12 +139,16 @@ const keptKinds: ReadonlySet<string> = new Set([
   'progress',
   'narrative',
   'quarter',
+  'committee',
 ])
+
+/** Registers of those kinds that no pack is made of. */
+const leftOut: ReadonlySet<string> = new Set(['holder', 'drafts'])
 
 function frozenRecord(record: AnyRecord): readonly string[] {
   if (!keptKinds.has(record.kind)) return []
   const values = Object.entries(record.values).filter(
-    ([register]) => register !== 'holder' && schemaOf(record.kind, register) !== undefined,
+    ([register]) => !leftOut.has(register) && schemaOf(record.kind, register) !== undefined,
   )
   return [canonical({ kind: record.kind, id: record.id, values: Object.fromEntries(values) })]
 }

@@ -81,8 +81,9 @@ function Desk({ report, committee, versions }: DeskProps) {
   const { ofQuarter, chosen, choose } = useVersionChoice(versions, report.quarter)
   const now = usePack({ report, packFor, drafts, wantsExempt, versions })
   const { draft, hasExempt } = now
-  const cut = useVersionPack({ version: chosen, versions, packFor, isPart2: wantsExempt })
+  const cut = useVersionPack({ version: chosen, versions, committee, isPart2: wantsExempt })
   const { asked, document } = cut?.ok ? cut.value : now
+  const kept = chosen && cut?.ok ? keptWords(chosen, cut.value.keepsOwn) : ''
   const problem = useVersionCheck(chosen) || (cut?.ok === false ? cut.error.message : '')
   const giveOut = async () =>
     chosen !== undefined || draft.isGivenOut || (await save(draftChanges(committee, draft))).ok
@@ -110,8 +111,8 @@ function Desk({ report, committee, versions }: DeskProps) {
             <Downloads key={chosen?.label ?? ''} document={document} onGiveOut={giveOut} />
           )}
         </section>
-        <Composer report={report} committee={committee} />
-        <Forms report={report} committee={committee} asked={asked} />
+        <Composer report={report} committee={committee} kept={kept} />
+        <Forms report={report} committee={committee} asked={asked} kept={kept} />
       </div>
       {!problem && <PackPreview document={document} />}
     </div>
@@ -125,13 +126,21 @@ function standing(chosen: Frozen | undefined, isGivenOut: boolean): string {
     : 'Not given out yet. It is numbered when you print or save it; nothing is frozen by that.'
 }
 
+/** Said beside every form of what a version keeps, so that nobody takes it for a way to change one. */
+const keptWords = ({ label }: Frozen, keepsOwn: boolean): string =>
+  keepsOwn
+    ? `These are for the next draft: version ${label} keeps its own.`
+    : `Version ${label} was finalised without these, so what is changed here changes how it is printed, not its figures.`
+
 const none: readonly never[] = []
 
 interface FormsProps extends Pick<DeskProps, 'report' | 'committee'> {
   readonly asked: PackAsked
+  /** What a change means for the version that is looked at; '' without one. */
+  readonly kept: string
 }
 
-function Forms({ report, committee, asked }: FormsProps) {
+function Forms({ report, committee, asked, kept }: FormsProps) {
   const { structure, quarter } = report
   const view = useMemo(() => ({ structure, quarter }), [structure, quarter])
   const { entry, fields } = entryForms.committee
@@ -139,9 +148,11 @@ function Forms({ report, committee, asked }: FormsProps) {
   return (
     <section aria-label="Front page, rows and briefings">
       <Disclosure summary="Front page and own texts">
+        {kept && <p className={styles.note}>{kept}</p>}
         <FrontForm view={view} committee={committee} />
       </Disclosure>
       <Disclosure summary="Rows it receives">
+        {kept && <p className={styles.note}>{kept}</p>}
         <p className={styles.note}>{contentWords(content)}</p>
         <EntryForm
           view={view}

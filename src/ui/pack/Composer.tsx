@@ -15,10 +15,12 @@ import { useStoredChoice } from './useStoredChoice'
 interface ComposerProps {
   readonly report: Report
   readonly committee: OfKind<'committee'>
+  /** What a change means for the version that is looked at; '' without one. */
+  readonly kept: string
 }
 
 /** Which parts a committee's packs have and in which order; saved at once, and undone like anything else. */
-export function Composer({ report, committee }: ComposerProps) {
+export function Composer({ report, committee, kept }: ComposerProps) {
   const {
     value: composition,
     choose,
@@ -30,6 +32,7 @@ export function Composer({ report, committee }: ComposerProps) {
   return (
     <section aria-labelledby="pack-parts">
       <h2 id="pack-parts">Parts</h2>
+      {kept && <p className={styles.note}>{kept}</p>}
       <p className={styles.note}>
         Untick what is not printed. Drag a part or a text of your own, or use its arrows, to move it.
       </p>

@@ -5,6 +5,8 @@ import type { Drafts, NumberedDraft } from '#domain/pack/drafts'
 import { cutFromNow, cutFromVersion } from '#domain/pack/editions'
 import type { PackAsked, PackFor } from '#domain/pack/packAsked'
 import { packDocument } from '#domain/pack/packDocument'
+import { heldCommittee, packForCommittee } from '#domain/pack/packsFor'
+import type { OfKind } from '#domain/recordIndex'
 import type { Frozen } from '#domain/records/version'
 import { ok } from '#domain/result'
 import type { Result } from '#domain/result'
@@ -51,24 +53,31 @@ export function usePack({ report, packFor, drafts, wantsExempt, versions }: Pack
 interface VersionWanted {
   readonly version: Frozen | undefined
   readonly versions: readonly Frozen[]
-  readonly packFor: PackFor
+  /** As it is now. */
+  readonly committee: OfKind<'committee'>
   readonly isPart2: boolean
 }
 
-/** S14 — A pack cut from a version; fails with a sentence where that cannot be opened. Undefined without one. */
+export interface VersionPack extends Pick<Pack, 'asked' | 'document'> {
+  /** Whether the front, parts and rows are those of the version; otherwise it holds none and takes those of now. */
+  readonly keepsOwn: boolean
+}
+
+/** S14 — A pack cut from a version by the committee as it was then; fails with a sentence where that cannot be opened. */
 export function useVersionPack({
   version,
   versions,
-  packFor,
+  committee,
   isPart2,
-}: VersionWanted): Result<Pick<Pack, 'asked' | 'document'>> | undefined {
+}: VersionWanted): Result<VersionPack> | undefined {
   const cutFrom = useMemo(() => version && cutFromVersion(version, versions), [version, versions])
   return useMemo(() => {
     if (!version || !cutFrom) return undefined
     if (!cutFrom.ok) return cutFrom
     const { label, asAt, hash } = version
     const edition = { is: 'version', label, asAt, hash, isPart2 } as const
-    const asked = { ...cutFrom.value, packFor, edition }
-    return ok({ asked, document: packDocument(asked) })
-  }, [version, cutFrom, packFor, isPart2])
+    const held = heldCommittee(committee, cutFrom.value.report)
+    const asked = { ...cutFrom.value, packFor: packForCommittee(held ?? committee), edition }
+    return ok({ asked, document: packDocument(asked), keepsOwn: held !== undefined })
+  }, [version, cutFrom, committee, isPart2])
 }
