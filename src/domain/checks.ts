@@ -2,6 +2,8 @@ import { checkNames, dismissalOf } from './check/anyFinding'
 import type { AnyFinding, Check } from './check/anyFinding'
 import { corrections } from './check/corrected'
 import type { Printed } from './check/corrected'
+import { frontsLeft } from './check/frontLeft'
+import type { PrintedFronts } from './check/frontLeft'
 import { findingsOnFronts } from './check/frontTexts'
 import { hiddenTexts } from './check/hiddenTexts'
 import { hiddenValues } from './check/hiddenValues'
@@ -35,6 +37,8 @@ export interface ChecksAsked {
   readonly reasonFor: (dismissal: Id) => string | undefined
   /** What earlier quarters printed, as far as that is known (C12). */
   readonly printed?: Printed
+  /** The fronts of the last quarter's packs, as far as they are known (C17). */
+  readonly fronts?: PrintedFronts | undefined
 }
 
 /** A finding with where it belongs. */
@@ -135,6 +139,7 @@ const acrossReport: readonly CheckAcross[] = [
   hiddenValues,
   hiddenTexts,
   findingsOnFronts,
+  (parts, { fronts }) => frontsLeft(parts, fronts),
   ({ rows }) => revealingSums(rows),
   (parts, { printed }) => (printed ? corrections(parts, printed) : []),
 ]

@@ -147,6 +147,30 @@ const sentences: readonly (readonly [AnyFinding, string])[] = [
     'PI1128 stands under nothing that is there, so that no pack shows it.',
   ],
   [
+    { check: 'C17', ...warns, found: { what: 'early', meeting: '2012-09-13' } },
+    'The front page still names the meeting of 13 September 2012, before the end of this quarter.',
+  ],
+  [
+    { check: 'C17', ...warns, found: { what: 'named', said: 'Quarter 1' } },
+    'The title on the front page still says “Quarter 1”.',
+  ],
+  [
+    {
+      check: 'C17',
+      ...warns,
+      found: { what: 'printed', meeting: '2012-10-15', lastQuarter: '2012-Q1', label: '1.1' },
+    },
+    'The front page still names the meeting of 15 October 2012, as in version 1.1 of Quarter 1 2012/13.',
+  ],
+  [
+    {
+      check: 'C17',
+      ...warns,
+      found: { what: 'printed', meeting: null, lastQuarter: '2012-Q1', label: '1.0' },
+    },
+    'The front page still has the same title and meeting, as in version 1.0 of Quarter 1 2012/13.',
+  ],
+  [
     {
       check: 'C19',
       ...warns,

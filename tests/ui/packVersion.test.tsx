@@ -8,8 +8,11 @@ import { buildStructure } from '#domain/structure'
 import { finaliseVersion } from '#state/commands/finalise'
 import { save } from '#state/commands/save'
 import type { Workspace } from '#state/workspace'
+import { findingPlace } from '#ui/checks/findingPlace.ts'
+import { jumpOnArrival } from '#ui/kit/jump.ts'
+import { reportOf } from '../domain/report'
 import { exampleWorkspace, open } from './opened'
-import { addCabinet, page, preview } from './packPages'
+import { addCabinet, openPack, page, preview } from './packPages'
 
 async function finalise(workspace: Workspace) {
   const records = (await workspace.db.records.toArray()).flatMap(({ record }) => record ?? [])
@@ -63,5 +66,19 @@ test('[S14] a committee that came after a version has its pack cut by how it is 
   await user.click(await chooseVersion())
   expect(preview()).toHaveTextContent('Title of today')
   expect(screen.getAllByText(/^Version 1\.0 was finalised without these/)[0]).toBeVisible()
+  workspace.close()
+})
+
+test('[C17] what is found on a front leads into its form', async () => {
+  const workspace = await exampleWorkspace()
+  const about = { kind: 'committee', id: 'cabinet', quarter: '2012-Q1', register: 'front' } as const
+  const found = { what: 'early', meeting: '2012-06-01' } as const
+  const place = findingPlace({ check: 'C17', about, severity: 'warns', found }, reportOf([]))
+  expect(place?.path).toBe('/2012-Q1/packs/cabinet')
+  if (place?.at) jumpOnArrival(place.at)
+  await openPack(workspace)
+  const form = await screen.findByRole('form', { name: 'Front page and texts' })
+  await expect.poll(() => document.activeElement).toBe(within(form).getByLabelText('Title'))
+  expect(form).toBeVisible()
   workspace.close()
 })

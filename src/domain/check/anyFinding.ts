@@ -4,6 +4,7 @@ import type { ActivityFinding } from './activityLacks'
 import type { CorrectedFinding } from './corrected'
 import type { FigureFinding } from './figureFindings'
 import type { NoFigureFinding } from './figureMissing'
+import type { FrontLeftFinding } from './frontLeft'
 import type { LeftFinding } from './leftFromLast'
 import type { MistypedFinding } from './mistypedReference'
 import type { ProvisionalFinding } from './provisional'
@@ -40,6 +41,7 @@ export type AnyFinding =
   | UnsettledFinding
   | ProvisionalFinding
   | TextLeftFinding
+  | FrontLeftFinding
   | NumberFinding
   | SilentFinding
   | RevealingFinding

@@ -3,6 +3,7 @@ import { reasonOf } from '#domain/check/dismissing'
 import { rememberingChecks } from '#domain/checks'
 import type { CheckItem, Checks, Steps } from '#domain/checks'
 import { printedIn } from '#domain/pack/printed'
+import { frontsPrinted } from '#domain/pack/printedFronts'
 import type { DateText } from '#domain/primitives'
 import type { Report } from '#domain/scorecard'
 import { useFigures } from '#state/useRecords'
@@ -27,7 +28,13 @@ export function ChecksRunner({ report, after = 0 }: ChecksRunnerProps) {
     const reasonFor = (id: string) => reasonOf(dismissals.get('dismissal', id))
     const checks = checksOf(workspace)
     return stepByStep(
-      () => checks.steps({ report, reasonFor, printed: printedIn(report, versions) }),
+      () =>
+        checks.steps({
+          report,
+          reasonFor,
+          printed: printedIn(report, versions),
+          fronts: frontsPrinted(report.quarter, versions),
+        }),
       (items) => checksFound.set({ workspace, quarter: report.quarter, items }),
       after,
     )

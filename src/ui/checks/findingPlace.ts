@@ -14,8 +14,11 @@ export function findingPlace(
 ): { readonly path: string; readonly at: JumpPlace | undefined } | undefined {
   if (finding.check === 'C15' && finding.found.what !== 'notPlaced')
     return { path: paths.exchange(view.quarter), at: undefined }
-  if (finding.about.kind === 'committee')
-    return { path: packPaths.committee(view.quarter, finding.about.id), at: undefined }
+  if (finding.about.kind === 'committee') {
+    const { id, register } = finding.about
+    const at = register === undefined ? undefined : { row: id, column: register }
+    return { path: packPaths.committee(view.quarter, id), at }
+  }
   const place = placeIn(finding, view)
   const shown = shownPlace(place, view)
   return shown && { ...shown, at: shown.at ?? formOn(place) }

@@ -30,6 +30,7 @@ import { FrontForm } from './FrontForm'
 import { PackPreview } from './PackPreview'
 import styles from './Packs.module.css'
 import { packPaths } from './packPaths'
+import { useFrontPlace } from './useFrontPlace'
 import { usePack, useVersionPack } from './usePack'
 import { useVersionChoice } from './useVersionChoice'
 import { Versions } from './Versions'
@@ -145,12 +146,15 @@ function Forms({ report, committee, asked, kept }: FormsProps) {
   const view = useMemo(() => ({ structure, quarter }), [structure, quarter])
   const { entry, fields } = entryForms.committee
   const { content } = packForCommittee(committee)
+  const front = useFrontPlace(committee.id)
   return (
     <section aria-label="Front page, rows and briefings">
-      <Disclosure summary="Front page and own texts">
-        {kept && <p className={styles.note}>{kept}</p>}
-        <FrontForm view={view} committee={committee} />
-      </Disclosure>
+      <div ref={front}>
+        <Disclosure summary="Front page and own texts">
+          {kept && <p className={styles.note}>{kept}</p>}
+          <FrontForm view={view} committee={committee} />
+        </Disclosure>
+      </div>
       <Disclosure summary="Rows it receives">
         {kept && <p className={styles.note}>{kept}</p>}
         <p className={styles.note}>{contentWords(content)}</p>

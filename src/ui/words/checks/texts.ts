@@ -1,8 +1,10 @@
+import type { FrontLeftFinding } from '#domain/check/frontLeft'
 import type { RevealingFinding } from '#domain/check/revealing'
 import type { SilentFinding } from '#domain/check/silentNarrative'
 import type { TextLeftFinding } from '#domain/check/textLeft'
 import type { NumberFinding } from '#domain/check/wrongNumber'
 import type { Counted, TallyFound } from '#domain/check/wrongTally'
+import { formatDate } from '#domain/date'
 import { exactFigure } from '#domain/explain/amount'
 import type { PlanView } from '#domain/plan/place'
 import { formatQuarter } from '#domain/quarter'
@@ -12,10 +14,19 @@ import { postWords } from '../conflict'
 import { indicatorsInWords, nameInShort } from './naming'
 
 /** C17 */
-export const textLeftWords = (
-  { found: { text, lastQuarter } }: TextLeftFinding,
-  firstMonth: number,
-): string => `“${text}” is word for word what ${formatQuarter(lastQuarter, firstMonth)} said.`
+export function textLeftWords({ found }: TextLeftFinding | FrontLeftFinding, firstMonth: number): string {
+  if ('what' in found) return frontLeftWords(found, firstMonth)
+  return `“${found.text}” is word for word what ${formatQuarter(found.lastQuarter, firstMonth)} said.`
+}
+
+function frontLeftWords(found: FrontLeftFinding['found'], firstMonth: number): string {
+  if (found.what === 'named') return `The title on the front page still says “${found.said}”.`
+  const still = found.meeting
+    ? `The front page still names the meeting of ${formatDate(found.meeting)}`
+    : 'The front page still has the same title and meeting'
+  if (found.what === 'early') return `${still}, before the end of this quarter.`
+  return `${still}, as in version ${found.label} of ${formatQuarter(found.lastQuarter, firstMonth)}.`
+}
 
 /** C19 */
 export function numberWords({ found }: NumberFinding, view: PlanView): string {
