@@ -1,6 +1,8 @@
 import type { Id } from '../primitives'
 import type { Access } from '../records/measurement'
 import type { ScorecardRow } from '../scorecard'
+import { hiddenAmounts } from './hiddenAmounts'
+import type { ToldAmount } from './hiddenAmounts'
 import type { FindNames } from './namesOfReport'
 import { countOf } from './numbersIn'
 import { readSentences } from './readSentences'
@@ -12,13 +14,24 @@ import type { RevealingFinding } from './revealing'
 import { plainWords } from './textWords'
 
 /**
- * C21 — Values of figures that are exempt, internal or suppressed, in a sentence of a public text that names them or in the
- * comment on them.
+ * C21 — Values of figures that are exempt, internal or suppressed, in a sentence of a public text that names them, in the
+ * comment on them, or as an amount that hardly is anything else. Each figure once in a text.
  */
 export function hiddenValues(parts: ReportParts): readonly RevealingFinding[] {
   const hidden = new Map(parts.rows.filter(isHidden).map((row) => [row.id, row]))
   if (hidden.size === 0) return []
-  return textsOfReport(parts).flatMap((text) => (text.isPublic ? valuesIn(parts.find, text, hidden) : []))
+  const amountsIn = hiddenAmounts(parts, hidden)
+  return textsOfReport(parts).flatMap((placed) => {
+    if (!placed.isPublic) return []
+    const told = [...amountsIn(placed), ...valuesIn(parts.find, placed, hidden)]
+    const saidOf = new Map(told.map(({ row, said }) => [row, said]))
+    return [...saidOf].map(([row, said]) =>
+      revealing(
+        { what: 'hiddenValue', indicator: row.id, level: levelOf(row), said },
+        { ...placed.text.about, mark: row.id },
+      ),
+    )
+  })
 }
 
 const levelOf = ({ measurement }: ScorecardRow): Access['level'] =>
@@ -26,25 +39,18 @@ const levelOf = ({ measurement }: ScorecardRow): Access['level'] =>
 
 const isHidden = (row: ScorecardRow): boolean => levelOf(row) !== 'public'
 
-function valuesIn(
+const valuesIn = (
   find: FindNames,
   { text, own }: PlacedText,
   hidden: ReadonlyMap<Id, ScorecardRow>,
-): readonly RevealingFinding[] {
-  const found = new Map<Id, RevealingFinding>()
-  for (const sentence of readSentences(find, text))
-    for (const indicator of new Set([
-      ...sentence.names.map((name) => name.indicator),
-      ...(own ? [own] : []),
-    ])) {
-      const row = found.has(indicator) ? undefined : hidden.get(indicator)
+): readonly ToldAmount[] =>
+  readSentences(find, text).flatMap((sentence) =>
+    [...sentence.names.map((name) => name.indicator), ...(own ? [own] : [])].flatMap((indicator) => {
+      const row = hidden.get(indicator)
       const said = row && saidIn(sentence, row)
-      if (!row || said === undefined) continue
-      const value = { what: 'hiddenValue', indicator, level: levelOf(row), said } as const
-      found.set(indicator, revealing(value, { ...text.about, mark: indicator }))
-    }
-  return [...found.values()]
-}
+      return row && said !== undefined ? [{ row, said }] : []
+    }),
+  )
 
 /** In figures, or a small one in words. */
 function saidIn({ text, claims }: ReadSentence, { result: { actual } }: ScorecardRow): string | undefined {
