@@ -129,6 +129,24 @@ describe('the pack of the example for its committee', () => {
     expect(rowsOf(activities)[0]?.[1]).toBe('Fair')
   })
 
+  it('[K1] calls no activity on schedule that nobody reported', () => {
+    const said = (statuses: Readonly<Record<string, string | null>>) => {
+      const ids = ['ta1a', 'ta1b', 'ta1c', 'ta1d', 'ta2a', 'ta2b', 'ta3a', 'ta3b']
+      const edits = ids.map((id) => [
+        `progress/${id}@2012-Q1`,
+        { status: statuses[id] ?? statuses['all'] ?? null },
+      ])
+      return notesIn(partOf(packOf(exampleReport(Object.fromEntries(edits))), 'exceptions'))
+    }
+    expect(said({ all: 'good' })).toEqual(expect.arrayContaining(['No key activity is behind schedule.']))
+    expect(said({ all: 'good', ta1a: '' })).toContain(
+      'No key activity that is reported is behind schedule; 1 is not reported.',
+    )
+    expect(said({})).toContain(
+      'Whether a key activity is behind schedule is not known: none of the 8 is reported.',
+    )
+  })
+
   it('[K4] says what moved since the last quarter', () => {
     const [moved] = tablesIn(partOf(dudley, 'changes'))
     expect(rowsOf(moved).map((cells) => cells.slice(1))).toContainEqual([

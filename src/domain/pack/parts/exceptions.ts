@@ -23,9 +23,19 @@ export function exceptionBlocks(from: PartsFrom): readonly Block[] {
     ...(activities.length > 0
       ? [activityTable(activities, from)]
       : rows.activities.length > 0
-        ? [{ is: 'note', text: 'No key activity is behind schedule.' } as const]
+        ? [{ is: 'note', text: noneBehind(from) } as const]
         : []),
   ]
+}
+
+/** K1 — Of what was not reported nobody can say that it is on schedule. */
+function noneBehind({ rows, visible }: PartsFrom): string {
+  const outcomes = rows.activities.map((row) => outcomeSeen(row, visible))
+  const silent = outcomes.filter((one) => one.has === 'none' && one.reason === 'notReported').length
+  if (silent === 0) return 'No key activity is behind schedule.'
+  if (silent === outcomes.length)
+    return `Whether a key activity is behind schedule is not known: none of the ${silent} is reported.`
+  return `No key activity that is reported is behind schedule; ${silent} ${silent === 1 ? 'is' : 'are'} not reported.`
 }
 
 function indicatorTable(rows: readonly ScorecardRow[], { visible, firstMonth }: PartsFrom): Table {
