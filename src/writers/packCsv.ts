@@ -1,11 +1,22 @@
 import type { ActivityDatum, FigureDatum, PackDocument } from '#domain/pack/document'
+import { editionWords } from '#domain/pack/editionWords'
 import { csvOf } from './csv'
 
-/** The figures of a pack as open data, one row per indicator; an empty field is a value that is not there. */
-export const figuresCsv = ({ figures }: PackDocument): string => csvOf(table(figures, figureHeads))
+/**
+ * The figures of a pack as open data, one row per indicator; an empty field is a value that is not there. Each row says
+ * last which edition it is from, so that a draft is told from a version wherever the rows are put.
+ */
+export const figuresCsv = ({ figures, edition }: PackDocument): string =>
+  csvOf(ofEdition(edition, table(figures, figureHeads)))
 
-/** Its activities, one row each. */
-export const activitiesCsv = ({ activities }: PackDocument): string => csvOf(table(activities, activityHeads))
+/** Its activities, one row each, in the same way. */
+export const activitiesCsv = ({ activities, edition }: PackDocument): string =>
+  csvOf(ofEdition(edition, table(activities, activityHeads)))
+
+const ofEdition = (
+  edition: PackDocument['edition'],
+  [heads = [], ...rows]: ReturnType<typeof table>,
+): ReturnType<typeof table> => [[...heads, 'Edition'], ...rows.map((row) => [...row, editionWords(edition)])]
 
 /** The headings of the open data, in their order. */
 export const figureHeads = {

@@ -33,6 +33,20 @@ describe('a pack as open data', () => {
     expect(second).toMatchObject({ Indicator: "'\tTabbed", Polarity: "'+higher" })
   })
 
+  test.each([
+    [samplePack.edition, 'Draft 3, 14 August 2012'],
+    [
+      { is: 'version', label: '1.0', asAt: '2012-08-14', hash: 'sha256:0', isPart2: true } as const,
+      'Version 1.0, figures as at 14 August 2012 (Part 2 copy: contains exempt information)',
+    ],
+  ])('each row says which edition it is from', (edition, words) => {
+    for (const made of [figuresCsv, activitiesCsv]) {
+      const rows = rowsIn(made({ ...samplePack, edition }))
+      expect(rows.length).toBeGreaterThan(0)
+      expect(rows.map((row) => row['Edition'])).toEqual(rows.map(() => words))
+    }
+  })
+
   test('activities are rows of their own', () => {
     expect(rowsIn(activitiesCsv(samplePack))).toMatchObject([
       { Reference: 'TA1a', Status: 'Good, on schedule' },
