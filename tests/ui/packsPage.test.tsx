@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { write } from '#domain/change'
 import { save } from '#state/commands/save'
@@ -31,6 +31,15 @@ test('the preview holds the figures as printed, each with shape and word', async
     'colspan',
     '3',
   )
+  workspace.close()
+})
+
+test('the window is called as the pack that is printed from it, alone, and as its page again after that', async () => {
+  const workspace = await exampleWorkspace()
+  await openPack(workspace, 'section/young-people')
+  expect(document.title).toBe('Performance report, Quarter 1 2012/13 – Draft 1')
+  cleanup()
+  expect(document.title).toBe('Draft of Young People – Quarterdeck')
   workspace.close()
 })
 

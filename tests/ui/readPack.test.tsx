@@ -28,6 +28,7 @@ test('[B5] a pack is read in a browser that holds nothing, with its figures, and
   expect(row).toHaveTextContent('1,8502,061 Exceeds the target tolerance')
   expect(screen.getByText(/Fingerprint of the figures:/)).toHaveTextContent(`sha256:${'a'.repeat(64)}`)
   expect(pack).toHaveTextContent('⟨U+202E⟩txt.exe')
+  expect(document.title).toBe('Corporate performance report, Quarter 1 2012/13 – Version 1.0')
   await user.click(screen.getByRole('button', { name: 'For another Quarterdeck (.json)' }))
   expect(await screen.findByText(/^Saved: Brackley/)).toBeVisible()
   expect(await workspace.db.table('bundles').count()).toBe(0)

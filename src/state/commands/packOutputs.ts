@@ -1,5 +1,5 @@
 import { encodeBase64 } from '#domain/base64'
-import { editionWords } from '#domain/pack/editionWords'
+import { editionName } from '#domain/pack/editionWords'
 import type { PackDocument } from '#domain/pack/document'
 import { drawPicture } from '../picture'
 import type { Workspace } from '../workspace'
@@ -96,9 +96,8 @@ const fileTypes = {
 
 /** `Dudley MBC 2012-Q1 Cabinet Version 1.0`: what every system takes as the name of a file. */
 function fileTitle({ council, quarter, committee, edition }: PackDocument): string {
-  const [words = ''] = editionWords(edition).split(',')
   const part2 = edition.isPart2 ? ' Part 2' : ''
-  return `${council} ${quarter} ${committee} ${words}${part2}`
+  return `${council} ${quarter} ${committee} ${editionName(edition)}${part2}`
     .replace(/[\p{C}<>:"/\\|?*]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()

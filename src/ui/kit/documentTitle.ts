@@ -8,7 +8,21 @@ export const TitleContext = createContext<readonly string[]>([])
 export function useDocumentTitle(title: string): void {
   const context = use(TitleContext).filter((part) => part !== '' && !title.includes(part))
   const whole = [title, ...context, 'Quarterdeck'].join(' – ')
+  useEffect(() => show({ page: visibleText(whole) }), [whole])
+}
+
+/** What is printed from the page, while it is shown: browsers offer it as the name of the file, so it stands alone. */
+export function usePrintedTitle(title: string): void {
   useEffect(() => {
-    document.title = visibleText(whole)
-  }, [whole])
+    show({ printed: visibleText(title) })
+    return () => show({ printed: '' })
+  }, [title])
+}
+
+let titles = { page: '', printed: '' }
+
+/** What is printed goes first, whichever of the two was drawn last. */
+function show(changed: Partial<typeof titles>): void {
+  titles = { ...titles, ...changed }
+  document.title = titles.printed || titles.page
 }

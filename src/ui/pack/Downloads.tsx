@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { PackDocument } from '#domain/pack/document'
-import { editionWords } from '#domain/pack/editionWords'
+import { editionName } from '#domain/pack/editionWords'
 import { packFormats, usePackCommands } from '#state/usePackCommands'
 import type { PackFormat } from '#state/usePackCommands'
 import { announce } from '../kit/announce'
@@ -30,7 +30,7 @@ export function Downloads({ document, onGiveOut }: DownloadsProps) {
   return (
     <div className={styles.downloads} role="group" aria-label="Give it out">
       <Button kind="primary" onClick={() => void printPack()}>
-        {`Print ${editionWords(document.edition).split(',')[0]?.toLowerCase() ?? ''}`}
+        {`Print ${editionName(document.edition).toLowerCase()}`}
       </Button>
       <ul className={styles.formats} aria-label="Save as a file">
         {formatsFor(document).map((format) => (

@@ -1,5 +1,7 @@
 import { memo, useState } from 'react'
 import type { PackDocument } from '#domain/pack/document'
+import { printedName } from '#domain/pack/editionWords'
+import { usePrintedTitle } from '../kit/documentTitle'
 import { DocumentView } from './document/DocumentView'
 import type { View } from './document/DocumentView'
 import styles from './Packs.module.css'
@@ -7,6 +9,7 @@ import styles from './Packs.module.css'
 /** The very document that is printed and saved; drawn anew only when it changes. */
 export const PackPreview = memo(function PackPreview({ document }: { readonly document: PackDocument }) {
   const [view, setView] = useState<View>(isNarrow ? 'reading' : 'pages')
+  usePrintedTitle(printedName(document))
   return (
     <section aria-label="Preview" className={styles.preview}>
       <ViewChoice view={view} onChoose={setView} />
