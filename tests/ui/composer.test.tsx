@@ -41,6 +41,18 @@ test('what was typed of the front stands on it once it is saved', async () => {
     expect(partsShown().slice(0, 3)).toEqual(['Introduction', 'Whom to ask', 'How to read this report']),
   )
   expect(down).toHaveFocus()
+  const takeOut = within(form).getByRole('button', { name: 'Take out: Whom to ask' })
+  await user.click(takeOut)
+  expect(within(form).getByText('“Whom to ask” is taken out when you save.')).toBeVisible()
+  expect(within(form).queryByLabelText('Heading')).toBeNull()
+  expect(takeOut).toHaveFocus()
+  expect(takeOut).toHaveAccessibleName('Put back: Whom to ask')
+  await user.click(within(form).getByRole('button', { name: 'Save' }))
+  await waitFor(() => expect(partsShown()).not.toContain('Whom to ask'))
+  await waitFor(() => expect(within(form).queryByRole('group', { name: 'Text 1' })).toBeNull())
+  await undo(workspace)
+  await waitFor(() => expect(partsShown()).toContain('Whom to ask'))
+  expect(within(form).getByLabelText('Heading')).toHaveValue('Whom to ask')
   workspace.close()
 })
 

@@ -1,4 +1,6 @@
 import { frontEntry } from '#domain/pack/frontEntry'
+import { blockName } from '#domain/pack/ownBlocks'
+import { yesText } from '#domain/plan/draft'
 import type { PlanView } from '#domain/plan/place'
 import type { OfKind } from '#domain/recordIndex'
 import { DraftField } from '../form/DraftField'
@@ -6,6 +8,7 @@ import formStyles from '../form/Form.module.css'
 import type { FieldGroup } from '../form/fieldSpec'
 import type { DraftForm } from '../form/useDraftForm'
 import { Button } from '../kit/Button'
+import { VisuallyHidden } from '../kit/VisuallyHidden'
 import { EntryForm } from '../plan/EntryForm'
 
 /** What stands on the front of a committee's packs, and free texts of its own. */
@@ -48,37 +51,13 @@ const accessChoices = [
   { value: 'internal', label: 'Internal: in no copy' },
 ]
 
-/** A text that is emptied is taken out when it is saved. */
 function TextFields({ form }: { readonly form: DraftForm }) {
   const count = Number(form.draft['texts']) || 0
   return (
     <fieldset className={formStyles.group}>
       <legend>Own texts and tables; their place is chosen under Parts</legend>
       {Array.from({ length: count }, (_, at) => (
-        <div key={`text.${at}`} className={formStyles.row} role="group" aria-label={`Text ${at + 1}`}>
-          <DraftField form={form} spec={{ field: `text.${at}.title`, label: 'Heading', input: 'wide' }} />
-          <DraftField
-            form={form}
-            spec={{ field: `text.${at}.form`, label: 'Kind', input: 'choice', choices: formChoices }}
-          />
-          {form.draft[`text.${at}.form`] === 'table' ? (
-            <DraftField
-              form={form}
-              spec={{ field: `text.${at}.text`, label: 'Table', hint: tableHint, input: 'area' }}
-            />
-          ) : (
-            <DraftField form={form} spec={{ field: `text.${at}.text`, label: 'Text', input: 'text' }} />
-          )}
-          <DraftField
-            form={form}
-            spec={{
-              field: `text.${at}.access`,
-              label: 'Who may read it',
-              input: 'choice',
-              choices: accessChoices,
-            }}
-          />
-        </div>
+        <OwnText key={`text.${at}`} form={form} at={at} />
       ))}
       <Button size="small" onClick={() => form.set('texts', String(count + 1))}>
         Add a text or table
@@ -86,3 +65,53 @@ function TextFields({ form }: { readonly form: DraftForm }) {
     </fieldset>
   )
 }
+
+interface OwnTextProps {
+  readonly form: DraftForm
+  readonly at: number
+}
+
+/** One of them; its button stays where it is when it is pressed, so that the focus does. */
+function OwnText({ form, at }: OwnTextProps) {
+  const { [`text.${at}.title`]: title = '', [`text.${at}.text`]: text = '' } = form.draft
+  const name = blockName({ title, text })
+  const isOut = form.draft[`text.${at}.out`] === yesText(true)
+  return (
+    <div className={formStyles.row} role="group" aria-label={`Text ${at + 1}`}>
+      {isOut ? <p>{`“${name}” is taken out when you save.`}</p> : <OwnTextFields form={form} at={at} />}
+      <p>
+        <Button size="small" onClick={() => form.set(`text.${at}.out`, yesText(!isOut))}>
+          {isOut ? 'Put back' : 'Take out'}
+          <VisuallyHidden>: {name}</VisuallyHidden>
+        </Button>
+      </p>
+    </div>
+  )
+}
+
+const OwnTextFields = ({ form, at }: OwnTextProps) => (
+  <>
+    <DraftField form={form} spec={{ field: `text.${at}.title`, label: 'Heading', input: 'wide' }} />
+    <DraftField
+      form={form}
+      spec={{ field: `text.${at}.form`, label: 'Kind', input: 'choice', choices: formChoices }}
+    />
+    {form.draft[`text.${at}.form`] === 'table' ? (
+      <DraftField
+        form={form}
+        spec={{ field: `text.${at}.text`, label: 'Table', hint: tableHint, input: 'area' }}
+      />
+    ) : (
+      <DraftField form={form} spec={{ field: `text.${at}.text`, label: 'Text', input: 'text' }} />
+    )}
+    <DraftField
+      form={form}
+      spec={{
+        field: `text.${at}.access`,
+        label: 'Who may read it',
+        input: 'choice',
+        choices: accessChoices,
+      }}
+    />
+  </>
+)

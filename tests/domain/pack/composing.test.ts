@@ -161,6 +161,10 @@ describe('the front of a pack', () => {
         },
       ],
     })
+    expect(frontEntry.plan({ ...typed, 'text.0.out': 'yes' }, { ...view, id: seen.id, seen })).toMatchObject({
+      ok: true,
+      value: [{ value: { blocks: [{ title: 'Contact', id: 'b2' }] } }],
+    })
   })
 })
 
