@@ -16,11 +16,14 @@ export interface LeftDraft {
   readonly now: string | undefined
 }
 
+/** As they are on the disk, whatever stands in their places. */
+export const useLeftRows = (): readonly DraftRow[] => useStore(draftsOf(useWorkspace()).left)
+
 /** The texts that were typed and not stored, of this page and of pages that are gone. One that stands there by now is dropped. */
 export function useLeftDrafts(structure: Structure): readonly LeftDraft[] {
   const workspace = useWorkspace()
   const drafts = draftsOf(workspace)
-  const rows = useStore(drafts.left)
+  const rows = useLeftRows()
   const revision = useSession((session) => session.revision)
   const [compared, setCompared] = useState<readonly LeftDraft[]>([])
   useEffect(() => {

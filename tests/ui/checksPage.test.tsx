@@ -1,12 +1,17 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
+import { write } from '#domain/change'
 import { composite } from '#domain/ids'
 import { rememberingChecks } from '#domain/checks'
 import type { Report } from '#domain/scorecard'
 import { undo } from '#state/commands/history'
+import { save } from '#state/commands/save'
+import { draftsOf } from '#state/drafts'
 import { FoundChecks } from '#ui/checks/FoundChecks'
 import { Announcer } from '#ui/kit/Announcer'
 import { ChecksPage } from '#ui/pages/ChecksPage'
+import { unsavedForms } from '#ui/form/unsaved.ts'
+import { exampleReport } from '../domain/exampleReport'
 import { reportOf } from '../domain/report'
 import { emptyWorkspace } from '../state/testWorkspace'
 import { storedValues } from './examplePages'
@@ -104,6 +109,44 @@ test('[C1] what only warns is dismissed all at once for one reason, as one step 
   expect(dismissed.getAllByText('Dismissed: As it was printed')).toHaveLength(2)
   await undo(workspace)
   await screen.findByText('9 things to check')
+  workspace.close()
+})
+
+test('[F20] what was typed to dismiss a finding is offered no more once it is dismissed otherwise, or gone', async () => {
+  const workspace = await exampleWorkspace()
+  const drafts = draftsOf(workspace)
+  await drafts.clear()
+  const items = rememberingChecks('2012-07-12').run({ report: exampleReport(), reasonFor: () => undefined })
+  const [first, second] = items.filter(({ finding }) => finding.check === 'C1')
+  if (!first || !second) throw new Error('nothing is found')
+  const names = ['gone', first.dismissal, `all ${first.dismissal}`, second.dismissal]
+  const places = [
+    ...names.map((name) => `form /2012-Q1/checks dismiss ${name}`),
+    'form /2012-Q2/checks dismiss gone',
+    'form /2012-Q1/packs/cabinet Front page and texts',
+  ]
+  for (const place of places) {
+    const texts = { reason: 'As it was printed' }
+    const typing = { register: undefined, name: 'x', page: 'Checks', address: '', texts, base: {} }
+    await drafts.type({ ...typing, id: place, place })
+    drafts.leave(place)
+  }
+  const left = () => drafts.left.getState().map(({ place }) => place)
+  await waitFor(() => expect(left()).toHaveLength(places.length))
+  const user = open(workspace, page, '/2012-Q1/checks')
+  await waitFor(() => expect(left().toSorted()).toEqual(places.slice(1).toSorted()))
+  const at = { kind: 'dismissal', id: first.dismissal, register: 'reason' } as const
+  await save(workspace, { label: 'Dismissed', writes: [write(at, 'Otherwise', undefined)] })
+  await waitFor(() => expect(left().toSorted()).toEqual(places.slice(3).toSorted()))
+  const form = () => screen.queryByRole('textbox', { name: /Why it may stay/ })
+  await user.click(await screen.findByRole('button', { name: /^Dismiss….*PI1174/ }))
+  await user.type(screen.getByRole('textbox', { name: /Why it may stay/ }), 'A rate')
+  expect(unsavedForms(workspace)).toHaveLength(1)
+  const third = items.find(({ finding }) => finding.check === 'C10')
+  const other = { kind: 'dismissal', id: third?.dismissal ?? '', register: 'reason' } as const
+  await save(workspace, { label: 'Dismissed', writes: [write(other, 'Otherwise', undefined)] })
+  await waitFor(() => expect(form()).toBeNull())
+  await waitFor(() => expect(unsavedForms(workspace)).toEqual([]))
   workspace.close()
 })
 

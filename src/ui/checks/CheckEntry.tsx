@@ -20,7 +20,8 @@ import { checkSentence, checkWords, fixWords, severityLooks } from '../words/che
 import { nameInFull, nameInShort } from '../words/checks/naming'
 import { notSavedWords } from '../words/notSaved'
 import styles from './Checks.module.css'
-import { DismissForm, dismissFormName } from './DismissForm'
+import { DismissForm } from './DismissForm'
+import { dismissFormName } from './dismissForms'
 import { findingPlace } from './findingPlace'
 
 export interface CheckEntryProps {

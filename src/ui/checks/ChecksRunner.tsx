@@ -11,6 +11,7 @@ import { useVersions } from '#state/useVersions'
 import { useWorkspace } from '#state/useWorkspace'
 import type { Workspace } from '#state/workspace'
 import { checksFound } from './checksFound'
+import { useEndedDismissForms } from './dismissForms'
 
 interface ChecksRunnerProps {
   readonly report: Report
@@ -23,6 +24,7 @@ export function ChecksRunner({ report, after = 0 }: ChecksRunnerProps) {
   const workspace = useWorkspace()
   const dismissals = useFigures(dismissalShelf)
   const versions = useVersions()
+  useEndedDismissForms(report.quarter)
   useEffect(() => {
     if (!dismissals || !versions) return undefined
     const reasonFor = (id: string) => reasonOf(dismissals.get('dismissal', id))

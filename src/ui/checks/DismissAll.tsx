@@ -8,7 +8,8 @@ import { VisuallyHidden } from '../kit/VisuallyHidden'
 import { useLeftUnsaved } from '../questions/useLeftUnsaved'
 import type { CheckGroup } from './CheckList'
 import styles from './Checks.module.css'
-import { DismissForm, dismissFormName } from './DismissForm'
+import { DismissForm } from './DismissForm'
+import { dismissFormName } from './dismissForms'
 
 interface DismissAllProps {
   readonly group: CheckGroup

@@ -8,9 +8,7 @@ import { useDraftForm } from '../form/useDraftForm'
 import { Button } from '../kit/Button'
 import { useSaved } from '../plan/useSaved'
 import styles from './Checks.module.css'
-
-export const dismissFormName = ({ dismissal, others }: Dismissing): string =>
-  others ? `dismiss all ${dismissal}` : `dismiss ${dismissal}`
+import { dismissFormName } from './dismissForms'
 
 interface DismissFormProps {
   readonly dismissing: Dismissing

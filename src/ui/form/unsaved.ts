@@ -23,3 +23,8 @@ export function keepUnsaved<S>(workspace: Workspace, form: string, typed: Typed<
   if (typed) forms.set(form, typed)
   else forms.delete(form)
 }
+
+/** The forms that hold anything. */
+export const unsavedForms = (workspace: Workspace): readonly string[] => [
+  ...(unsaved.get(workspace)?.keys() ?? []),
+]
