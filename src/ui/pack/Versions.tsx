@@ -5,6 +5,7 @@ import type { Report } from '#domain/scorecard'
 import { Button } from '../kit/Button'
 import { EditionChoice } from './EditionChoice'
 import { FinaliseDialog } from './FinaliseDialog'
+import styles from './Packs.module.css'
 
 interface VersionsProps {
   readonly report: Report
@@ -22,7 +23,9 @@ export function Versions({ report, versions, draftWords, chosen, onChoose }: Ver
   return (
     <>
       <EditionChoice versions={versions} draftWords={draftWords} chosen={chosen} onChoose={onChoose} />
-      <Button onClick={() => setFinalising(true)}>{`Finalise version ${nextLabel(versions)}…`}</Button>
+      <p className={styles.finalise}>
+        <Button onClick={() => setFinalising(true)}>{`Finalise version ${nextLabel(versions)}…`}</Button>
+      </p>
       {isFinalising && (
         <FinaliseDialog
           report={report}
