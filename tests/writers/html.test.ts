@@ -88,6 +88,11 @@ describe('a pack as one HTML page', () => {
     expect(style).toContain('.pack thead{display:table-header-group;break-inside:avoid}')
   })
 
+  test('what leads to a list is not parted from it on paper', () => {
+    const rules = named('style').map(textOf).join('')
+    expect(rules.slice(rules.indexOf('@media print'))).toContain('.pack p:has(+ul){break-after:avoid}')
+  })
+
   test('a draft says so on every page; a version says its date and fingerprint', async () => {
     expect(html).toContain('content:"DRAFT"')
     expect(html).toContain('Draft 3, 14 August 2012')

@@ -16,6 +16,7 @@ const paperRules = `&{margin:0;padding:0;max-width:none;color-scheme:only light;
 .t3{font-size:12pt;margin:14pt 0 5pt}
 .t4{font-size:10pt;margin:10pt 0 3pt}
 p,ul,ol,dl{max-width:none;margin:0 0 6pt}
+p:has(+ul){break-after:avoid}
 ul,ol{padding:0 0 0 14pt}
 li{margin:0 0 2pt}
 a{color:inherit;text-decoration:none}
