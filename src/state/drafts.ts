@@ -4,6 +4,8 @@ import type { DraftRow } from '#domain/draftRow'
 import { withInFlight } from '#storage/inFlight'
 import type { SafeJournal } from '#storage/inFlight'
 import { createJournal } from '#storage/journal'
+import { withMemory } from './heldRows'
+import type { HeldJournal } from './heldRows'
 import { createTabLock } from './tabLocks'
 import type { TabLock } from './tabLocks'
 import type { Workspace } from './workspace'
@@ -19,8 +21,8 @@ export interface Drafts {
   readonly tab: string
   /** Those whose editor is gone, here or with its page: to be offered. */
   readonly left: StoreApi<readonly DraftRow[]>
-  /** Notes a text as it stands after a key. Resolves to whether it is on the disk. */
-  readonly type: (typing: Typing) => Promise<boolean>
+  /** Notes a text as it stands after a key. Resolves to whether it is on the disk; `onKept` hears when that changes later. */
+  readonly type: (typing: Typing, onKept?: (isKept: boolean) => void) => Promise<boolean>
   /** It was stored, or dropped by the person: it never comes back (F20). */
   readonly end: (id: string) => void
   /** Its editor is gone, and the text was neither stored nor dropped. */
@@ -50,23 +52,22 @@ export function draftsOf(workspace: Workspace): Drafts {
 
 const all = new WeakMap<Workspace, Drafts>()
 
-function createDrafts({ db, environment, session }: Workspace): Drafts {
+function createDrafts(workspace: Workspace): Drafts {
+  const { environment, session } = workspace
   const tab = environment.newId()
-  const journal = withInFlight(createJournal(`${db.name}-drafts`), { name: db.name, tab })
+  const journal = heldJournal(workspace, tab, () => look())
   const lock = createTabLock(tab)
-  /** Of the open editors; what they hold is not left. */
-  const inHand = new Set<string>()
   /** Texts that an editor is about to show again. */
   const takenUp = new Map<string, DraftRow>()
-  const mine = { tab, since: environment.now(), isInHand: (id: string) => inHand.has(id) }
+  const mine = { tab, since: environment.now(), isInHand: journal.isInHand }
   const { left, look } = leftIn(journal, lock, mine)
   return {
     tab,
     left,
     look,
-    async type(typing) {
-      inHand.add(typing.id)
+    async type(typing, onKept = nobody) {
       const put = { ...typing, tab, at: environment.now(), enteredFor: session.getState().enteringFor }
+      journal.hold(typing.id, onKept)
       const before = takenUp.get(typing.place)
       if (!before || !isSameText(before, typing)) return journal.write({ put })
       takenUp.delete(typing.place)
@@ -75,11 +76,10 @@ function createDrafts({ db, environment, session }: Workspace): Drafts {
       return isKept
     },
     end(id) {
-      inHand.delete(id)
       void journal.write({ remove: id }).then(() => (isIn(left, id) ? look() : undefined))
     },
     leave(id) {
-      inHand.delete(id)
+      journal.leave(id)
       void look()
     },
     async takeUp(row) {
@@ -100,6 +100,18 @@ function createDrafts({ db, environment, session }: Workspace): Drafts {
     },
   }
 }
+
+/** F1, F18 — `again`: when what the browser had taken away stands on the disk again. */
+function heldJournal({ db, session }: Workspace, tab: string, again: () => Promise<void>): HeldJournal {
+  const lost = () => void journal.lose().then(again)
+  const journal = withMemory(withInFlight(createJournal(`${db.name}-drafts`, lost), { name: db.name, tab }))
+  session.subscribe(({ save }, before) => {
+    if (save.state === 'failed' && save !== before.save) void journal.writeAgain() // its storage may be gone too
+  })
+  return journal
+}
+
+const nobody = (): void => undefined
 
 /** What was left, as it was when it was last looked for; looked for again when another tab goes. */
 function leftIn(journal: SafeJournal, lock: TabLock, mine: Mine): Pick<Drafts, 'left' | 'look'> {

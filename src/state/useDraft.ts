@@ -42,12 +42,12 @@ export function useDraft(
     const drafts = draftsOf(workspace)
     id.current ??= of === 'form' ? formDraftId(drafts, typed.place) : workspace.environment.newId()
     const own = id.current
-    const kept = drafts.type({ ...texts, ...where(), id: own })
-    void kept.then((is) => {
+    const tell = (is: boolean) => {
       if (id.current !== own) return
       isKept.current = is
       onKept(is)
-    })
+    }
+    void drafts.type({ ...texts, ...where(), id: own }, tell).then(tell)
   })
   const state = typed && JSON.stringify([typed.place, typed.texts, typed.base])
   useLayoutEffect(() => write(), [state])

@@ -21,15 +21,20 @@ export interface Journal {
 
 const store = 'drafts'
 
-export function createJournal(name: string): Journal {
+/** `onLost`: the connection was taken away, perhaps with all that was written. */
+export function createJournal(name: string, onLost: () => void = () => undefined): Journal {
   let opened: IDBDatabase | undefined
   let opening: Promise<IDBDatabase | undefined> | undefined
   const forget = () => {
     opened = undefined
     opening = undefined
   }
+  const lose = () => {
+    forget()
+    onLost()
+  }
   const connect = () => {
-    opening ??= openNatively(name, forget).then(
+    opening ??= openNatively(name, lose).then(
       (db) => (opened = db),
       () => {
         forget()
@@ -46,7 +51,9 @@ export function createJournal(name: string): Journal {
     forget()
     const anew = await connect()
     const again = anew && begin(anew)
-    return again ? written(again, work) : false
+    const isWritten = again ? await written(again, work) : false
+    if (db && again) onLost()
+    return isWritten
   }
   return {
     write: (...entries) => write((drafts) => entries.forEach((entry) => enter(drafts, entry))),

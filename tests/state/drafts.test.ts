@@ -13,7 +13,12 @@ beforeEach(async () => {
   opened.push(workspace)
   await draftsOf(workspace).clear()
 })
-afterEach(() => opened.splice(0).forEach((workspace) => workspace.close()))
+afterEach(() =>
+  opened.splice(0).forEach((workspace) => {
+    draftsOf(workspace).close()
+    workspace.close()
+  }),
+)
 
 /** The same browser's page, opened at a time. It has no locks: what is older than the page counts as left. */
 async function pageAt(now: string): Promise<Drafts> {
@@ -83,6 +88,42 @@ test('the editor that goes on with a text takes its place, and one that types an
   await page.type(typing('c', 'Left and gone on with'))
   expect(await page.takeUp(row)).toBe(false)
   expect(await left(await pageAt('2012-07-12T10:00:00Z'))).toEqual(['Another', 'Left and gone on with'])
+})
+
+/** As the browser does: under the open page. */
+const emptied = () =>
+  new Promise<void>((resolve) => {
+    indexedDB.deleteDatabase('quarterdeck-drafts').addEventListener('success', () => resolve())
+  })
+
+test('[F1] [F18] what the browser takes away under an open page is written again though no key follows', async () => {
+  const page = await pageAt('2012-07-12T09:00:00Z')
+  const heard: boolean[] = []
+  await page.type(typing('a', 'Being typed'), (isKept) => heard.push(isKept))
+  await page.type(typing('b', 'Its editor is gone'))
+  await page.type(typing('c', 'Stored'))
+  page.leave('b')
+  page.end('c')
+  await emptied()
+  await vi.waitFor(() => expect(heard).toEqual([false, true]))
+  expect(await left(page)).toEqual(['Its editor is gone'])
+  const next = await pageAt('2012-07-12T10:00:00Z')
+  expect(new Set(await left(next))).toEqual(new Set(['Being typed', 'Its editor is gone']))
+})
+
+test('[F1] [F18] a text is not called kept while the browser will not write it again, and is once it does', async () => {
+  const page = await pageAt('2012-07-12T09:00:00Z')
+  const heard: boolean[] = []
+  await page.type(typing('a', 'Being typed'), (isKept) => heard.push(isKept))
+  const refusing = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+    throw new DOMException('gone', 'UnknownError')
+  })
+  await emptied()
+  await vi.waitFor(() => expect(heard).toEqual([false, false]))
+  refusing.mockRestore()
+  opened.at(-1)?.session.setState({ save: { state: 'failed', message: 'The storage is gone.' } })
+  await vi.waitFor(() => expect(heard.at(-1)).toBe(true))
+  expect(await left(await pageAt('2012-07-12T10:00:00Z'))).toEqual(['Being typed'])
 })
 
 test('removing everything removes what was typed', async () => {
