@@ -65,14 +65,15 @@ export const workingMinutes = 15
 
 /** Whether the work is to be kept now: it changed, and that long has passed. A clock that was put back does not stop it. */
 export function isSnapshotDue({ now, since, isDirty }: WorkingTime): boolean {
+  if (since === undefined) return isDirty
   const passed = new Date(now).getTime() - new Date(since).getTime()
   return isDirty && (passed < 0 || passed >= workingMinutes * 60_000)
 }
 
 export interface WorkingTime {
   readonly now: string
-  /** When it was last kept; where it never was, when it was opened. */
-  readonly since: string
+  /** When it was last kept; where it never was, when it was opened. Undefined: the work of earlier visits was never kept. */
+  readonly since: string | undefined
   readonly isDirty: boolean
 }
 

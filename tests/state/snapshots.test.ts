@@ -7,7 +7,7 @@ import { openBackup, restoreBackup } from '#state/commands/restore'
 import { compareSnapshot, lookAtSnapshot, restoreSnapshot } from '#state/commands/restoreSnapshot'
 import { save } from '#state/commands/save'
 import { undo } from '#state/commands/history'
-import { keepIfDue } from '#state/keepWorking'
+import { keepIfDue, keepWorking } from '#state/keepWorking'
 import type { Workspace } from '#state/workspace'
 import { requireSetting, saveSetting } from '#storage/settings'
 import { listSnapshots } from '#storage/snapshots'
@@ -141,6 +141,27 @@ test('[F8] short visits add up, and work that the rescue page put back is kept a
   expect(await keep('2099-07-12T09:14:00Z')).toBe(false)
   expect(await keep('2099-07-12T09:15:00Z')).toBe(true)
   expect(await reasons(workspace)).toEqual(['working', 'working', 'import'])
+  workspace.close()
+})
+
+test('[F8] the work of a first visit, however short, is kept soon after the second begins, and once', async () => {
+  const { workspace } = await council()
+  await vi.waitFor(() => expect(workspace.session.getState().revision).toBeGreaterThan(0))
+  const visit = (state: 'saved' | 'idle') => {
+    workspace.session.setState({ save: state === 'idle' ? { state } : { state, at: '2012-07-12T09:30:00Z' } })
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] })
+    const leave = keepWorking(workspace, () => Promise.resolve())
+    vi.advanceTimersByTime(10_000)
+    vi.useRealTimers()
+    return leave
+  }
+  visit('saved')()
+  expect(await keepIfDue(workspace, workspace.environment.now())).toBe(false) // after whatever the visit began
+  expect(await reasons(workspace), 'what this page has written itself').toEqual([])
+  visit('idle')()
+  await vi.waitFor(async () => expect(await reasons(workspace)).toEqual(['working']))
+  expect(await keepIfDue(workspace, undefined)).toBe(false)
+  expect(workspace.session.getState().snapshots).toBe(1)
   workspace.close()
 })
 
