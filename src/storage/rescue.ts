@@ -7,9 +7,12 @@ import type { RawDatabase, RawStore } from './rawDatabase'
 import { everyCounter } from './replace'
 import { readSnapshot, takeSnapshot } from './snapshots'
 
-/** Why the storage was left as it is. `notKept`: what is there could not be kept first. */
+/**
+ * Why it was not done. `notKept`: what is there could not be kept first, and was left as it is; `brokenOff`: it was kept, and may
+ * be gone from its place.
+ */
 export type NotRescued =
-  | { readonly code: 'notKept'; readonly message: string }
+  | { readonly code: 'notKept' | 'brokenOff'; readonly message: string }
   | { readonly code: 'gone' }
   | { readonly code: 'newer' }
 
@@ -29,15 +32,23 @@ export async function putInPlace(
   if (raw.version > nativeVersion) return fail({ code: 'newer' })
   const kept = await keep(name, at)
   if (!kept.ok) return kept
-  await writeRaw({ ...raw, name, stores: raw.stores.map((store) => underNewName(store, raw, newId)) })
-  return ok(null)
+  const stores = raw.stores.map((store) => underNewName(store, raw, newId))
+  return onceKept(() => writeRaw({ ...raw, name, stores }))
 }
 
 /** Takes a database away that cannot be opened, once it has been kept in a snapshot: an empty one follows. */
 export async function setAside(name: string, at: string): Promise<Result<null, NotRescued>> {
   const kept = await keep(name, at)
-  if (kept.ok) await deleteNatively(name)
-  return kept
+  return kept.ok ? onceKept(() => deleteNatively(name)) : kept
+}
+
+async function onceKept(change: () => Promise<void>): Promise<Result<null, NotRescued>> {
+  try {
+    await change()
+    return ok(null)
+  } catch (error) {
+    return fail({ code: 'brokenOff', message: String(error) })
+  }
 }
 
 async function keep(name: string, at: string): Promise<Result<null, NotRescued>> {

@@ -37,7 +37,7 @@ export function Gate({ name, environment }: GateProps) {
         <Stopped heading="This version of Quarterdeck is too old for your work." reload={environment.reload}>
           Nothing was changed. Do not clear this site&rsquo;s data: your work is in it. A newer version has
           been used in this browser. Reload to load it; if this page comes back, ask whoever hosts Quarterdeck
-          for the newer version.
+          for the newer version. Until then <a href="./?safe=1">the rescue page</a> saves everything as it is.
         </Stopped>
       )
     case 'open':

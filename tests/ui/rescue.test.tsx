@@ -1,5 +1,5 @@
 import './jsdomParts'
-import { render, screen, waitFor } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { keepBefore } from '#state/commands/keepSnapshot'
@@ -150,15 +150,70 @@ test('[F7] it puts a snapshot in the place of what is stored, under a new writer
   opened.value.close()
 })
 
+test('[F7] a backup can be saved of what a snapshot has put in the place of the opened work', async () => {
+  ;(await worked()).close()
+  render(<RescuePage environment={world.environment} />)
+  const user = userEvent.setup()
+  await press('Open the stored work')(user)
+  await screen.findByRole('button', { name: 'Save a backup' })
+  await press(/^Go back to it/u)(user)
+  await press('Restore this snapshot')(user)
+  await screen.findByText(/^Your work stands as on/u)
+  await press('Open the stored work')(user)
+  await press('Save a backup')(user)
+  await screen.findByText(/^Saved to your downloads/u)
+  const backup = world.saved[0]?.text ?? ''
+  expect([backup.includes('as it was'), backup.includes('written since')]).toEqual([true, false])
+})
+
+test('[F5] where a snapshot cannot be put in place after all, it is told where the work is, and there it is', async () => {
+  ;(await worked()).close()
+  render(<RescuePage environment={world.environment} />)
+  const user = userEvent.setup()
+  await press(/^Go back to it/u)(user)
+  const refusing = vi.spyOn(IDBDatabase.prototype, 'createObjectStore').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError')
+  })
+  await press('Restore this snapshot')(user)
+  expect(await screen.findByText(/may be gone from its place.*newest snapshot/u)).toBeVisible()
+  expect(screen.queryByText(/Nothing was changed:/u)).toBeNull()
+  refusing.mockRestore()
+  expect(await readRaw(databaseNames.own)).toBeUndefined()
+  const [newest] = await screen.findAllByRole('row', { name: /Before a restore/u })
+  await user.click(within(newest ?? document.body).getByRole('button'))
+  await press('Restore this snapshot')(user)
+  await screen.findByText(/^Your work stands as on/u)
+  const opened = await openWorkspace('own', world.environment)
+  if (!opened.ok) throw new Error(opened.error.code)
+  expect(await shown(opened.value, 'a@2012-Q1')).toEqual({ comment: 'written since' })
+  opened.value.close()
+})
+
+test('[F5] it is asked before what is stored is set aside, and nothing is done until it is answered', async () => {
+  ;(await worked()).close()
+  render(<RescuePage environment={world.environment} />)
+  const user = userEvent.setup()
+  await press(/^Set what is stored aside/u)(user)
+  const dialog = await screen.findByRole('dialog', { name: 'Set everything that is stored aside?' })
+  expect(dialog).toHaveTextContent(/A snapshot of it is kept first/u)
+  await user.click(within(dialog).getByRole('button', { name: /^Close/u }))
+  expect(await readRaw(databaseNames.own)).toBeDefined()
+})
+
+const setAside = async (user: ReturnType<typeof userEvent.setup>) => {
+  await press(/^Set what is stored aside/u)(user)
+  await press('Set it aside')(user)
+}
+
 test('[F5] what is set aside is kept, and where it cannot be kept it stays', async () => {
   ;(await worked()).close()
   render(<RescuePage environment={world.environment} />)
   const user = userEvent.setup()
   failToOpen(Number.POSITIVE_INFINITY)
-  await press('Set what is stored aside')(user)
+  await setAside(user)
   expect(await screen.findByText(/could not be kept first/u)).toBeVisible()
   vi.restoreAllMocks()
-  await press('Set what is stored aside')(user)
+  await setAside(user)
   expect(await screen.findByText('It is set aside, as a snapshot.')).toBeVisible()
   await waitFor(async () =>
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(databaseNames.own),
@@ -170,7 +225,7 @@ test('[F1] [F5] what a person has set aside is not told as deleted by the browse
   ;(await worked()).close()
   await leaveMarker({ records: 2, at: '2012-07-12T09:30:00Z' })
   render(<RescuePage environment={world.environment} />)
-  await press('Set what is stored aside')(userEvent.setup())
+  await setAside(userEvent.setup())
   await screen.findByText('It is set aside, as a snapshot.')
   expect(await recallMarker()).toBeUndefined()
 })

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Router } from 'wouter'
 import type { Environment } from '#state/environment'
 import { WorkspaceContext } from '#state/useWorkspace'
@@ -18,6 +18,7 @@ type Opened =
 /** Opens the stored work without drawing any of it: where a page of it is at fault, backups still go out and in. */
 export function OpenedWork({ environment }: { readonly environment: Environment }) {
   const [opened, setOpened] = useState<Opened>({ step: 'none' })
+  useEffect(() => (opened.step === 'open' ? opened.workspace.close : undefined), [opened])
   const open = async () => {
     setOpened({ step: 'opening' })
     const found = await openWorkspace('own', environment)

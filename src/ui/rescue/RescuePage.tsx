@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useReducer, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { Environment } from '#state/environment'
 import { rescueWith } from '#state/rescue'
@@ -21,6 +21,7 @@ interface RescuePageProps {
 /** F5, F7 — Gets the work out of a browser in which the application cannot be used. Opens nothing until it is asked to. */
 export function RescuePage({ environment, cause }: RescuePageProps) {
   const rescue = useMemo(() => rescueWith(environment), [environment])
+  const [changes, noteChange] = useReducer((count: number) => count + 1, 0)
   useEffect(() => {
     document.title = 'Rescue – Quarterdeck'
   }, [])
@@ -38,13 +39,13 @@ export function RescuePage({ environment, cause }: RescuePageProps) {
         <SaveRaw save={rescue.saveRaw} />
       </Way>
       <Way title="Save or restore a backup">
-        <OpenedWork environment={environment} />
+        <OpenedWork key={changes} environment={environment} />
       </Way>
       <Way title="Go back to a snapshot">
-        <RescueSnapshots rescue={rescue} />
+        <RescueSnapshots rescue={rescue} changes={changes} onChange={noteChange} />
       </Way>
       <Way title="Set it aside">
-        <SetAside rescue={rescue} />
+        <SetAside rescue={rescue} onChange={noteChange} />
       </Way>
       <p>
         <a href="./">Leave this page and open Quarterdeck</a>

@@ -8,18 +8,26 @@ import { momentWords } from '../words/files'
 import { SnapshotTable } from '../settings/SnapshotTable'
 import { notRescuedWords } from './notRescuedWords'
 
+interface RescueSnapshotsProps {
+  readonly rescue: Rescue
+  /** How often the page has changed, or tried to change, what is stored: the snapshots are others then. */
+  readonly changes: number
+  readonly onChange: () => void
+}
+
 /** The snapshots as they lie on the disk, each to be put in the place of work that cannot be opened. */
-export function RescueSnapshots({ rescue }: { readonly rescue: Rescue }) {
+export function RescueSnapshots({ rescue, changes, onChange }: RescueSnapshotsProps) {
   const [covers, setCovers] = useState<readonly SnapshotCover[]>([])
   const [asked, setAsked] = useState<SnapshotCover>()
   const [done, setDone] = useState<string>()
   const [error, setError] = useState<NotRescued>()
-  useEffect(() => void rescue.snapshots().then(setCovers), [rescue, done])
+  useEffect(() => void rescue.snapshots().then(setCovers), [rescue, changes])
   const put = async (cover: SnapshotCover) => {
     setAsked(undefined)
     const outcome = await rescue.putInPlace(cover)
     setError(outcome.ok ? undefined : outcome.error)
-    if (outcome.ok) setDone(momentWords(cover.at))
+    setDone(outcome.ok ? momentWords(cover.at) : undefined)
+    onChange()
   }
   return (
     <>

@@ -1,15 +1,25 @@
 import { useState } from 'react'
 import type { NotRescued, Rescue } from '#state/rescue'
 import { Button } from '../kit/Button'
+import { Dialog } from '../kit/Dialog'
 import { Notice } from '../kit/Notice'
 import { notRescuedWords } from './notRescuedWords'
 
+interface SetAsideProps {
+  readonly rescue: Rescue
+  /** What is stored, or what is kept of it, is another. */
+  readonly onChange: () => void
+}
+
 /** The last way: what cannot be opened goes into a snapshot, and an empty application takes a backup file. */
-export function SetAside({ rescue }: { readonly rescue: Rescue }) {
+export function SetAside({ rescue, onChange }: SetAsideProps) {
+  const [isAsked, setAsked] = useState(false)
   const [outcome, setOutcome] = useState<'none' | 'done' | NotRescued>('none')
   const put = async () => {
+    setAsked(false)
     const done = await rescue.setAside()
     setOutcome(done.ok ? 'done' : done.error)
+    onChange()
   }
   return (
     <>
@@ -17,9 +27,24 @@ export function SetAside({ rescue }: { readonly rescue: Rescue }) {
         Where nothing else helps and you have a backup file: what is stored is kept as a snapshot and taken
         out of the way. Quarterdeck then opens empty and asks for the backup.
       </p>
-      <Button kind="danger" onClick={() => void put()}>
-        Set what is stored aside
-      </Button>
+      <Button onClick={() => setAsked(true)}>Set what is stored aside…</Button>
+      {isAsked && (
+        <Dialog
+          title="Set everything that is stored aside?"
+          onClose={() => setAsked(false)}
+          actions={
+            <Button kind="danger" onClick={() => void put()}>
+              Set it aside
+            </Button>
+          }
+        >
+          <p>
+            All work of this browser is taken out of the way: Quarterdeck then opens empty. A snapshot of it
+            is kept first, and this page can go back to it. Where none can be kept, nothing is changed. Close
+            all other tabs of Quarterdeck before.
+          </p>
+        </Dialog>
+      )}
       {outcome === 'done' && (
         <Notice kind="success" heading="It is set aside, as a snapshot.">
           <p>
