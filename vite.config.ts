@@ -170,6 +170,7 @@ const offline = VitePWA({
   injectManifest: {
     injectionPoint: 'self.builtFiles',
     globPatterns: ['**/*.{html,js,css,json,svg,png,webmanifest}'],
+    globIgnores: ['404.html'], // a host may answer it with that status: no build would ever be taken whole
     maximumFileSizeToCacheInBytes: 10_000_000,
     manifestTransforms: [
       (manifest) => ({

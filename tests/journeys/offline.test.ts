@@ -126,7 +126,7 @@ async function whyNotInstallable(page: Page): Promise<readonly string[]> {
 
 /** What no page reads is not kept: what is for the host, and the licences; nor is what keeps the rest. */
 const isKept = (name: string): boolean =>
-  /\.\w+$/.test(name) && !['sw.js', 'web.config', 'THIRD-PARTY.txt'].includes(name)
+  /\.\w+$/.test(name) && !['404.html', 'sw.js', 'web.config', 'THIRD-PARTY.txt'].includes(name)
 
 /** Runs in the page: which of these files it cannot have. */
 const notAnswered = async (files: readonly string[]): Promise<readonly string[]> => {

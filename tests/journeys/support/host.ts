@@ -22,14 +22,17 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 }
 
-/** Begins to serve a folder as hosts do: what is not there is not found. */
+/** Begins to serve a folder as hosts do: what is not there is not found, nor is the page that says so. */
 export async function startHost(first: string): Promise<Host> {
   let folder = first
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname
     readFile(join(folder, file)).then(
-      (body) => response.writeHead(200, { 'Content-Type': types[extname(file)] }).end(body),
+      (body) =>
+        response
+          .writeHead(file === '/404.html' ? 404 : 200, { 'Content-Type': types[extname(file)] })
+          .end(body),
       () => response.writeHead(404, { 'Content-Type': 'text/html' }).end('<h1>Not found</h1>'),
     )
   })
