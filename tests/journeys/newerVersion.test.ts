@@ -27,6 +27,8 @@ test('[F9, F11] beside a newer version a tab stops writing and keeps what is typ
   await expect(page.getByText('too old for your work')).toBeVisible()
   await expect(page.getByRole('alert')).toContainText('Nothing was changed.')
   expect(await other.evaluate(rowsIn, 'quarterdeck-example')).toBe(before)
+  await page.getByRole('link', { name: 'the rescue page' }).click()
+  await expect(page.getByRole('button', { name: 'Save everything as it is' })).toBeVisible()
 })
 
 test('[F10] an upgrade that another tab stands in the way of says so, and goes on by itself', async ({

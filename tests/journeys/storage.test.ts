@@ -48,6 +48,47 @@ test('[F1] [F2] [F4] [F7] lost data is told and comes back whole from a backup; 
   await expect(page.getByText(/in a private window until you close it/)).toBeVisible()
 })
 
+test('[F1] [F18] what is being typed while the browser empties its storage is there after a reload, though no key follows', async ({
+  page,
+}) => {
+  await openCouncil(page, 12)
+  await openPage(page, 'Settings')
+  const backup = await savedFile(page, 'Save a backup')
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('quarterdeck-had'))).toContain('records')
+  await openSection(page, 'Safer streets')
+  const target = cell(page, /^PI10003/, 'comment')
+  await target.click()
+  await target.press('Enter')
+  await page.getByRole('textbox', { name: /Comment/ }).pressSequentially('Typed before it went.')
+  await expect(page.getByRole('banner')).toContainText('kept as a draft')
+  const devtools = await page.context().newCDPSession(page)
+  await clear(devtools, page, 'indexeddb')
+  await expect.poll(() => page.evaluate(draftsStored)).toContain('Typed before it went.')
+  await expect(page.getByRole('banner')).toContainText('kept as a draft')
+  await page.reload()
+  await chooseFile(page, 'Choose a backup file', backup.path)
+  await page.getByRole('button', { name: 'Take it in' }).click()
+  await expect(page.getByRole('region', { name: 'Texts that are not saved' })).toContainText(
+    'Typed before it went.',
+  )
+})
+
+/** What the drafts on the disk say. Runs in the page. */
+const draftsStored = async () => {
+  const names = (await indexedDB.databases()).map(({ name }) => name)
+  if (!names.includes('quarterdeck-drafts')) return ''
+  return new Promise<string>((resolve) => {
+    const opening = indexedDB.open('quarterdeck-drafts')
+    opening.addEventListener('success', () => {
+      const asked: IDBRequest<unknown[]> = opening.result.transaction('drafts').objectStore('drafts').getAll()
+      asked.addEventListener('success', () => {
+        opening.result.close()
+        resolve(JSON.stringify(asked.result))
+      })
+    })
+  })
+}
+
 test('[F3] where the disk is full nothing is lost: the text stays, a backup goes out, and with room again it is saved', async ({
   page,
 }) => {
@@ -69,7 +110,7 @@ test('[F3] where the disk is full nothing is lost: the text stays, a backup goes
   await expect(page.getByRole('banner').getByText(/^Not saved/)).toBeVisible()
   await expect(page.getByText(words.trim()).first()).toBeVisible()
   await screenshot(page, 'disk-full')
-  const backup = await savedFile(page, 'Export now')
+  const backup = await savedFile(page, 'Export now', target)
   expect(backup.text).toContain('"77"')
   await page.evaluate(makeRoom)
   await editor.press('Enter')

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
+import { ExportWhereFull } from '../keeping/ExportWhereFull'
 import { Button } from '../kit/Button'
 import { keepUnder } from '../kit/placeUnder'
 import type { CellOffer, CellRefusal } from './gridMeta'
@@ -32,6 +33,7 @@ export function Refusal({ id, refusal, onOffer }: RefusalProps) {
           ))}
         </div>
       )}
+      <ExportWhereFull />
       <p className={styles.escape}>Escape puts back what was there before.</p>
     </div>
   )

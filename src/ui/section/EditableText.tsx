@@ -4,6 +4,7 @@ import type { EarlierText } from '#domain/earlierText'
 import type { TypedPlace } from '#domain/typedPlace'
 import { Button } from '../kit/Button'
 import { announce } from '../kit/announce'
+import { ExportWhereFull } from '../keeping/ExportWhereFull'
 import { SectionElsewhere } from '../drafts/SectionElsewhere'
 import { useDraftEditor } from '../drafts/useDraftEditor'
 import { useResumed } from '../drafts/resume'
@@ -185,6 +186,7 @@ function Refused({ refusal, onOffer }: RefusedProps) {
           {offer.label}
         </Button>
       ))}
+      <ExportWhereFull />
     </div>
   )
 }

@@ -51,9 +51,13 @@ export interface SavedFile {
 }
 
 /** Presses what saves a file, and gives the file. */
-export async function savedFile(page: Page, button: string): Promise<SavedFile> {
+export async function savedFile(
+  page: Page,
+  button: string,
+  within: Page | Locator = page,
+): Promise<SavedFile> {
   const downloading = page.waitForEvent('download')
-  await page.getByRole('button', { name: button }).click()
+  await within.getByRole('button', { name: button }).click()
   const download = await downloading
   const path = await download.path()
   return { name: download.suggestedFilename(), path, text: await readFile(path, 'utf8') }
