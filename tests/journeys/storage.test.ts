@@ -109,6 +109,7 @@ test('[F3] where the disk is full nothing is lost: the text stays, a backup goes
   await expect(page.getByText('There is no room left for your work on this computer.')).toBeVisible()
   await expect(page.getByRole('banner').getByText(/^Not saved/)).toBeVisible()
   await expect(page.getByText(words.trim()).first()).toBeVisible()
+  await expect(target.getByRole('button', { name: 'Export now' })).toBeVisible()
   await screenshot(page, 'disk-full')
   const backup = await savedFile(page, 'Export now', target)
   expect(backup.text).toContain('"77"')
