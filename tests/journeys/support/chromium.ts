@@ -2,8 +2,32 @@ import { spawnSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
+/**
+ * The pages of the address bar, which each new window would load beside its own. The last such switch is the one that holds, so
+ * what Playwright turns off is named again.
+ */
+const turnedOff = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'LensOverlay',
+]
+
 /** Nothing leaves the machine but what the page asks for. */
 export const chromiumArguments = [
+  `--disable-features=${turnedOff.join(',')}`,
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
