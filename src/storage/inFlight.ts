@@ -16,11 +16,13 @@ export interface SafeJournal extends Journal {
 export function withInFlight(journal: Journal, { name, tab }: { name: string; tab: string }): SafeJournal {
   const prefix = `${name}-in-flight `
   const newest = new Map<string, number>()
+  const typedAt = new Map<string, string>()
   let count = 0
   const note = (entry: JournalEntry): (() => void) => {
     const [key, turn] = [prefix + idOf(entry), (count += 1)]
     newest.set(key, turn)
-    keepText(key, JSON.stringify({ tab, entry }))
+    if ('put' in entry) typedAt.set(key, entry.put.at)
+    keepText(key, JSON.stringify({ tab, at: typedAt.get(key) ?? '', entry }))
     return () => {
       if (newest.get(key) !== turn) return
       newest.delete(key)
@@ -40,10 +42,14 @@ export function withInFlight(journal: Journal, { name, tab }: { name: string; ta
       return journal.clear()
     },
     async catchUp(isGone) {
-      for (const key of keysFrom(prefix)) {
+      const keys = keysFrom(prefix)
+      if (keys.length === 0) return
+      const stands = new Map((await journal.rows()).map(({ id, at }) => [id, at]))
+      for (const key of keys) {
         const left = readLeft(readText(key))
         if (left && !isGone(left.tab)) continue
-        if (!left || (await journal.write(left.entry))) keepText(key, null)
+        const isOlder = left !== undefined && left.at !== '' && left.at < (stands.get(idOf(left.entry)) ?? '')
+        if (!left || isOlder || (await journal.write(left.entry))) keepText(key, null)
       }
     },
   }
@@ -51,16 +57,23 @@ export function withInFlight(journal: Journal, { name, tab }: { name: string; ta
 
 interface Left {
   readonly tab: string
+  /**
+   * When the text was typed last; '' where this page did not type it. A killed browser may leave an old note behind: what the
+   * journal has is newer then.
+   */
+  readonly at: string
   readonly entry: JournalEntry
 }
 
 /** Undefined where it is none: another version may have left others. */
 function readLeft(text: string | null | undefined): Left | undefined {
   const left = readJson(text)
-  if (!isObject(left) || typeof left['tab'] !== 'string' || !isObject(left['entry'])) return undefined
-  const { put, remove } = left['entry']
-  if (typeof remove === 'string') return { tab: left['tab'], entry: { remove } }
-  return isDraftRow(put) ? { tab: left['tab'], entry: { put } } : undefined
+  if (!isObject(left)) return undefined
+  const { tab, at, entry } = left
+  if (typeof tab !== 'string' || typeof at !== 'string' || !isObject(entry)) return undefined
+  const { put, remove } = entry
+  if (typeof remove === 'string') return { tab, at, entry: { remove } }
+  return isDraftRow(put) ? { tab, at, entry: { put } } : undefined
 }
 
 const idOf = (entry: JournalEntry): string => ('put' in entry ? entry.put.id : entry.remove)

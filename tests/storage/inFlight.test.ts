@@ -63,11 +63,24 @@ test('[F20] what was stored or dropped is not offered though the page went while
   expect(await textsIn(next)).toEqual([])
 })
 
+test('[F18] an old note that a killed browser left takes nothing from what the journal has', async () => {
+  const old = pageOf('killed', 'old')
+  const before = { ...draft('a', 'Ty'), at: '2012-07-12T09:29:59.990Z' }
+  for (const entry of [{ put: before }, { remove: 'a' }]) {
+    await old.write({ put: { ...draft('a', 'Typed'), at: '2012-07-12T09:30:00.000Z' } })
+    localStorage.setItem('killed-in-flight a', JSON.stringify({ tab: 'old', at: before.at, entry }))
+    const next = pageOf('killed', 'next')
+    await next.catchUp(isOld)
+    expect(await textsIn(next)).toEqual(['a: Typed'])
+    expect(localStorage).toHaveLength(0)
+  }
+})
+
 test('nothing stays beside the journal of what it has, nor of what is none', async () => {
   const page = pageOf('quiet', 'old')
   await Promise.all([page.write({ put: draft('a', 'T') }), page.write({ put: draft('a', 'Ty') })])
   expect(localStorage).toHaveLength(0)
-  localStorage.setItem('quiet-in-flight b', '{"tab":"old","entry":{"put":{"id":"b"}}}')
+  localStorage.setItem('quiet-in-flight b', '{"tab":"old","at":"","entry":{"put":{"id":"b"}}}')
   await page.catchUp(isOld)
   expect(localStorage).toHaveLength(0)
   expect(await textsIn(page)).toEqual(['a: Ty'])
