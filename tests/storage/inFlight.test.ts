@@ -1,24 +1,11 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest'
-import type { DraftRow } from '#domain/draftRow'
 import { withInFlight } from '#storage/inFlight'
 import { createJournal } from '#storage/journal'
 import type { Journal } from '#storage/journal'
+import { draft, textsOf } from './draftRows'
 
 beforeEach(() => localStorage.clear())
-
-const draft = (id: string, text: string): DraftRow => ({
-  id,
-  tab: 'old',
-  place: 'narrative/crime@2012-Q1/summary',
-  register: undefined,
-  name: 'Summary',
-  page: 'Crime',
-  address: '#/2012-Q1/section/crime',
-  texts: { text },
-  base: { text: '' },
-  at: '2012-07-12T09:30:00Z',
-})
 
 /** A page's journal whose disk does nothing more from `stuck` on. */
 function pageOf(name: string, tab: string) {
@@ -36,7 +23,6 @@ function pageOf(name: string, tab: string) {
   }
 }
 
-const textsIn = async ({ rows }: Journal) => (await rows()).map(({ id, texts }) => `${id}: ${texts['text']}`)
 const isOld = (tab: string) => tab === 'old'
 
 test('[F18] the last key is there though the page went while the disk was busy', async () => {
@@ -45,11 +31,11 @@ test('[F18] the last key is there though the page went while the disk was busy',
   old.stick()
   void old.write({ put: draft('a', 'cut short.') })
   const next = pageOf('busy', 'next')
-  expect(await textsIn(next)).toEqual(['a: cut short'])
+  expect(await textsOf(next)).toEqual(['a: cut short'])
   await next.catchUp((tab) => tab === 'another')
-  expect(await textsIn(next), 'a page that is open does its own').toEqual(['a: cut short'])
+  expect(await textsOf(next), 'a page that is open does its own').toEqual(['a: cut short'])
   await next.catchUp(isOld)
-  expect(await textsIn(next)).toEqual(['a: cut short.'])
+  expect(await textsOf(next)).toEqual(['a: cut short.'])
   expect(localStorage).toHaveLength(0)
 })
 
@@ -60,7 +46,7 @@ test('[F20] what was stored or dropped is not offered though the page went while
   void old.write({ remove: 'a' })
   const next = pageOf('dropped', 'next')
   await next.catchUp(isOld)
-  expect(await textsIn(next)).toEqual([])
+  expect(await textsOf(next)).toEqual([])
 })
 
 test('[F18] an old note that a killed browser left takes nothing from what the journal has', async () => {
@@ -71,7 +57,7 @@ test('[F18] an old note that a killed browser left takes nothing from what the j
     localStorage.setItem('killed-in-flight a', JSON.stringify({ tab: 'old', at: before.at, entry }))
     const next = pageOf('killed', 'next')
     await next.catchUp(isOld)
-    expect(await textsIn(next)).toEqual(['a: Typed'])
+    expect(await textsOf(next)).toEqual(['a: Typed'])
     expect(localStorage).toHaveLength(0)
   }
 })
@@ -83,7 +69,7 @@ test('nothing stays beside the journal of what it has, nor of what is none', asy
   localStorage.setItem('quiet-in-flight b', '{"tab":"old","at":"","entry":{"put":{"id":"b"}}}')
   await page.catchUp(isOld)
   expect(localStorage).toHaveLength(0)
-  expect(await textsIn(page)).toEqual(['a: Ty'])
+  expect(await textsOf(page)).toEqual(['a: Ty'])
 })
 
 test('clearing the journal clears what it has not got yet', async () => {
@@ -93,5 +79,5 @@ test('clearing the journal clears what it has not got yet', async () => {
   const next = pageOf('cleared', 'next')
   await next.clear()
   await next.catchUp(isOld)
-  expect(await textsIn(next)).toEqual([])
+  expect(await textsOf(next)).toEqual([])
 })

@@ -1,25 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import type { DraftRow } from '#domain/draftRow'
 import { createJournal } from '#storage/journal'
+import { draft, textsOf } from './draftRows'
 import { failAtWrite } from './failingWrites'
 
 afterEach(() => vi.restoreAllMocks())
 
-const draft = (id: string, text: string): DraftRow => ({
-  id,
-  tab: 'this tab',
-  place: 'narrative/crime@2012-Q1/summary',
-  register: undefined,
-  name: 'Summary',
-  page: 'Crime',
-  address: '#/2012-Q1/section/crime',
-  texts: { text },
-  base: { text: '' },
-  at: '2012-07-12T09:30:00Z',
-})
-
-const textsIn = async (name: string) =>
-  (await createJournal(name).rows()).map(({ id, texts }) => `${id}: ${texts['text']}`)
+const textsIn = (name: string) => textsOf(createJournal(name))
 
 test('[F18] what was written last is there when it is opened anew, in the order of the keys', async () => {
   const journal = createJournal('keys')

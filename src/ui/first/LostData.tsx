@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import type { ReactNode } from 'react'
 import type { GivenFile } from '#state/commands/importFile'
 import type { Marker } from '#state/marker'
 import { newestBackup } from '#state/newestBackup'
@@ -14,6 +13,7 @@ import { useFocusOnArrival } from '../kit/useFocusOnArrival'
 import { Snapshots } from '../settings/Snapshots'
 import { momentWords } from '../words/files'
 import styles from './FirstMinute.module.css'
+import { Way } from './Way'
 
 interface LostDataProps {
   readonly lost: Marker
@@ -99,12 +99,3 @@ function FromFolder({ onFile }: { readonly onFile: (file: GivenFile) => void }) 
 
 const recordsWords = (count: number): string =>
   count === 1 ? 'There was 1 record here' : `There were ${count.toLocaleString('en-GB')} records here`
-
-function Way({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className={styles.way}>
-      <h2>{title}</h2>
-      {children}
-    </section>
-  )
-}

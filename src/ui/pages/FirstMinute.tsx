@@ -1,5 +1,4 @@
 import { useEffect } from 'react'
-import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import type { QuarterId } from '#domain/primitives'
 import { useLooksTemporary } from '#state/useData'
@@ -17,6 +16,7 @@ import { OpenQuarter } from '../first/OpenQuarter'
 import { RedoOffer } from '../first/RedoOffer'
 import { StartForm } from '../first/StartForm'
 import styles from '../first/FirstMinute.module.css'
+import { Way } from '../first/Way'
 import { useFocusOnArrival } from '../kit/useFocusOnArrival'
 import { paths } from '../routes'
 import { temporaryWords } from '../words/backup'
@@ -141,14 +141,5 @@ function OtherWays({ onFiles }: WaysProps) {
         />
       </Way>
     </>
-  )
-}
-
-function Way({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className={styles.way}>
-      <h2>{title}</h2>
-      {children}
-    </section>
   )
 }

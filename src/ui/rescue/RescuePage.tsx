@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useReducer, useState } from 'react'
-import type { ReactNode } from 'react'
 import type { Environment } from '#state/environment'
 import { rescueWith } from '#state/rescue'
 import { Announcer } from '../kit/Announcer'
 import { Button } from '../kit/Button'
 import { Notice } from '../kit/Notice'
 import styles from '../first/FirstMinute.module.css'
+import { Way } from '../first/Way'
 import { CauseNotice } from './CauseNotice'
 import type { Cause } from './CauseNotice'
 import { OpenedWork } from './OpenedWork'
@@ -78,14 +78,5 @@ function SaveRaw({ save }: { readonly save: ReturnType<typeof rescueWith>['saveR
         </Notice>
       )}
     </>
-  )
-}
-
-function Way({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className={styles.way}>
-      <h2>{title}</h2>
-      {children}
-    </section>
   )
 }
