@@ -1,34 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { explainResult } from '#domain/explainResult'
-import { indicatorResult } from '#domain/indicatorResult'
 import type { IndicatorResult } from '#domain/indicatorResult'
-import type { Values } from '#domain/records'
 import type { Measure } from '#domain/records/definition'
-import { council, final, point } from './council'
 import type { Story } from './council'
-
-const figure = (actual: string, target: string): Values<'measurement'> => ({
-  actual: final(actual),
-  target: point(target),
-})
-const rating = { basis: 'yearToDate', scheme: null, forInformation: false } as const
-
-function resultIn(quarter: string, story: Story): IndicatorResult {
-  const result = indicatorResult({ ...council(story), quarter })
-  if (!result) throw new Error('it is defined')
-  return result
-}
+import { countsLower, figure, rating, resultIn } from './yearToDate'
 
 const statusText = ({ status }: IndicatorResult): string =>
   status.has === 'band' ? status.band.id : status.reason
-
-const countsLower: Measure = {
-  unit: { kind: 'number', name: '' },
-  decimals: 0,
-  polarity: 'lower',
-  accumulation: 'quarter',
-  aggregation: 'sum',
-}
 
 describe('[A3][T2] a change of what is measured within the year', () => {
   const hours = { unit: { kind: 'duration', name: 'hours' } } as const

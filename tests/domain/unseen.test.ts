@@ -2,36 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { chartInWords } from '#domain/chart/inWords'
 import { chartTable } from '#domain/chart/table'
 import { explainResult } from '#domain/explainResult'
-import { indicatorResult } from '#domain/indicatorResult'
-import type { IndicatorResult } from '#domain/indicatorResult'
 import type { Values } from '#domain/records'
-import type { Measure } from '#domain/records/definition'
 import { toDateText } from '#domain/shownFigure'
 import { chartIn } from './charted'
-import { council, final, point } from './council'
-import type { Story } from './council'
-
-const figure = (actual: string, target: string): Values<'measurement'> => ({
-  actual: final(actual),
-  target: point(target),
-})
-const rating = { basis: 'yearToDate', scheme: null, forInformation: false } as const
-
-function resultIn(quarter: string, story: Story): IndicatorResult {
-  const result = indicatorResult({ ...council(story), quarter })
-  if (!result) throw new Error('it is defined')
-  return result
-}
+import { countsLower, figure, rating, resultIn } from './yearToDate'
 
 const small: Values<'measurement'> = { ...figure('3', '4'), access: { level: 'suppressed', shown: '<5' } }
-
-const countsLower: Measure = {
-  unit: { kind: 'number', name: '' },
-  decimals: 0,
-  polarity: 'lower',
-  accumulation: 'quarter',
-  aggregation: 'sum',
-}
 
 describe('[C21] a small number that is suppressed', () => {
   const figures = { '2012-Q1': figure('20', '20'), '2012-Q2': small, '2012-Q3': figure('22', '20') }
